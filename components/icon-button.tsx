@@ -1,0 +1,27 @@
+import { Icon, type IconName } from './icon';
+
+interface Props {
+  icon: IconName;
+  /** What it does, for screen readers and as a tooltip. */
+  label: string;
+  onClick: () => void;
+  pressed?: boolean;
+  expanded?: boolean;
+}
+
+/** A button that shows an icon only. */
+export function IconButton({ icon, label, onClick, pressed, expanded }: Props) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
+      <Icon name={icon} size={20} />
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Chain } from './chain';
+import { DistanceBar } from './distance-bar';
+import { m } from './messages';
+import { DEFAULT_ACTS, type Quotation } from './quotation';
+
+interface Props {
+  quotation: Quotation;
+  /** What the words were read on. */
+  site?: string;
+  /** Names the speaker above the words, in lists that are not grouped by speaker. */
+  named?: boolean;
+  /** Shows the words on the page; left out where they are not on it. */
+  onPick?: () => void;
+  /** Buttons at the end. */
+  actions: ComponentChildren;
+  /** Below: note, tags, where it comes from. */
+  children?: ComponentChildren;
+}
+
+/** One quotation: its words, the way they came, and what can be done with it. */
+export function QuotationRow({ quotation, site = m.thisSite, named, onPick, actions, children }: Props) {
+  const { speaker, words, distance, hops, relays, act, kind, unsure, confidence } = quotation;
+  const text = useRef<HTMLElement>(null);
+  const open = useSignal(false);
+  const clamped = useSignal(false);
+
+  useLayoutEffect(() => {
+    const el = text.current;
+    if (el) clamped.value = el.scrollHeight > el.clientHeight + 1;
+  }, [words, clamped]);
+
+  const content = (
+    <span class={open.value ? 'words' : 'words short'} ref={text}>
+      {words}
+    </span>
+  );
+  return (
+    <li class="row">
+      <DistanceBar distance={distance} />
+      <div class="row-body">
+        {named && <h3 class="row-speaker">{speaker ?? m.noSource}</h3>}
+        {onPick ? (
+          <button type="button" class="row-words" data-row title={m.row.reveal} onClick={onPick}>
+            {content}
+          </button>
+        ) : (
+          <p class="row-words">{content}</p>
+        )}
+        <p class="row-way">
+          <span class="distance-word" title={m.kind(kind)}>
+            {m.distance.of(distance, hops)}
+          </span>
+          {!DEFAULT_ACTS.includes(act) && <span class="aside">{m.act(act)}</span>}
+          {unsure && (
+            <span class="aside" title={m.unsureTitle(confidence)}>
+              {m.unsure}
+            </span>
+          )}
+          {relays.length > 0 && <Chain site={site} relays={relays} speaker={speaker} />}
+          {clamped.value && (
+            <button
+              type="button"
+              class="link"
+              aria-expanded={open.value}
+              onClick={() => {
+                open.value = !open.value;
+              }}
+            >
+              {open.value ? m.row.collapse : m.row.expand}
+            </button>
+          )}
+        </p>
+        {children}
+      </div>
+      <div class="row-actions">{actions}</div>
+    </li>
+  );
+}

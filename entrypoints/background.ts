@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { dressBadge } from '../lib/background/badge';
+import { EngineHost } from '../lib/background/engine-host';
+import { answerMessages } from '../lib/background/handlers';
+import { PageTabs } from '../lib/background/page-tabs';
+import { createMenu, onCommand, onMenuClick } from '../lib/background/shortcuts';
+import { dropRevoked, syncRegistration } from '../lib/background/sites';
+import { Connection } from '../lib/store/connection';
+import { HearsayDatabase } from '../lib/store/database';
+import { Reader } from '../lib/store/reader';
+import { Repository } from '../lib/store/repository';
+
+/** Every listener is there before the first wait: a background that was woken by an event gets it only then. */
+export default defineBackground(() => {
+  const connection = new Connection(new HearsayDatabase());
+  const pages = new PageTabs();
+  answerMessages({
+    engine: new EngineHost(),
+    repository: new Repository(connection),
+    reader: new Reader(connection),
+    pages,
+  });
+
+  void dressBadge();
+  browser.runtime.onInstalled.addListener(async () => {
+    await Promise.all([createMenu(), syncRegistration()]);
+  });
+  browser.runtime.onStartup.addListener(async () => {
+    await Promise.all([createMenu(), dropRevoked()]);
+  });
+  browser.permissions.onAdded.addListener(() => syncRegistration());
+  browser.permissions.onRemoved.addListener(() => dropRevoked());
+  browser.tabs.onRemoved.addListener((tabId) => pages.forget(tabId));
+  browser.commands.onCommand.addListener(onCommand);
+  browser.contextMenus.onClicked.addListener(onMenuClick);
+});

@@ -1,0 +1,20 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/lists.css';
+import '../../components/popup/popup.css';
+import { render } from 'preact';
+import { browserServices, popupParameters } from '../../components/popup/browser-services';
+import { fitToWindow } from '../../components/popup/fit';
+import { Popup } from '../../components/popup/popup';
+import { PopupState } from '../../components/popup/popup-state';
+
+const { inTab } = popupParameters(location.search);
+if (inTab) document.documentElement.dataset.view = 'tab';
+
+const services = browserServices(import.meta.env.FIREFOX);
+const state = new PopupState(services, new AbortController().signal);
+render(<Popup state={state} />, document.getElementById('app')!);
+void state.start();
+
+const popup = document.querySelector<HTMLElement>('.popup');
+if (popup && !inTab) fitToWindow(popup, window);

@@ -1,0 +1,99 @@
+import { type Browser, browser } from 'wxt/browser';
+import { parseExport } from '../exchange/parse';
+import { toBackground } from '../messages/protocol';
+import type { Reader } from '../store/reader';
+import type { Repository } from '../store/repository';
+import { showCount } from './badge';
+import type { EngineHost } from './engine-host';
+import { markTab } from './inject';
+import type { PageTabs } from './page-tabs';
+import { setSite, siteOf } from './sites';
+
+/** What the answers are made with. */
+export interface Parts {
+  engine: EngineHost;
+  repository: Repository;
+  reader: Reader;
+  pages: PageTabs;
+}
+
+/** Answers every message of `BackgroundProtocol`. To be called before anything is waited for, so that a woken background hears it. */
+export function answerMessages({ engine, repository, reader, pages }: Parts): void {
+  /** Other tabs paint anew by themselves: an acknowledgement does not wait for them. */
+  const changed = (annotations: { articleUrl: string }[], sender: Browser.runtime.MessageSender): void => {
+    void pages.refresh(
+      annotations.map((a) => a.articleUrl),
+      isPage(sender) ? sender.tab?.id : undefined,
+    );
+  };
+
+  toBackground.onMessage('analyze', async ({ data, sender }) => {
+    if (isPage(sender)) await pages.note(sender);
+    return engine.analyze(data);
+  });
+  toBackground.onMessage('save', async ({ data, sender }) => {
+    const saved = await repository.saveAttributions(data.article, data.text, data.attributions);
+    changed(saved, sender);
+    return saved;
+  });
+  toBackground.onMessage('update', async ({ data: { id, ...change }, sender }) => {
+    const annotation = await repository.update(id, change);
+    changed([annotation], sender);
+    return annotation;
+  });
+  toBackground.onMessage('remove', async ({ data, sender }) => {
+    const removed = await repository.remove(data.ids);
+    changed(removed, sender);
+    return removed;
+  });
+  toBackground.onMessage('restore', async ({ data, sender }) => {
+    await repository.restore(data.annotations);
+    changed(data.annotations, sender);
+  });
+  toBackground.onMessage('annotationsOf', async ({ data, sender }) => {
+    if (isPage(sender)) await pages.note(sender, data.url);
+    return reader.annotationsOf(data.url);
+  });
+  toBackground.onMessage('storeStatus', async () => {
+    try {
+      await repository.check();
+      return { ok: true };
+    } catch (thrown) {
+      return { ok: false, error: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+  });
+  toBackground.onMessage('importJson', async ({ data, sender }) => {
+    onlyFromHearsay(sender);
+    const collection = parseExport(data.json);
+    const result = await repository.merge(collection);
+    changed(collection.annotations, sender);
+    return result;
+  });
+  toBackground.onMessage('markTab', ({ data, sender }) => {
+    onlyFromHearsay(sender);
+    void engine.warmUp();
+    return markTab(data.tabId, data.even);
+  });
+  toBackground.onMessage('siteOf', ({ data }) => siteOf(data.url));
+  toBackground.onMessage('setSite', async ({ data: { url, ...change }, sender }) => {
+    onlyFromHearsay(sender);
+    const state = await setSite(url, change);
+    if (state.off && state.host !== null) void pages.switchOff(state.host);
+    return state;
+  });
+  toBackground.onMessage('pageCount', async ({ data, sender }) => {
+    if (sender.tab?.id === undefined) return;
+    if (data.count === null) await pages.forget(sender.tab.id);
+    await showCount(sender.tab.id, data.count);
+  });
+}
+
+/** Whether a message comes from a content script, whose process a web page shares, rather than from the extension's own pages. */
+function isPage(sender: Browser.runtime.MessageSender): boolean {
+  return sender.tab !== undefined && !sender.url?.startsWith(browser.runtime.getURL('/'));
+}
+
+/** Content scripts have no business with files, other tabs or permissions; so a page that took one over has none either. */
+function onlyFromHearsay(sender: Browser.runtime.MessageSender): void {
+  if (isPage(sender)) throw new Error('Only Hearsay’s own pages may ask for this.');
+}

@@ -1,0 +1,83 @@
+import { type Browser, browser } from 'wxt/browser';
+import { toPage } from '../messages/protocol';
+import { CONTENT_CSS } from './content-files';
+import { createQueue } from './queue';
+
+/** A tab whose content script has spoken to the background. */
+interface PageTab {
+  host: string;
+  /** Canonical URL of its article, once it asked for what is saved there. */
+  article: string | null;
+}
+type Tabs = Record<string, PageTab>;
+
+const KEY = 'pageTabs';
+
+/**
+ * The tabs that are marked, so that they can be told of changes. Learnt from the content scripts' own messages, since without host
+ * permissions the browser names no tab's address; kept in `storage.session`, which outlives the background's sleep.
+ */
+export class PageTabs {
+  #inOrder = createQueue();
+
+  /** Notes the tab of a content script that sent a message, with the article it shows when that is known. */
+  async note(sender: Browser.runtime.MessageSender, article?: string): Promise<void> {
+    const { tab, url } = sender;
+    if (tab?.id === undefined || !url || !URL.canParse(url)) return;
+    const id = tab.id;
+    const host = new URL(url).hostname;
+    await this.#change((tabs) => {
+      tabs[id] = { host, article: article ?? (tabs[id]?.host === host ? tabs[id].article : null) };
+    });
+  }
+
+  async forget(tabId: number): Promise<void> {
+    await this.#change((tabs) => {
+      delete tabs[tabId];
+    });
+  }
+
+  /** Lets the pages of these articles paint their saved ones anew; `except` is the tab that made the change and knows. */
+  async refresh(articles: Iterable<string>, except?: number): Promise<void> {
+    const wanted = new Set(articles);
+    await this.#tell(
+      (id, tab) => id !== except && tab.article !== null && wanted.has(tab.article),
+      (id) => toPage.sendMessage('refreshSaved', undefined, id),
+    );
+  }
+
+  /** Removes every trace from the pages of a host, the style sheet too. */
+  async switchOff(host: string): Promise<void> {
+    await this.#tell(
+      (_, tab) => tab.host === host,
+      async (id) => {
+        await toPage.sendMessage('switchOff', undefined, id);
+        await browser.scripting.removeCSS({ target: { tabId: id }, files: [CONTENT_CSS] });
+      },
+    );
+  }
+
+  async #tell(
+    which: (id: number, tab: PageTab) => boolean,
+    tell: (id: number) => Promise<void>,
+  ): Promise<void> {
+    const tabs = Object.entries(await this.#read()).filter(([id, tab]) => which(Number(id), tab));
+    const told = await Promise.allSettled(tabs.map(([id]) => tell(Number(id))));
+    // A page that does not answer went elsewhere or was closed.
+    for (const [i, { status }] of told.entries()) {
+      if (status === 'rejected') await this.forget(Number(tabs[i]![0]));
+    }
+  }
+
+  #change(change: (tabs: Tabs) => void): Promise<void> {
+    return this.#inOrder(async () => {
+      const tabs = await this.#read();
+      change(tabs);
+      await browser.storage.session.set({ [KEY]: tabs });
+    });
+  }
+
+  async #read(): Promise<Tabs> {
+    return ((await browser.storage.session.get(KEY))[KEY] as Tabs | undefined) ?? {};
+  }
+}

@@ -1,0 +1,50 @@
+import type { MarkResult } from '../messages/protocol';
+
+export type Refusal = Exclude<MarkResult, { ok: true }>;
+
+const REASONS = {
+  forbidden:
+    'Browsers let no extension read this page (their own pages and add-on shops). Open a news article.',
+  pdf: 'This is a PDF shown by the browser’s viewer, which extensions cannot read. Open the article as a web page.',
+  file: 'Files are closed to extensions. Allow Hearsay access to file addresses in the browser’s extension settings, then try again.',
+  'no-permission':
+    'Hearsay may not read this page by itself. Click its button in the toolbar while the page is in front. The browser’s own pages and add-on shops stay closed to extensions.',
+  gone: 'The page is gone or did not load. Load it again, then try once more.',
+  failed: 'Hearsay could not start on this page. Load the page again, then try once more.',
+};
+
+/** The answer for a page that cannot be marked. */
+export function refusal(code: Exclude<Refusal['code'], 'off'> | 'file'): Refusal {
+  return { ok: false, reason: REASONS[code], code: code === 'file' ? 'no-permission' : code };
+}
+
+/** The answer for a site that the reader switched off. */
+export function offRefusal(host: string): Refusal {
+  return { ok: false, reason: `You switched Hearsay off on ${host}.`, code: 'off' };
+}
+
+/** Add-on shops of the browsers, which are closed to all extensions. */
+const SHOPS =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons|addons\.opera\.com)(\/|$)/;
+
+/**
+ * Why a page refused the content script.
+ * @param url of the page; unknown without a permission for it.
+ * @param thrown what the browser said, in its own words: Chromium names the reason, Firefox says the same for all pages.
+ */
+export function explainRefusal(url: string | undefined, thrown: unknown): Refusal {
+  const said = thrown instanceof Error ? thrown.message : String(thrown);
+  const scheme = url && URL.canParse(url) ? new URL(url).protocol : undefined;
+  if (scheme && !/^(https?|file):$/.test(scheme)) return refusal('forbidden');
+  if (url && SHOPS.test(url)) return refusal('forbidden');
+  if (
+    /cannot access an? \S+:\/\/ url|extensions gallery|webstore|scripting policy|not be scripted/i.test(said)
+  )
+    return refusal('forbidden');
+  if (url && /\.pdf([?#]|$)/i.test(url)) return refusal('pdf');
+  if (scheme === 'file:' || /file:\/\//.test(said)) return refusal('file');
+  if (/no tab with|invalid tab|tab was closed|error page|frame .*(removed|not exist)|discarded/i.test(said))
+    return refusal('gone');
+  if (/permission|cannot access/i.test(said)) return refusal('no-permission');
+  return refusal('failed');
+}

@@ -1,0 +1,166 @@
+import type { Relay } from '../model/attribution';
+import type { TokenRange } from './document';
+import type { Draft } from './draft';
+import { CARRY_VERBS, STATEMENT_WORDS } from './lexicon/speech';
+import { nounPhraseBefore } from './noun-phrase';
+import { isOutlet, type Party, partyAt, partyIn, relayOf, type Scene, sentenceOf } from './scene';
+import { Word } from './word-class';
+
+const QUOTING = new Set(
+  'quote quotes quoted quoting cite cites cited citing record records recorded recording show shows showed has had have having describe describes described report reports reported catch caught captured paraphrasing'.split(
+    ' ',
+  ),
+);
+const LOOSE = new Set('citing quoting'.split(' '));
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
+const TELLING = new Set(
+  'tell tells told telling inform informs informed informing assure assures assured remind reminds reminded brief briefs briefed email emails emailed text texts texted'.split(
+    ' ',
+  ),
+);
+const SKIP = new Set(
+  'also later then first once again only just further separately previously earlier has have had did would'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Who quotes the source: in `Interfax quoted him as saying`, `was quoted by the agency as saying`, `Xinhua said, citing the
+ * ministry`. Null when the cue is of another kind or names nobody.
+ */
+export function quotingAgent(scene: Scene, draft: Draft): Relay | null {
+  const { doc } = scene.w;
+  const cue = draft.cueTokens[0];
+  if (!cue || !draft.sourceTokens) return null;
+  let verb = -1;
+  for (let k = cue.first; k < cue.last; k++) if (QUOTING.has(doc.lower[k]!)) verb = k;
+  if (verb < 0) return null;
+  const passive = isPassive(scene, cue, verb);
+  const split =
+    draft.cueTokens.length > 1 || /^(?:quot|cit)/.test(doc.lower[verb]!) || doc.lower[verb - 1] === 'be';
+  if (passive) return byAgent(scene, draft, verb);
+  const frame = draft.sourceTokens.first >= cue.last;
+  if (!frame || !split) return null;
+  const p = LOOSE.has(doc.lower[verb]!) ? clauseSubject(scene, cue.first) : subjectBefore(scene, cue.first);
+  if (!p || p.entity === partyIn(scene, draft.sourceTokens)?.entity) return null;
+  return relayOf(scene, owner(scene, p), draft.cueTokens);
+}
+
+function isPassive({ w }: Scene, cue: TokenRange, verb: number): boolean {
+  for (let k = cue.first; k < verb; k++) if (BE.has(w.doc.lower[k]!)) return true;
+  return BE.has(w.doc.lower[cue.first - 1] ?? '') && cue.first === verb;
+}
+
+/** `was quoted by X as saying`, `was quoted as saying by X`, `was reported by X to have said`. */
+function byAgent(scene: Scene, draft: Draft, verb: number): Relay | null {
+  const { doc } = scene.w;
+  const { last } = sentenceOf(scene, verb);
+  const from = draft.contentTokens;
+  for (let k = verb + 1; k < Math.min(last, verb + 14); k++) {
+    if (from.some((r) => k >= r.first && k < r.last)) break;
+    if (doc.lower[k] !== 'by') continue;
+    const p = partyAt(scene, k + 1, last);
+    if (!p) return null;
+    const cues: TokenRange[] = [
+      { first: draft.cueTokens[0]!.first, last: k === verb + 1 ? k + 1 : draft.cueTokens[0]!.last },
+    ];
+    for (const c of draft.cueTokens) if (c.first > k) cues.push(c);
+    return relayOf(scene, p, cues);
+  }
+  return null;
+}
+
+/** The subject right before a verb: `Anadolu Agency, which also | quoted`. */
+export function subjectBefore(scene: Scene, verb: number): Party | null {
+  const { doc, cls } = scene.w;
+  const { first } = sentenceOf(scene, verb);
+  let k = verb;
+  while (k > first && (SKIP.has(doc.lower[k - 1]!) || doc.lower[k - 1]!.endsWith('ly'))) k--;
+  // a parenthesis between commas: `The newspaper, citing a police report, said`
+  if (k > first && doc.form[k - 1] === ',') {
+    for (let j = k - 2; j > first && j > k - 30; j--)
+      if (doc.form[j] === ',') {
+        const np = nounPhraseBefore(scene.w, j, first);
+        if (np && (np.first === first || cls[np.first - 1] === Word.Other)) {
+          const p = partyIn(scene, np);
+          if (p) return p;
+        }
+      }
+    k--;
+  }
+  const np = nounPhraseBefore(scene.w, k, first);
+  if (!np) {
+    const lower = doc.lower[k - 1];
+    return lower === 'which' || lower === 'who' || lower === 'that'
+      ? partyIn(scene, { first: k - 1, last: k })
+      : null;
+  }
+  return partyIn(scene, np);
+}
+
+/** The subject of the clause that `, citing …` hangs on: before its comma, or that of the nearest verb of reporting. */
+function clauseSubject(scene: Scene, citing: number): Party | null {
+  const { doc, cls } = scene.w;
+  const { first, last } = sentenceOf(scene, citing);
+  const comma = doc.form[citing - 1] === ',' ? citing - 1 : citing;
+  const np = nounPhraseBefore(scene.w, comma, first);
+  if (
+    np &&
+    (np.first === first || cls[np.first - 1] === Word.Other) &&
+    !/^(?:on|in|at|by|for|to|of|from|with)$/.test(doc.lower[np.first - 1] ?? '')
+  ) {
+    const p = partyIn(scene, np);
+    if (p && p.mention.form !== 'pronoun' && (p.entity?.name || isOutlet(p))) return p;
+  }
+  for (let k = comma - 1; k > first; k--) {
+    if (!CARRY_VERBS.has(doc.lower[k]!) && !STATEMENT_WORDS.has(doc.lower[k]!)) continue;
+    if (cls[k] === Word.Noun || cls[k] === Word.Name || cls[k] === Word.Determiner) continue;
+    const before = subjectBefore(scene, k);
+    const p = before && before.mention.first !== citing ? before : null;
+    const after = p && p.mention.form !== 'pronoun' ? p : (partyAt(scene, k + 1, last) ?? p);
+    if (after) return after;
+  }
+  return null;
+}
+
+/** `an article that quoted his wife`, deleted by Xinhua: the medium whose article it is. */
+function owner(scene: Scene, p: Party): Party {
+  const noun = p.entity && !p.entity.name ? [...p.entity.roles][0] : null;
+  if (!noun || !/^(?:article|report|story|interview|post|video|dispatch|account)$/.test(noun)) return p;
+  const { first } = sentenceOf(scene, p.range.first);
+  for (let k = first; k < p.range.first; k++) {
+    const q = partyAt(scene, k, p.range.first);
+    if (q && isOutlet(q)) return { ...p, entity: q.entity, mention: q.mention };
+  }
+  return p;
+}
+
+/** The medium that was told: `told Bloomberg`, `denied to the Dispatch`, `said to be`-free. */
+export function recipient(scene: Scene, draft: Draft): Relay | null {
+  const { doc, cls } = scene.w;
+  const cue = draft.cueTokens[draft.cueTokens.length - 1];
+  if (!cue) return null;
+  const { last } = sentenceOf(scene, cue.first);
+  let k = cue.last;
+  if (draft.contentTokens.some((r) => k >= r.first && k < r.last)) return null;
+  let telling = false;
+  for (let j = cue.first; j < cue.last; j++) if (TELLING.has(doc.lower[j]!)) telling = true;
+  // `said this week to CNN`: a word or two may stand between
+  let to = doc.lower[k - 1] === 'to';
+  for (let n = 0; n < 4 && k < last && !to && !telling; n++, k++) {
+    if (doc.lower[k] === 'to') to = true;
+    else if (cls[k] === Word.Verb || doc.shape[k] === 4) break;
+  }
+  if (!to && !telling) return null;
+  const p = partyAt(scene, k, last);
+  if (!p || !isOutlet(p)) return null;
+  const { sourceTokens } = draft;
+  if (sourceTokens && p.range.first >= sourceTokens.first && p.range.first < sourceTokens.last) return null;
+  if (
+    p.mention.possessor &&
+    /^(?:his|her|their|its|my|our)$/.test(p.mention.possessor.noun) &&
+    !p.mention.name
+  )
+    return null;
+  return relayOf(scene, p, to ? [{ first: cue.first, last: k }] : [cue]);
+}

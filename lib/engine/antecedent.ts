@@ -1,0 +1,305 @@
+import { type Entity, genderFits, hasRole, modifiersFit } from './entity';
+import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
+import { OUTLET_NOUNS } from './lexicon/outlets';
+import { EPITHETS, OFFICE_NOUNS, PERSON_NOUNS, TITLES } from './lexicon/people';
+import { type Mention, singular } from './mentions';
+
+/** How far back an antecedent is looked for, in sentences. */
+const REACH = { pronoun: 6, nominal: 40, epithet: 12 };
+
+/** What a pronoun or description looks back to. Salience after Lappin & Leass (1994): recency, subjects, speakers. */
+export interface Context {
+  /** Entities in order of their latest mention, latest first; at most some dozens. */
+  recent: readonly Entity[];
+  sentence: number;
+  /** In a quotation the one who speaks is never `he` or `she`. */
+  notThis: Entity | null;
+  /** Inside what this one is reported to say, `he` is most likely the speaker. */
+  reported: Entity | null;
+  quoted: boolean;
+  /** Who spoke last, outside of what others said. */
+  lastSpeaker: Entity | null;
+  /** Whoever asked is not the one who answers in the same sentence. */
+  asker: Entity | null;
+}
+
+/** What `he`, `she`, `they` or `it` means, or null. */
+export function resolvePronoun(m: Mention, c: Context): Entity | null {
+  let best: Entity | null = null;
+  let bestScore = -Infinity;
+  for (let rank = 0; rank < c.recent.length; rank++) {
+    const e = c.recent[rank]!;
+    const distance = c.sentence - e.lastSentence;
+    if (distance > REACH.pronoun || e === c.notThis || e === c.asker || e.publisher) continue;
+    const fit = pronounFits(e, m);
+    if (fit < 0) continue;
+    let score = fit - distance - rank * 0.05;
+    if (e.lastSubject) score += 0.8;
+    if (e === c.lastSpeaker) score += 0.9;
+    if (e === c.reported) score += 0.6;
+    if (e.name) score += 0.3;
+    if (e.lastQuoted && !c.quoted) score -= 0.8;
+    if (e.mentions > 2) score += 0.2;
+    if (score > bestScore) {
+      best = e;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** How well an entity fits a pronoun's number and gender; below 0: not at all. */
+function pronounFits(e: Entity, m: Mention): number {
+  const { noun } = m;
+  if (m.gender) {
+    if (e.kind !== 'person' && e.kind !== 'unknown') return -1;
+    if (e.plural || !genderFits(e, m.gender)) return -1;
+    return (e.gender === m.gender ? 0.8 : 0) + (e.kind === 'person' ? 0.5 : 0);
+  }
+  if (m.plural) {
+    if (e.kind === 'place') return -1;
+    if (e.plural || e.kind === 'group') return 1;
+    if (e.kind === 'organization' || e.kind === 'outlet') return 0;
+    return -1;
+  }
+  if (noun === 'it' || noun === 'its' || noun === 'itself') {
+    if (e.plural || e.kind === 'person' || e.kind === 'group') return -1;
+    return e.kind === 'place' ? 0 : e.kind === 'unknown' ? 0.2 : 0.6;
+  }
+  return -1;
+}
+
+/** The coarse kind of what a noun names. */
+export function kindOfNoun(noun: string): Entity['kind'] {
+  const one = singular(noun);
+  if (noun.endsWith('-old')) return 'person';
+  if (noun === 'police' || ORGANIZATION_NOUNS.has(noun)) return 'organization';
+  if (PERSON_NOUNS.has(noun) || TITLES.has(noun)) return 'person';
+  if (OUTLET_NOUNS.has(noun)) return 'outlet';
+  if (GROUP_NOUNS.has(noun)) return 'group';
+  if (DOCUMENT_NOUNS.has(noun)) return 'document';
+  if (PERSON_NOUNS.has(one) || TITLES.has(one)) return 'group';
+  if (ORGANIZATION_NOUNS.has(one)) return 'group';
+  if (OUTLET_NOUNS.has(one)) return 'outlet';
+  if (DOCUMENT_NOUNS.has(one)) return 'document';
+  return 'unknown';
+}
+
+const PAPERS = new Set([
+  'newspaper',
+  'paper',
+  'daily',
+  'tabloid',
+  'broadsheet',
+  'weekly',
+  'magazine',
+  'journal',
+  'publication',
+]);
+const AIRED = new Set([
+  'broadcaster',
+  'station',
+  'channel',
+  'network',
+  'programme',
+  'program',
+  'show',
+  'podcast',
+]);
+const WIRES = new Set(['agency', 'newswire', 'wire', 'service']);
+const WIRE_NAMES =
+  /^(?:reuters|ap|afp|dpa|tass|itar-tass|interfax|xinhua|kcna|yonhap|kyodo|efe|ansa|pti|irna|sputnik|associated|agence|press|bloomberg|anadolu|petra|belga|newswire|ukrinform|upi|ani|pa)$/;
+const REPORTS = new Set(['report', 'article', 'story', 'dispatch', 'account']);
+
+/** How well an outlet fits `the newspaper`, `the channel`, `the agency`; below 0: not at all. */
+function outletFits(e: Entity, noun: string): number {
+  if (e.kind !== 'outlet') return -1;
+  const last = e.tokens[e.tokens.length - 1] ?? '';
+  const first = e.tokens[0] ?? '';
+  const wire = WIRE_NAMES.test(first) || last === 'agency' || e.roles.has('agency');
+  const aired =
+    /^(?:radio|channel|tv|television|news|bbc|cnn|nbc|abc|cbs|fox|itv|sky|network)$/.test(first) ||
+    /^(?:radio|tv|fm|television|podcast|international)$/.test(last);
+  if (e.roles.has(noun)) return 3;
+  if (WIRES.has(noun)) return wire ? 2 : aired ? -1 : 0;
+  if (PAPERS.has(noun)) return wire || e.roles.has('broadcaster') || (aired && last !== 'news') ? -1 : 1;
+  if (AIRED.has(noun)) return wire && !aired ? -1 : 1;
+  return 0.5;
+}
+
+/** What a definite description means: `the ministry`, `the 54-year-old`, `the newspaper`; null when it is new. */
+export function resolveNominal(m: Mention, c: Context): Entity | null {
+  if (m.plural) return samePlural(m, c);
+  const kind = kindOfNoun(m.noun);
+  const compatriot = kind === 'person' ? findCompatriot(m, c) : null;
+  if (compatriot) return compatriot;
+  const byRole = findByRole(m, kind, c);
+  if (kind === 'outlet' || m.noun === 'agency' || m.noun === 'network' || m.noun === 'service') {
+    const outlet = findOutlet(m.noun, c);
+    const study = m.noun === 'paper' ? findDocument(m, c) : null;
+    if (study && (!outlet || study.last > outlet.last)) return study;
+    if (outlet && (!byRole || byRole.kind !== 'organization' || outlet.last > byRole.last)) return outlet;
+  }
+  if (byRole) return byRole;
+  if (kind === 'document' || BROAD_DOCUMENTS[m.noun]) {
+    const doc = findDocument(m, c);
+    if (doc) return doc;
+    return REPORTS.has(m.noun) ? findOutlet('', c) : null;
+  }
+  if (kind === 'person') return findEpithet(m, c);
+  if (kind === 'organization' && GENERIC_BODIES.has(m.noun)) return findBody(c);
+  return null;
+}
+
+const GENERIC_BODIES = new Set(
+  'company firm group organisation organization carmaker automaker retailer manufacturer bank lender airline insurer charity startup start-up business maker supplier giant'.split(
+    ' ',
+  ),
+);
+
+function findByRole(m: Mention, kind: Entity['kind'], c: Context): Entity | null {
+  const office = OFFICE_NOUNS.has(m.noun);
+  for (const e of c.recent) {
+    if (c.sentence - e.lastSentence > REACH.nominal || e.plural || e === c.notThis || e === c.reported)
+      continue;
+    const known =
+      hasRole(e, m.noun) || e.tokens[e.tokens.length - 1] === m.noun || (m.age > 0 && e.age === m.age);
+    if (!known || !genderFits(e, m.gender)) continue;
+    if (kind !== 'unknown' && e.kind !== 'unknown' && (kind === 'person') !== (e.kind === 'person')) continue;
+    if (e.name && e.possessor && m.possessor) continue;
+    if (!modifiersFit(e, m)) continue;
+    // `the minister` after an unnamed `minister for …` of another country is another
+    if (
+      office &&
+      !e.name &&
+      e.modifiers.size > 0 &&
+      m.modifiers.length > 0 &&
+      !m.modifiers.some((x) => e.modifiers.has(x))
+    )
+      continue;
+    return e;
+  }
+  return null;
+}
+
+/** `the Italian leader`, `the Norwegian officer`: by nationality, where the noun may be said of the one. */
+function findCompatriot(m: Mention, c: Context): Entity | null {
+  const nation = m.modifiers.find((x) => DEMONYMS.has(x));
+  if (!nation) return null;
+  const country = DEMONYMS.get(nation)!;
+  for (const e of c.recent) {
+    if (
+      e.kind !== 'person' ||
+      e.plural ||
+      !genderFits(e, m.gender) ||
+      c.sentence - e.lastSentence > REACH.nominal
+    )
+      continue;
+    if (!e.modifiers.has(nation) && !e.modifiers.has(country)) continue;
+    if (hasRole(e, m.noun) || EPITHETS.has(m.noun)) return e;
+  }
+  return null;
+}
+
+function findOutlet(noun: string, c: Context): Entity | null {
+  let best: Entity | null = null;
+  let bestScore = 0;
+  for (let rank = 0; rank < c.recent.length; rank++) {
+    const e = c.recent[rank]!;
+    if (e.publisher && e.mentions === 0) continue;
+    const fit = outletFits(e, noun);
+    if (fit < 0) continue;
+    const score = 100 + fit * 2 - (c.sentence - e.lastSentence) - rank * 0.1;
+    if (score > bestScore) {
+      best = e;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+const BROAD_DOCUMENTS: Record<string, RegExp> = {
+  document: /./,
+  book: /^(?:memoir|memoirs|autobiography|biography|novel|diary|manifesto)$/,
+  paper: /^(?:study|research|analysis|report)$/,
+  text: /^(?:letter|email|memo|note|message|statement|speech)$/,
+  file: /./,
+  report: /^(?:study|survey|poll|analysis|audit|paper|assessment|review)$/,
+  study: /^(?:paper|report|research|survey|analysis)$/,
+  survey: /^(?:poll|study|polling)$/,
+  poll: /^(?:survey|polling)$/,
+  memo: /^(?:memorandum|note)$/,
+  message: /^(?:email|e-mail|text|post|letter)$/,
+  charges: /^(?:indictment|complaint)$/,
+};
+
+function findDocument(m: Mention, c: Context): Entity | null {
+  const broad = BROAD_DOCUMENTS[m.noun];
+  if (!broad) return null;
+  for (const e of c.recent) {
+    if (e.kind !== 'document' || c.sentence - e.lastSentence > REACH.nominal) continue;
+    for (const r of e.roles) if (broad.test(r)) return e;
+  }
+  return null;
+}
+
+/** `the veteran`, `the former treasurer`: a new word for the one spoken of most. */
+function findEpithet(m: Mention, c: Context): Entity | null {
+  const former = m.modifiers.some(
+    (x) => x === 'former' || x === 'ex' || x === 'retired' || x === 'veteran' || x === 'late',
+  );
+  if (!EPITHETS.has(m.noun) && !m.noun.endsWith('-old') && !former) return null;
+  let best: Entity | null = null;
+  let bestScore = -Infinity;
+  for (const e of c.recent) {
+    const distance = c.sentence - e.lastSentence;
+    if (
+      !e.name ||
+      e.kind !== 'person' ||
+      distance > REACH.epithet ||
+      !genderFits(e, m.gender) ||
+      // nobody calls himself `the winger` in what he is reported to say
+      e === c.notThis ||
+      e === c.reported
+    )
+      continue;
+    if (m.age && e.age && e.age !== m.age) continue;
+    // one who holds another office is not meant by `the minister`
+    if (OFFICE_NOUNS.has(m.noun) && e.roles.size > 0) continue;
+    if (!nationFits(e, m)) continue;
+    let score =
+      -distance * 0.7 +
+      (e.lastSubject ? 1 : 0) +
+      (e === c.lastSpeaker ? 0.5 : 0) +
+      Math.min(e.mentions, 4) * 0.3;
+    if (e.roles.size === 0) score += 0.5;
+    if (score > bestScore) {
+      best = e;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** No two nationalities. */
+function nationFits(e: Entity, m: Mention): boolean {
+  const nation = m.modifiers.find((x) => DEMONYMS.has(x));
+  if (!nation) return true;
+  for (const x of e.modifiers) if (DEMONYMS.has(x) && x !== nation) return false;
+  return true;
+}
+
+function findBody(c: Context): Entity | null {
+  for (const e of c.recent)
+    if (e.name && e.kind === 'organization' && c.sentence - e.lastSentence <= 4) return e;
+  return null;
+}
+
+/** A plural is the same as an earlier one with the same noun: `the sisters`, `the officials`. */
+function samePlural(m: Mention, c: Context): Entity | null {
+  if (m.article !== 'the' && m.article !== 'possessive') return null;
+  for (const e of c.recent)
+    if (e.plural && e.roles.has(m.noun) && c.sentence - e.lastSentence < REACH.epithet && modifiersFit(e, m))
+      return e;
+  return null;
+}

@@ -1,0 +1,255 @@
+import type { Relay } from '../model/attribution';
+import { subjectBefore } from './agent';
+import type { TokenRange } from './document';
+import type { Entity } from './entity';
+import { CARRY_PARTICIPLES, CARRY_VERBS } from './lexicon/speech';
+import { isDocument, isOutlet, isPublisher, type Party, partyAt, relayOf, type Scene } from './scene';
+import { typeOf } from './source-type';
+import { Word } from './word-class';
+
+/** Words in a sentence that say through whom its statements came. */
+export interface Carrier {
+  /** Token where it stands. */
+  at: number;
+  /** From the reader outwards: 0 a medium that reports all of it, 1 who got hold of a document, 2 the document, 3 whom the speaker addressed. */
+  rank: number;
+  relays: Relay[];
+  /** Which statements of the sentence it concerns: all, the nearest, or those of one source. */
+  scope: 'all' | 'near' | 'source';
+  /** Token of the source's head, for `source`. */
+  source: number;
+  entity: Entity | null;
+  /** Opens its sentence: it concerns all that the sentence tells. */
+  initial?: boolean;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
+const OCCASIONS = new Set(
+  'interview interviews comments comment remarks conversation appearance column op-ed essay statement article piece call briefing testimony quote quotes'.split(
+    ' ',
+  ),
+);
+const SAME = new Set(
+  'interview conversation post broadcast appearance programme program podcast letter message email statement article column speech'.split(
+    ' ',
+  ),
+);
+/** Documents in which others set down what was said: a relay even when nobody is named who got them. */
+const RECORDS = new Set('transcript transcripts minutes recording release testimony log logs'.split(' '));
+const MESSENGERS = new Set(
+  'spokesman spokeswoman spokesperson lawyer lawyers attorney representative aide agent publicist interpreter translator intermediary'.split(
+    ' ',
+  ),
+);
+const SPEAKING = new Set('speaking talking writing appearing interviewed'.split(' '));
+
+/** All carriers of one sentence, in reading order. Fills `scene.carriers` with how documents got out. */
+export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier[] {
+  const out: Carrier[] = [];
+  const { doc, cls } = scene.w;
+  const add = (
+    at: number,
+    rank: number,
+    p: Party | null,
+    cue: TokenRange,
+    scope: Carrier['scope'],
+    source = -1,
+  ) => {
+    if (!p) return;
+    const relay = relayOf(scene, p, [cue]);
+    const inherited = p.entity ? (scene.carriers.get(p.entity) ?? []) : [];
+    const relays = relay ? [...inherited, relay] : inherited;
+    if (relays.length > 0) out.push({ at, rank, relays, scope, source, entity: p.entity });
+  };
+  // how documents got out comes first: `According to a transcript obtained by …`
+  for (let k = first + 1; k < last - 1; k++)
+    if (CARRY_PARTICIPLES.has(doc.lower[k]!)) participle(scene, k, first, last, out);
+  for (let k = first; k < last - 1; k++) {
+    const lower = doc.lower[k]!;
+    const next = doc.lower[k + 1]!;
+    if (lower === 'according' && next === 'to' && scene.cueAt[k] === 0) {
+      const p = partyAt(scene, k + 2, last);
+      if (p) add(k, isOutlet(p) ? 0 : isDocument(p) ? 2 : 2.5, p, { first: k, last: k + 2 }, 'all');
+    } else if ((lower === 'citing' || lower === 'quoting') && scene.cueAt[k] === 0) {
+      add(k, 2, partyAt(scene, k + 1, last), { first: k, last: k + 1 }, 'all');
+    } else if (SPEAKING.has(lower) && /^(?:to|with|on|in|for|by)$/.test(next)) {
+      spokenTo(scene, k, k + 2, last, add);
+    } else if (OCCASIONS.has(lower) && /^(?:with|to|on|for|in|by)$/.test(next)) {
+      spokenTo(scene, k, k + 2, last, add);
+    } else if (lower === 'through' || lower === 'via') {
+      const p = partyAt(scene, k + 1, last);
+      if (p && MESSENGERS.has(p.mention.noun)) add(k, 3, p, { first: k, last: k + 1 }, 'near');
+    } else if (lower === 'in') {
+      record(scene, k, last, add, out);
+    } else if (lower === 'when' && scene.cueAt[k] === 0) {
+      const p = partyAt(scene, k + 1, last);
+      if (
+        p &&
+        isOutlet(p) &&
+        /^(?:ask|press|quiz|question|contact|approach)/.test(doc.lower[p.range.last] ?? '')
+      )
+        add(k, 3, p, { first: p.range.last, last: p.range.last + 1 }, 'near');
+    } else if (
+      CARRY_VERBS.has(lower) &&
+      cls[k] === Word.Verb &&
+      next !== 'by' &&
+      doc.lower[k + 2] !== 'by' &&
+      scene.cueAt[k] === 0 &&
+      k > first
+    ) {
+      const p = subjectBefore(scene, k) ?? null;
+      if (p && p.mention.form !== 'pronoun' && (isOutlet(p) || isDocument(p)) && p.range.last <= k)
+        add(k, 0, p, { first: k, last: k + 1 }, 'all');
+    }
+  }
+  for (const c of out) c.initial = c.at === first || (c.at === first + 1 && doc.shape[first] === 4);
+  return out.sort((a, b) => a.at - b.at);
+}
+
+type Add = (
+  at: number,
+  rank: number,
+  p: Party | null,
+  cue: TokenRange,
+  scope: Carrier['scope'],
+  source?: number,
+) => void;
+
+/** `In an interview with Al Jazeera`, `Speaking on the … podcast`, `Writing in …`. */
+function spokenTo(scene: Scene, k: number, from: number, last: number, add: Add): void {
+  const p = partyAt(scene, from, last);
+  if (!p || !isOutlet(p)) return;
+  const { doc } = scene.w;
+  let begin = k;
+  while (
+    begin > 0 &&
+    /^(?:in|an|a|the|his|her|recent|exclusive|televised|phone|telephone|radio|tv|during)$/.test(
+      doc.lower[begin - 1]!,
+    )
+  )
+    begin--;
+  add(k, 3, p, { first: begin, last: from }, 'near');
+}
+
+/** `In a transcript …`, `in a … press release`, `in the same interview`. */
+function record(scene: Scene, k: number, last: number, add: Add, out: Carrier[]): void {
+  const { lower } = scene.w.doc;
+  if (lower[k + 1] === 'the' && lower[k + 2] === 'same' && SAME.has(lower[k + 3] ?? '')) {
+    const same = partyAt(scene, k + 1, last);
+    const relays = (same?.entity && scene.carriers.get(same.entity)) || [];
+    out.push({ at: k, rank: 3, relays, scope: 'near', source: -1, entity: null });
+    return;
+  }
+  const p = partyAt(scene, k + 1, last);
+  if (!p) return;
+  const { noun } = p.mention;
+  const { doc } = scene.w;
+  if (
+    noun === 'minutes' &&
+    p.mention.article === 'none' &&
+    !p.mention.possessor &&
+    doc.lower[p.mention.last] !== 'of'
+  )
+    return;
+  const own =
+    noun === 'release'
+      ? !p.mention.modifiers.some((m) =>
+          doc.form
+            .slice(p.range.first, p.range.last)
+            .some((f) => f.toLowerCase() === m && /^\p{Lu}/u.test(f)),
+        )
+      : !RECORDS.has(noun);
+  if (!own) add(k, 2, p, { first: k, last: k + 1 }, 'near');
+  // one's own letter is no relay, but who saw it is
+  else if (p.entity && scene.carriers.has(p.entity)) {
+    const relays = scene.carriers.get(p.entity)!;
+    out.push({ at: k, rank: 1, relays, scope: 'near', source: -1, entity: null });
+  }
+}
+
+/** `obtained by The Associated Press`, `a juror quoted by the same magazine`, `as first reported by Axios`. */
+function participle(scene: Scene, k: number, first: number, last: number, out: Carrier[]): void {
+  const { doc } = scene.w;
+  let by = k + 1;
+  if (doc.lower[by] === 'out' || doc.lower[by] === 'exclusively') by++;
+  const preposition = doc.lower[by];
+  if (preposition !== 'by' && preposition !== 'in' && preposition !== 'to' && preposition !== 'with') return;
+  if (preposition === 'to' && !/^(?:leaked|given|passed|shown)$/.test(doc.lower[k]!)) return;
+  if (preposition === 'with' && doc.lower[k] !== 'shared') return;
+  if (scene.cueAt[k] !== 0) return;
+  let before = k - 1;
+  while (
+    before > first &&
+    /^(?:first|also|being|then|widely|previously|later|originally|subsequently)$/.test(doc.lower[before]!)
+  )
+    before--;
+  const p = partyAt(scene, by + 1, last);
+  if (!p || isPublisher(scene, p)) return;
+  const outlet = isOutlet(p);
+  if (BE.has(doc.lower[before]!)) {
+    // `was reported by the paper to have blamed`
+    const relay =
+      outlet && doc.lower[p.range.last] === 'to'
+        ? relayOf(scene, p, [{ first: before, last: by + 1 }])
+        : null;
+    if (relay) out.push({ at: k, rank: 0, relays: [relay], scope: 'near', source: -1, entity: p.entity });
+    return;
+  }
+  const named = typeOf(p.mention, p.entity) === 'person';
+  const spoken = /^(?:read|relayed|quoted|passed|leaked|recounted|translated|recorded)$/.test(doc.lower[k]!);
+  if (!outlet && !(isDocument(p) && preposition === 'in') && !(named && spoken && preposition === 'by'))
+    return;
+  const relay = relayOf(scene, p, [{ first: k, last: by + 1 }]);
+  if (!relay) return;
+  if (doc.lower[before] === 'as') {
+    out.push({ at: k, rank: 0, relays: [relay], scope: 'all', source: -1, entity: p.entity });
+    return;
+  }
+  const governor = governing(scene, k, first);
+  if (!governor) return;
+  if (isDocument(governor) && governor.entity) {
+    const known = scene.carriers.get(governor.entity) ?? [];
+    if (!known.some((r) => r.name === relay.name)) scene.carriers.set(governor.entity, [...known, relay]);
+    return;
+  }
+  const inherited = p.entity ? (scene.carriers.get(p.entity) ?? []) : [];
+  out.push({
+    at: k,
+    rank: 1,
+    relays: [...inherited, relay],
+    scope: 'source',
+    source: governor.mention.head,
+    entity: p.entity,
+  });
+}
+
+/** The phrase a participle belongs to: a document in reach, else the nearest phrase. */
+function governing(scene: Scene, k: number, first: number): Party | null {
+  const { coref, w } = scene;
+  let nearest: Party | null = null;
+  for (let j = k - 1; j >= first && k - j < 14; j--) {
+    if (w.doc.form[j] === ';' || w.doc.form[j] === ':' || w.doc.form[j] === '—') break;
+    if (w.cls[j] === Word.Verb && nearest && !/^(?:is|was|are|were|has|had|have)$/.test(w.doc.lower[j]!))
+      break;
+    if (w.cls[j] !== Word.Noun && w.cls[j] !== Word.Name) continue;
+    const mention = coref.mentionAt({ first: j, last: j + 1 });
+    if (!mention || mention.head !== j) continue;
+    const p: Party = { range: mention, mention, entity: coref.entityAt(mention) };
+    if (isDocument(p)) return p;
+    nearest ??= p;
+  }
+  return nearest;
+}
+
+/** `a diplomat who briefed The New York Times`: the medium that the clause after a source names. */
+export function briefed(scene: Scene, source: TokenRange, limit: number): Relay | null {
+  const { doc } = scene.w;
+  const k = doc.form[source.last] === ',' ? source.last + 1 : source.last;
+  if (doc.lower[k] !== 'who' && doc.lower[k] !== 'speaking' && doc.lower[k] !== 'interviewed') return null;
+  for (let j = k; j < Math.min(limit, k + 6); j++) {
+    if (!/^(?:briefed|told|to|with|by|informed)$/.test(doc.lower[j]!)) continue;
+    const p = partyAt(scene, j + 1, limit);
+    if (p && isOutlet(p)) return relayOf(scene, p, [{ first: j, last: j + 1 }]);
+  }
+  return null;
+}

@@ -1,0 +1,214 @@
+import type { Span } from '../model/span';
+import { hashString } from './hashing';
+
+/** Penn Treebank word classes, as CoreNLP writes them; the index is the code in `Doc.tag`. */
+export const TAGS = [
+  'NN',
+  'IN',
+  'NNP',
+  'DT',
+  'JJ',
+  'NNS',
+  ',',
+  '.',
+  'VBD',
+  'RB',
+  'PRP',
+  'VB',
+  'CC',
+  'VBZ',
+  'TO',
+  'VBG',
+  'VBN',
+  'VBP',
+  "''",
+  'CD',
+  'PRP$',
+  '``',
+  'MD',
+  'POS',
+  ':',
+  'WP',
+  'WDT',
+  'NNPS',
+  'WRB',
+  'RP',
+  'JJR',
+  'JJS',
+  'RBR',
+  '-RRB-',
+  '-LRB-',
+  'EX',
+  '$',
+  'RBS',
+  'PDT',
+  'UH',
+  'WP$',
+  'FW',
+  'LS',
+  'SYM',
+  '#',
+] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** Kinds of named entity; the index is the code in `Doc.entity`. DATE stands for all times and durations, NUMBER for all amounts. */
+export const ENTITIES = ['O', 'PERSON', 'ORGANIZATION', 'LOCATION', 'MISC', 'DATE', 'NUMBER'] as const;
+export type Entity = (typeof ENTITIES)[number];
+
+/** Dependency relations (Universal Dependencies 1, Stanford's English version); the index is the code in `Doc.rel`. */
+export const RELATIONS = [
+  'root',
+  'punct',
+  'case',
+  'nmod',
+  'nsubj',
+  'det',
+  'compound',
+  'amod',
+  'dobj',
+  'advmod',
+  'mark',
+  'aux',
+  'cc',
+  'conj',
+  'nmod:poss',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'cop',
+  'dep',
+  'acl:relcl',
+  'nummod',
+  'acl',
+  'neg',
+  'appos',
+  'auxpass',
+  'nsubjpass',
+  'nmod:tmod',
+  'compound:prt',
+  'parataxis',
+  'mwe',
+  'expl',
+  'nmod:npmod',
+  'csubj',
+  'iobj',
+  'det:predet',
+  'cc:preconj',
+  'discourse',
+  'csubjpass',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** A run of tokens: indices into the document's token arrays, half open. */
+export interface TokenRange {
+  first: number;
+  last: number;
+}
+
+/**
+ * A text with all that the linguistic stages found in it. Struct of arrays: one entry a token, so that a long
+ * article costs a handful of objects. Offsets are UTF-16 code units into `text`, half open.
+ */
+export interface Doc {
+  text: string;
+  /** Number of tokens. */
+  length: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** The token as written. */
+  form: string[];
+  /** Lower-cased form with curly apostrophes made straight. */
+  lower: string[];
+  /** Hash of the lower-cased form. */
+  word: Int32Array;
+  /** Hash of its last three letters. */
+  suffix: Int32Array;
+  /** 0 lower case, 1 capitalised, 2 all capitals, 3 with a digit, 4 without letter or digit. */
+  shape: Uint8Array;
+  /** Sentences in order; every token belongs to exactly one. No sentence crosses a paragraph. */
+  sentences: TokenRange[];
+  /** Token index → sentence index. */
+  sentenceOf: Int32Array;
+  /** Paragraphs (lines with text), offsets. */
+  paragraphs: Span[];
+  /** Index into TAGS. */
+  tag: Uint8Array;
+  /** Index into ENTITIES. */
+  entity: Uint8Array;
+  /** Token index of the head; -1 for a sentence's root and for sentences that were not parsed. */
+  head: Int32Array;
+  /** Index into RELATIONS. */
+  rel: Uint8Array;
+}
+
+/** An attribution as the extraction stages leave it: spans only. Who, through whom and how deep is found by the later stages. */
+export interface RawAttribution {
+  cue: Span[];
+  /** Empty when the text names none. */
+  source: Span[];
+  content: Span[];
+  /** Estimated probability, 0 to 1. */
+  confidence: number;
+  /** Words the act hangs on: the head token of the cue; -1 for a floating quotation. */
+  cueHead: number;
+  trace?: { stage: string; rule: string; span?: Span }[];
+}
+
+/** A document of `n` tokens with nothing found yet; word hashes and shapes are filled by `fillLexical`. */
+export function emptyDoc(text: string, n: number): Doc {
+  return {
+    text,
+    length: n,
+    start: new Int32Array(n),
+    end: new Int32Array(n),
+    form: new Array<string>(n),
+    lower: new Array<string>(n),
+    word: new Int32Array(n),
+    suffix: new Int32Array(n),
+    shape: new Uint8Array(n),
+    sentences: [],
+    sentenceOf: new Int32Array(n),
+    paragraphs: [],
+    tag: new Uint8Array(n),
+    entity: new Uint8Array(n),
+    head: new Int32Array(n).fill(-1),
+    rel: new Uint8Array(n),
+  };
+}
+
+const CURLY = /[’‘]/g;
+/** Sets form, lower, word, suffix and shape of token `i` from its offsets. */
+export function fillLexical(doc: Doc, i: number): void {
+  const form = doc.text.slice(doc.start[i], doc.end[i]);
+  let lower = form.toLowerCase();
+  if (CURLY.test(lower)) lower = lower.replace(CURLY, "'");
+  CURLY.lastIndex = 0;
+  doc.form[i] = form;
+  doc.lower[i] = lower;
+  doc.word[i] = hashString(lower);
+  doc.suffix[i] = hashString(lower, Math.max(0, lower.length - 3));
+  doc.shape[i] = shapeOf(form);
+}
+
+const isLetter = /\p{L}/u;
+function shapeOf(form: string): number {
+  let letters = false;
+  let digit = false;
+  let upper = 0;
+  let lower = 0;
+  for (let k = 0; k < form.length; k++) {
+    const c = form.charCodeAt(k);
+    if (c >= 97 && c <= 122) lower++;
+    else if (c >= 65 && c <= 90) upper++;
+    else if (c >= 48 && c <= 57) digit = true;
+    else if (c > 127 && isLetter.test(form[k]!)) {
+      if (form[k] === form[k]!.toLowerCase()) lower++;
+      else upper++;
+    }
+  }
+  letters = upper + lower > 0;
+  if (!letters) return digit ? 3 : 4;
+  if (digit) return 3;
+  if (upper === 0) return 0;
+  return upper > 1 && lower === 0 ? 2 : 1;
+}

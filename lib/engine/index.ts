@@ -1,0 +1,36 @@
+import type { Attribution } from '../model/attribution';
+import { loadModels } from './models';
+import { analyzeRaw } from './raw';
+import { resolve } from './resolve';
+
+/** What the engine reads. */
+export interface EngineInput {
+  /** Article text; paragraphs separated by line breaks. */
+  text: string;
+  /** Name of the medium that publishes the text: no relay of its own reporting. */
+  publisher?: string | null;
+}
+
+export interface EngineOptions {
+  /** Attach the trace to each attribution. */
+  explain?: boolean;
+}
+
+/** A loaded engine: a pure function from text to attributions. */
+export interface Engine {
+  analyze(input: EngineInput, options?: EngineOptions): Attribution[];
+}
+
+/**
+ * Makes an engine from the bytes of `public/models/engine.bin`.
+ * @throws {Error} when the bytes are no model of this version
+ */
+export function createEngine(model: Uint8Array): Engine {
+  const models = loadModels(model);
+  return {
+    analyze({ text, publisher }, options) {
+      const { doc, quotes, raw } = analyzeRaw(text, models);
+      return resolve(doc, raw, { publisher: publisher ?? null, quotes }, options);
+    },
+  };
+}

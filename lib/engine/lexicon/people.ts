@@ -1,0 +1,151 @@
+import { words } from './words';
+
+/** Forms of address and rank before a name, lower case, without the full stop; value: the gender they tell (1 male, 2 female, 0 none). */
+export const TITLES: ReadonlyMap<string, 0 | 1 | 2> = new Map([
+  ...'mr sir lord king prince baron count duke father fr emperor sheikh sheik pope don monsieur herr señor archbishop bishop cardinal imam ayatollah rabbi'
+    .split(' ')
+    .map((w) => [w, 1] as const),
+  ...'mrs ms miss lady dame queen princess baroness countess duchess sister madame frau señora'
+    .split(' ')
+    .map((w) => [w, 2] as const),
+  ...(
+    'dr prof professor doctor rev reverend hon honourable honorable mx sen senator rep representative gov governor gen general lt ' +
+    'lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt private adm admiral vice-admiral vice cmdr commander ' +
+    'brig brigadier det detective insp inspector supt superintendent constable officer sheriff chief deputy president vice-president ' +
+    'prime minister chancellor secretary ambassador mayor councillor councilor councilman councilwoman congressman congresswoman ' +
+    'justice judge magistrate attorney chairman chairwoman chair chairperson director leader mp msp md ms prosecutor commissioner ' +
+    'speaker premier taoiseach treasurer assistant associate acting former ex interim foreign defence defense finance interior health ' +
+    'transport energy education home justice trade labour labor environment housing culture agriculture development treasury shadow ' +
+    'lead senior junior chief executive officer operating financial marshal marshall envoy special lance police court crown state federal ' +
+    'district county city council member us uk u.s. u.k. russian american british french german italian chinese iranian israeli ' +
+    'ukrainian turkish indian pakistani japanese korean spanish polish canadian australian democratic republican labour conservative ' +
+    'tory liberal co-founder founder owner manager coach striker midfielder defender goalkeeper winger captain singer actor actress ' +
+    'author writer poet novelist artist painter sculptor architect designer photographer filmmaker producer drummer guitarist pianist ' +
+    'comedian presenter broadcaster journalist columnist editor reporter blogger scientist researcher economist historian analyst ' +
+    'engineer lawyer barrister solicitor doctor nurse teacher headteacher student farmer fisherman driver pilot guard postman ' +
+    'entrepreneur businessman businesswoman billionaire activist campaigner veteran resident neighbour neighbor commuter passenger ' +
+    'parent mother survivor witness victim volunteer pensioner shopper customer tourist heavyweight boxer golfer jockey sprinter ' +
+    'runner swimmer champion forward skipper boss ceo cfo cto coo spokesman spokeswoman spokesperson aide adviser advisor strategist ' +
+    'pollster diplomat bodyguard agent promoter trainer curator conductor composer soprano tenor dancer choreographer detective ' +
+    'senate house parliament assembly party opposition majority minority whip vice'
+  )
+    .split(' ')
+    .map((w) => [w, 0] as const),
+]);
+
+/** Letters after a name: no part of it. */
+export const POSTNOMINALS: ReadonlySet<string> = words(
+  'kc qc mp msp obe mbe cbe kbe phd md esq jr sr ii iii iv frs mep ms td',
+);
+
+/** Common nouns for a single person; the plural with -s is understood. Gender as in TITLES. */
+export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
+  ...(
+    'man boy father dad brother son husband uncle nephew grandfather grandson king prince widower spokesman chairman businessman ' +
+    'salesman policeman fireman gentleman guy actor waiter postman fisherman congressman councilman clergyman statesman stepfather ' +
+    'boyfriend fiancé monk priest bachelor lad half-brother father-in-law brother-in-law cameraman doorman barman foreman'
+  )
+    .split(' ')
+    .map((w) => [w, 1] as const),
+  ...(
+    'woman girl mother mum mom sister daughter wife aunt niece grandmother granddaughter queen princess widow spokeswoman ' +
+    'chairwoman businesswoman policewoman actress waitress heiress congresswoman councilwoman midwife nun stepmother girlfriend ' +
+    'fiancée hostess duchess half-sister mother-in-law sister-in-law saleswoman stateswoman'
+  )
+    .split(' ')
+    .map((w) => [w, 2] as const),
+  ...(
+    'person official officer spokesperson representative aide adviser advisor assistant deputy secretary minister president premier ' +
+    'chancellor governor mayor councillor councilor senator lawmaker legislator politician congressperson mp msp ambassador envoy ' +
+    'diplomat consul commissioner director manager executive chief head boss leader chair chairperson founder co-founder owner ' +
+    'partner shareholder investor banker broker trader analyst economist strategist pollster consultant accountant auditor lawyer ' +
+    'attorney barrister solicitor prosecutor judge justice magistrate clerk juror witness defendant plaintiff suspect victim survivor ' +
+    'detective sergeant constable inspector superintendent sheriff guard bodyguard soldier general colonel captain major admiral ' +
+    'vice-admiral commander lieutenant marshal pilot driver conductor engineer technician mechanic operator worker employee staffer ' +
+    'insider source informant whistleblower leaker scientist researcher professor lecturer academic historian biologist physicist ' +
+    'chemist doctor nurse surgeon physician psychologist therapist teacher headteacher principal headmaster student pupil author ' +
+    'writer novelist poet journalist reporter correspondent editor columnist critic reviewer blogger presenter host broadcaster ' +
+    'producer filmmaker cinematographer photographer artist painter sculptor singer musician drummer guitarist composer rapper ' +
+    'dancer comedian player striker midfielder defender goalkeeper keeper winger forward captain skipper coach trainer referee ' +
+    'umpire promoter agent boxer heavyweight golfer athlete runner swimmer champion star celebrity model designer architect ' +
+    'developer programmer curator archivist librarian farmer fisher rancher shopkeeper retailer customer client patient passenger ' +
+    'commuter motorist tourist visitor resident neighbour neighbor local tenant landlord homeowner parent child baby teenager teen ' +
+    'youth pensioner veteran campaigner activist protester protestor demonstrator organiser organizer volunteer donor supporter ' +
+    'opponent ally rival colleague friend cousin relative sibling spouse partner twin boyfriend counsel successor predecessor ' +
+    'counterpart candidate nominee contender incumbent democrat republican conservative socialist liberal treasurer trustee ' +
+    'governor chaplain vicar bishop cardinal imam rabbi pastor pope ayatollah individual delegate member negotiator mediator ' +
+    'investigator examiner inspector regulator coroner ranger rescuer firefighter paramedic caretaker gardener valet butler ' +
+    'builder plumber electrician carpenter designer chef baker butcher waiter owner landlady bidder buyer seller vendor ' +
+    'lobbyist dissident refugee migrant exile prisoner inmate hostage defector militant rebel fighter gunman attacker scoutmaster ' +
+    'bodybuilder billionaire millionaire tycoon mogul entrepreneur industrialist financier mathematician philosopher ' +
+    'publicist biographer translator interpreter adjudicator arbitrator ombudsman watchdog native expert specialist'
+  )
+    .split(' ')
+    .map((w) => [w, 0] as const),
+]);
+
+/** Holders of an office: known by the title alone they are persons, not unnamed. */
+export const OFFICE_NOUNS: ReadonlySet<string> = words(
+  'minister president premier chancellor governor mayor king queen pope prince princess justice ambassador secretary chairman chairwoman chair senator taoiseach emperor sultan emir ayatollah',
+);
+
+/** Nouns that name a person again without a new role: `the veteran`, `the 38-year-old`, `the heavyweight`. */
+export const EPITHETS: ReadonlySet<string> = words(
+  `veteran campaigner heavyweight winger striker midfielder defender goalkeeper keeper forward singer actor actress star politician
+  billionaire millionaire businessman businesswoman tycoon mogul entrepreneur democrat republican conservative lawmaker mp msp senator
+  congressman congresswoman native novelist author poet player boxer golfer champion father mother grandfather grandmother
+  frontman rapper musician comedian actor artist painter sculptor filmmaker defendant suspect accused skipper captain leader
+  officer academic scientist man woman teenager pensioner widow heiress postman pair duo`,
+);
+
+/** Nouns for someone bound to another: `her client`, `his brother`; value: what the other is to them. */
+export const RELATIONAL_NOUNS: ReadonlySet<string> = words(
+  `lawyer attorney barrister solicitor client spokesman spokeswoman spokesperson aide adviser advisor deputy brother sister son daughter
+  husband wife mother father mum mom dad widow widower partner cousin friend ally rival colleague successor predecessor counterpart
+  agent promoter trainer manager coach boss assistant half-brother half-sister office team camp`,
+);
+
+/** Nouns one level up: the noun on the left may be meant by the one on the right. */
+export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    lawyer: 'barrister solicitor attorney counsel advocate',
+    attorney: 'lawyer prosecutor counsel',
+    counsel: 'lawyer barrister attorney',
+    officer:
+      'admiral vice-admiral general colonel major captain lieutenant commander sergeant constable inspector detective superintendent marshal brigadier',
+    leader: 'president premier minister chancellor king chairman chairwoman chair taoiseach',
+    politician: 'senator congressman congresswoman mp minister governor mayor councillor lawmaker',
+    lawmaker: 'senator congressman congresswoman mp representative deputy sen rep',
+    senator: 'sen senate',
+    congressman: 'rep representative',
+    congresswoman: 'rep representative',
+    governor: 'gov',
+    general: 'gen',
+    colonel: 'col',
+    sergeant: 'sgt',
+    detective: 'det',
+    professor: 'prof',
+    doctor: 'dr',
+    premier: 'minister',
+    boss: 'manager coach head',
+    manager: 'boss coach',
+    coach: 'manager boss trainer',
+    head: 'headteacher principal headmaster director chief',
+    chief: 'director head executive president',
+    executive: 'ceo chief director',
+    scientist: 'professor researcher biologist physicist chemist dr prof',
+    researcher: 'professor scientist author dr prof',
+    academic: 'professor prof lecturer',
+    spokesperson: 'spokesman spokeswoman',
+    spokesman: 'spokesperson',
+    spokeswoman: 'spokesperson',
+    aide: 'adviser advisor assistant',
+    adviser: 'aide advisor',
+    player: 'striker midfielder defender goalkeeper winger forward keeper',
+    official: 'minister secretary director aide commissioner',
+    diplomat: 'ambassador envoy consul',
+    minister: 'premier secretary',
+    source: 'person official insider',
+    person: 'source official insider',
+  }).map(([k, v]) => [k, words(v)] as const),
+);

@@ -1,0 +1,354 @@
+import { type Doc, RELATIONS } from './document';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
+import { OUTLET_NOUNS } from './lexicon/outlets';
+import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
+import { CALENDAR, type Gender, type Name, nameOf } from './name';
+import { weighNames } from './name-evidence';
+import { type NounPhrase, nounPhraseFrom, type Words } from './noun-phrase';
+import { isKnownNoun, Word } from './word-class';
+
+export type Article = 'the' | 'a' | 'possessive' | 'number' | 'none';
+
+/** A place in the text where somebody or something that can speak is named. Token indices. */
+export interface Mention extends NounPhrase {
+  sentence: number;
+  form: 'name' | 'nominal' | 'pronoun';
+  name: Name | null;
+  /** Head noun, lower case; for a name the empty string; for a pronoun the pronoun. */
+  noun: string;
+  /** What the text calls it here, lower case: titles, head nouns of appositions. */
+  roles: string[];
+  /** Adjectives and nouns before the head noun, lower case. */
+  modifiers: string[];
+  article: Article;
+  plural: boolean;
+  gender: Gender;
+  /** Years, 0 when not told. */
+  age: number;
+  /** Mention that owns this one: `Ferro’s` in `Ferro’s lawyer`, `his` in `his lawyer`. */
+  possessor: Mention | null;
+  subject: boolean;
+  /** Earlier mention of the same, joined by apposition, and the later one that joins this. */
+  same: Mention | null;
+  partner: Mention | null;
+}
+
+const SUBJECTS = new Set(
+  ['nsubj', 'nsubjpass', 'csubj'].map((r) => RELATIONS.indexOf(r as (typeof RELATIONS)[number])),
+);
+const CHAIN = new Set('of for at in from to on with by behind against'.split(' '));
+const AFTER_APPOSITION = /^(?:[,.;:!?)\]—–"”’»-]|''|--)$/;
+const AGE = /^(\d{1,3})(?:-year-old)?$/;
+const AGE_WORDS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const PLURAL_PRONOUNS = new Set('we us they them our their ourselves themselves both'.split(' '));
+
+/** The singular of a plural noun, by rule; the word itself when it is none. */
+export function singular(noun: string): string {
+  if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss'))
+    return noun.endsWith('men') && noun.length > 3 ? `${noun.slice(0, -2)}an` : noun;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(?:ches|shes|xes|sses)$/.test(noun)) return noun.slice(0, -2);
+  return noun.slice(0, -1);
+}
+
+const isPerson = (noun: string) => PERSON_NOUNS.has(noun) || TITLES.has(noun);
+/** Whether a noun names somebody or something that can speak. */
+export function canSpeak(noun: string): boolean {
+  return (
+    isKnownNoun(noun) ||
+    DOCUMENT_NOUNS.has(noun) ||
+    isKnownNoun(singular(noun)) ||
+    DOCUMENT_NOUNS.has(singular(noun)) ||
+    noun.endsWith('-old')
+  );
+}
+
+/**
+ * All mentions in reading order.
+ * @param wanted 1 for tokens that head a source or a relay: a phrase around them is a mention whatever its noun
+ */
+export function findMentions(w: Words, wanted: Uint8Array): Mention[] {
+  const out: Mention[] = [];
+  for (let s = 0; s < w.doc.sentences.length; s++) sentenceMentions(w, s, wanted, out);
+  weighNames(w, out);
+  return out;
+}
+
+function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[]): void {
+  const { cls, doc } = w;
+  const { first, last } = doc.sentences[s]!;
+  const from = out.length;
+  for (let i = first; i < last; ) {
+    const c = cls[i]!;
+    if (c === Word.Other || c === Word.Verb || c === Word.Case) {
+      i++;
+      continue;
+    }
+    const np = nounPhraseFrom(w, i, last);
+    if (!np) {
+      i++;
+      continue;
+    }
+    const m = mentionOf(w, np, s, wanted, out);
+    if (m) {
+      out.push(m);
+      join(w, m, out, from);
+      if (m.name) readAge(w, m, last);
+    }
+    i = np.last;
+  }
+}
+
+/** Describes one phrase; null when nobody can be meant by it. Pushes the possessor's mention first. */
+export function mentionOf(
+  w: Words,
+  np: NounPhrase,
+  sentence: number,
+  wanted: Uint8Array | null,
+  out: Mention[],
+): Mention | null {
+  const { doc, cls } = w;
+  let possessor: Mention | null = null;
+  if (np.core > np.first) {
+    const inner = nounPhraseFrom(w, np.first, np.core - 1);
+    if (inner) {
+      possessor = mentionOf(w, inner, sentence, null, out);
+      if (possessor) out.push(possessor);
+    }
+  } else if (
+    cls[np.first] === Word.Determiner &&
+    /^(?:my|our|your|his|her|its|their|whose)$/.test(doc.lower[np.first]!)
+  ) {
+    possessor = pronounMention(
+      doc,
+      { first: np.first, last: np.first + 1, head: np.first, core: np.first },
+      sentence,
+    );
+    out.push(possessor);
+  }
+  if (cls[np.head] === Word.Pronoun) return pronounMention(doc, np, sentence);
+  const name = nameOf(w, np);
+  const noun = name ? '' : headNoun(doc, np);
+  if (CALENDAR.test(noun) && noun !== 'may') return null;
+  if (!name && !(wanted && wantedIn(wanted, np)) && !canSpeak(noun) && cls[np.head] !== Word.Name)
+    return null;
+  const roles = name ? name.titles.filter((t) => isPerson(t) || canSpeak(t)) : [noun];
+  const modifiers: string[] = [];
+  for (let k = np.core; k < (name ? name.first : np.head); k++)
+    if (cls[k] !== Word.Determiner && cls[k] !== Word.Other) modifiers.push(doc.lower[k]!);
+  if (!name && cls[np.head] === Word.Name) {
+    // an office or body written large: `the Foreign Ministry`, `the President`
+    roles[0] = doc.lower[np.head]!;
+  }
+  const one = name ? '' : singular(noun);
+  return {
+    ...np,
+    sentence,
+    form: name ? 'name' : 'nominal',
+    name,
+    noun,
+    roles,
+    modifiers,
+    article: articleOf(w, np, possessor),
+    plural: !name && isPlural(doc, np, noun),
+    gender: name ? name.gender : (PERSON_NOUNS.get(one) ?? TITLES.get(one) ?? 0),
+    age: name ? 0 : ageOf(doc, np),
+    possessor,
+    subject: SUBJECTS.has(doc.rel[np.head]!) || opensClause(w, np),
+    same: null,
+    partner: null,
+  };
+}
+
+/** A verb follows at once, and no preposition or verb stands before: the phrase is a subject, tree or not. */
+function opensClause({ doc, cls }: Words, np: NounPhrase): boolean {
+  let k = np.last;
+  while (k < np.last + 2 && k < doc.length && doc.lower[k]!.endsWith('ly')) k++;
+  if (cls[k] !== Word.Verb) return false;
+  const before = cls[np.first - 1];
+  return before === undefined || before === Word.Other ? !CHAIN.has(doc.lower[np.first - 1] ?? '') : false;
+}
+
+function wantedIn(wanted: Uint8Array, np: NounPhrase): boolean {
+  for (let k = np.first; k < np.last; k++) if (wanted[k]) return true;
+  return false;
+}
+
+function pronounMention(doc: Doc, np: NounPhrase, sentence: number): Mention {
+  const noun = doc.lower[np.head]!;
+  const gender = /^(?:he|him|his|himself)$/.test(noun) ? 1 : /^(?:she|her|herself)$/.test(noun) ? 2 : 0;
+  return {
+    ...np,
+    sentence,
+    form: 'pronoun',
+    name: null,
+    noun,
+    roles: [],
+    modifiers: [],
+    article: 'none',
+    plural: PLURAL_PRONOUNS.has(noun),
+    gender,
+    age: 0,
+    possessor: null,
+    subject: SUBJECTS.has(doc.rel[np.head]!),
+    same: null,
+    partner: null,
+  };
+}
+
+function headNoun(doc: Doc, np: NounPhrase): string {
+  const lower = doc.lower[np.head]!;
+  return lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
+}
+
+function articleOf({ doc, cls }: Words, np: NounPhrase, possessor: Mention | null): Article {
+  const word = doc.lower[np.core]!;
+  if (possessor) return 'possessive';
+  if (
+    word === 'the' ||
+    word === 'this' ||
+    word === 'that' ||
+    word === 'these' ||
+    word === 'those' ||
+    word === 'both'
+  )
+    return 'the';
+  if (word === 'a' || word === 'an' || word === 'another' || word === 'some' || word === 'one') return 'a';
+  return cls[np.first] === Word.Modifier &&
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|few)$/.test(word)
+    ? 'number'
+    : 'none';
+}
+
+function isPlural(doc: Doc, np: NounPhrase, noun: string): boolean {
+  if (GROUP_NOUNS.has(noun) || UNNAMED_PLURALS.has(noun)) return true;
+  if (noun === 'police' || noun === 'staff' || noun === 'people') return true;
+  const one = singular(noun);
+  return (
+    one !== noun &&
+    (isPerson(one) || OUTLET_NOUNS.has(one) || ORGANIZATION_NOUNS.has(one) || RELATIONAL_NOUNS.has(one)) &&
+    !/^(?:a|an|one)$/.test(doc.lower[np.core]!)
+  );
+}
+
+function ageOf(doc: Doc, np: NounPhrase): number {
+  for (let k = np.first; k < np.last; k++) {
+    const m = /^(\d{1,3})-year-old$/.exec(doc.lower[k]!);
+    if (m) return Number(m[1]);
+  }
+  return 0;
+}
+
+/** `NAME, 54,` and `NAME, who is 68,`. */
+function readAge({ doc }: Words, m: Mention, last: number): void {
+  let k = m.last;
+  if (k >= last || doc.form[k] !== ',') return;
+  k++;
+  if (k + 1 < last && doc.lower[k] === 'who' && /^(?:is|was|turns)$/.test(doc.lower[k + 1]!)) k += 2;
+  if (k < last && doc.lower[k] === 'aged') k++;
+  if (k >= last || (k + 1 < last && !AFTER_APPOSITION.test(doc.form[k + 1]!))) return;
+  const digits = AGE.exec(doc.lower[k]!);
+  const age = digits ? Number(digits[1]) : AGE_WORDS.indexOf(doc.lower[k]!) + 1;
+  if (age > 0 && age < 120) m.age = age;
+}
+
+/** Index of the last token of the phrase and what hangs on it by prepositions, `, 54` included: where an apposition's comma can stand. */
+function chainBefore(w: Words, comma: number, out: Mention[], from: number): Mention[] {
+  const { doc } = w;
+  const chain: Mention[] = [];
+  let end = comma;
+  for (let k = out.length - 2; k >= from && chain.length < 4; k--) {
+    const m = out[k]!;
+    if (m.last === end) chain.push(m);
+    else if (m.last < end) {
+      const aged = m.age > 0 && m.name && chain.length === 0;
+      if (!aged && !(CHAIN.has(doc.lower[m.last]!) && linked(w, m.last, end, chain.length === 0))) break;
+      chain.push(m);
+    } else continue;
+    end = m.first;
+    if (m.possessor && m.possessor.first < end) end = m.possessor.first;
+  }
+  return chain;
+}
+
+/** Only a preposition and words of a phrase lie between `i` and `end`. */
+function linked({ doc, cls }: Words, i: number, end: number, open: boolean): boolean {
+  for (let k = i + 1; k < end; k++) {
+    if (cls[k] === Word.Other && !CHAIN.has(doc.lower[k]!) && doc.form[k] !== '&') return false;
+    if (cls[k] === Word.Verb) return false;
+  }
+  return open || end - i <= 4;
+}
+
+/** Joins `m` with the phrase before its comma, when one is a name and the other says who that is. */
+function join(w: Words, m: Mention, out: Mention[], from: number): void {
+  const { doc } = w;
+  let comma = m.first - 1;
+  if (m.possessor && m.possessor.last <= m.first) comma = m.possessor.first - 1;
+  const { first, last } = doc.sentences[m.sentence]!;
+  const before = out[out.length - 2];
+  // `Folk duo the Calder sisters`: a bare description, then the phrase itself
+  if (
+    before &&
+    out.length - 2 >= from &&
+    before.last === m.first &&
+    before.article === 'none' &&
+    before.form === 'nominal' &&
+    m.article === 'the' &&
+    before.plural &&
+    m.plural
+  ) {
+    unite(m, before);
+    return;
+  }
+  if (comma <= first || doc.form[comma] !== ',' || m.form === 'pronoun') return;
+  const next = m.last < last ? doc.form[m.last]! : '.';
+  if (doc.lower[m.last] === 'and' || doc.lower[m.last] === 'or') return;
+  if (m.name) {
+    if (!AFTER_APPOSITION.test(next) && w.cls[m.last] !== Word.Verb) return;
+    for (const other of chainBefore(w, comma, out, from)) {
+      if (other.form !== 'nominal' || other.plural) continue;
+      const fits =
+        m.name.kind === 'person' || m.name.kind === 'unknown'
+          ? isPerson(other.noun) || PERSON_NOUNS.has(other.noun)
+          : !isPerson(other.noun);
+      const bare = other.noun === 'one' || other.noun.endsWith('est');
+      if (!fits && !bare && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
+      unite(m, other);
+      return;
+    }
+    return;
+  }
+  const [other] = chainBefore(w, comma, out, from);
+  if (!other?.name || m.plural || m.article === 'none' || !canSpeak(m.noun)) return;
+  const person = isPerson(m.noun);
+  if (
+    person !== (other.name.kind === 'person' || other.name.kind === 'unknown') &&
+    other.name.kind !== 'unknown'
+  )
+    return;
+  if (!AFTER_APPOSITION.test(next) && !CHAIN.has(doc.lower[m.last]!) && doc.lower[m.last] !== 'who') return;
+  unite(m, other);
+}
+
+function unite(m: Mention, other: Mention): void {
+  m.same = other;
+  other.partner = m;
+  if (m.name) m.roles.push(...other.roles);
+  other.subject ||= m.subject;
+  m.subject ||= other.subject;
+  if (!m.age) m.age = other.age;
+}

@@ -1,0 +1,114 @@
+import { ORGANIZATION_NOUNS } from './lexicon/institutions';
+import { OUTLET_ENDINGS, OUTLET_NOUNS, OUTLETS, WEAK_OUTLET_ENDINGS } from './lexicon/outlets';
+import { PERSON_NOUNS } from './lexicon/people';
+import type { Mention } from './mentions';
+import type { Words } from './noun-phrase';
+import { Word } from './word-class';
+
+/** What the text around a name tells of its bearer. */
+type Evidence = 'outlet' | 'organization' | 'person';
+
+const TOLD = new Set('told tells telling'.split(' '));
+const HANDED = new Set(
+  'seen obtained viewed reviewed published quoted cited carried reported aired printed republished screenshotted revealed broadcast'.split(
+    ' ',
+  ),
+);
+const REPORTS = new Set('reported reports quoted quotes'.split(' '));
+const ADVERBS = new Set('first also later earlier previously separately'.split(' '));
+/** What only a body has: `Pinion’s chair`, `Orbwell founder`. */
+const OF_BODIES = new Set(
+  `chair chairman chairwoman chief ceo cfo boss director manager founder co-founder president shares board headquarters website app
+  staff customers owner parent workforce engineers subsidiary chairperson treasurer secretary-general midfielder striker captain
+  coach goalkeeper keeper spokesman spokeswoman spokesperson aide executive executives editor`.split(/\s+/),
+);
+/** What persons have, too: these tell only before a name, not after a possessive. */
+const OF_ANYONE = new Set(
+  'spokesman spokeswoman spokesperson aide manager staff captain coach boss editor'.split(' '),
+);
+
+/**
+ * Corrects the kinds of names by what stands around them anywhere in the text: `told NAME`, `NAME reported`, `the union NAME`,
+ * `NAME’s chair`, `NAME, which`. What is sure (titles, given names, the general list) is left alone. A name is the
+ * same wherever it stands, so evidence at one place holds for all.
+ */
+export function weighNames(w: Words, mentions: readonly Mention[]): void {
+  const evidence = new Map<string, Evidence>();
+  const keyOf = (m: Mention) => w.doc.lower.slice(m.name!.first, m.name!.last).join(' ');
+  for (const m of mentions) {
+    if (!m.name) continue;
+    const found = evidenceFor(w, m);
+    if (!found) continue;
+    const key = keyOf(m);
+    if (found === 'outlet' || !evidence.has(key)) evidence.set(key, found);
+  }
+  for (const m of mentions) {
+    const body = bodyBeforeRole(w, m);
+    if (body && !evidence.has(body)) evidence.set(body, 'organization');
+  }
+  for (const m of mentions) if (m.name?.sure && m.name.kind === 'person') evidence.set(keyOf(m), 'person');
+  // `the Herald` is the Corran Herald
+  for (const [key, kind] of [...evidence])
+    if (kind === 'outlet' && key.includes(' ')) {
+      const last = key.slice(key.lastIndexOf(' ') + 1);
+      if ((OUTLET_ENDINGS.has(last) || WEAK_OUTLET_ENDINGS.has(last)) && !evidence.has(last))
+        evidence.set(last, 'outlet');
+    }
+  for (const m of mentions) {
+    if (!m.name || m.name.sure) continue;
+    const kind = evidence.get(keyOf(m));
+    if (kind) m.name = { ...m.name, kind };
+  }
+}
+
+function evidenceFor(w: Words, m: Mention): Evidence | null {
+  const name = m.name!;
+  const { doc, cls } = w;
+  if (name.kind === 'outlet') return 'outlet';
+  const roles = [...m.modifiers, ...(m.same?.roles ?? []), ...(m.partner?.roles ?? [])];
+  if (roles.some((r) => OUTLET_NOUNS.has(r) && r !== 'site' && r !== 'press' && r !== 'daily'))
+    return 'outlet';
+  if (m.modifiers.includes('daily') && m.article === 'the') return 'outlet';
+  if (name.sure) return null;
+  if (roles.some((r) => ORGANIZATION_NOUNS.has(r) && !PERSON_NOUNS.has(r))) return 'organization';
+  const before = doc.lower[m.first - 1] ?? '';
+  const before2 = doc.lower[m.first - 2] ?? '';
+  const next = doc.lower[m.last] ?? '';
+  const next2 = doc.lower[m.last + 1] ?? '';
+  const listed = OUTLETS.has(doc.lower.slice(name.first, name.last).join(' '));
+  const ending = doc.lower[name.last - 1]!;
+  const shaped =
+    listed || (name.last - name.first > 1 && (OUTLET_ENDINGS.has(ending) || WEAK_OUTLET_ENDINGS.has(ending)));
+  const plain = m.article !== 'the' || shaped;
+  // persons are told things, too: without a shape of its own a name that an analysis calls a person stays one
+  const open = shaped || name.kind === 'organization' || name.kind === 'unknown';
+  if (open && plain) {
+    if (TOLD.has(before)) return 'outlet';
+    if ((before === 'by' || before === 'in') && HANDED.has(before2)) return 'outlet';
+    if (before === 'with' && (before2 === 'interview' || before2 === 'interviews')) return 'outlet';
+    if (REPORTS.has(next) || (ADVERBS.has(next) && REPORTS.has(next2))) return 'outlet';
+    if (next === ',' && (next2 === 'citing' || next2 === 'quoting')) return 'outlet';
+  }
+  if (shaped && (before === 'to' || before === 'by' || before2 === 'according')) return 'outlet';
+  if (before === 'in' && before2 === 'writing') return 'outlet';
+  if (next === ',' && next2 === 'which') return 'organization';
+  if (next === "'s" && OF_BODIES.has(doc.lower[m.last + 1] ?? '') && !OF_ANYONE.has(doc.lower[m.last + 1]!))
+    return 'organization';
+  if (next === ',' && next2 === 'who') return 'person';
+  if (cls[m.last] === Word.Verb)
+    for (let k = m.last + 1; k < m.last + 4; k++)
+      if (doc.lower[k] === 'its' || doc.lower[k] === 'itself') return 'organization';
+  return null;
+}
+
+/** Names that stand before a role inside another phrase, `Orbwell founder Theo Marsh`: bodies. Lower-case names. */
+function bodyBeforeRole(w: Words, m: Mention): string | null {
+  const { doc, cls } = w;
+  let k = m.core;
+  while (k < m.last && cls[k] === Word.Determiner) k++;
+  const from = k;
+  while (k < m.last && cls[k] === Word.Name) k++;
+  if (k === from || k >= m.last || !OF_BODIES.has(doc.lower[k]!)) return null;
+  if (m.name && from >= m.name.first) return null;
+  return doc.lower.slice(from, k).join(' ');
+}

@@ -1,0 +1,250 @@
+import { ENTITIES, type TokenRange } from './document';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
+import { DEMONYMS, INSTITUTIONS, ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
+import {
+  AMBIGUOUS_OUTLETS,
+  OUTLET_ENDINGS,
+  OUTLET_NOUNS,
+  OUTLET_OPENINGS,
+  OUTLETS,
+  WEAK_OUTLET_ENDINGS,
+} from './lexicon/outlets';
+import { PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
+import { PLATFORMS } from './lexicon/speech';
+import type { NounPhrase, Words } from './noun-phrase';
+import { Word } from './word-class';
+
+/** 1 male, 2 female, 0 not known. */
+export type Gender = 0 | 1 | 2;
+export type NameKind = 'person' | 'organization' | 'outlet' | 'place' | 'unknown';
+
+/** A proper name inside a noun phrase, without titles. */
+export interface Name extends TokenRange {
+  kind: NameKind;
+  gender: Gender;
+  /** Titles and descriptions before it, lower case: `foreign`, `minister`. */
+  titles: string[];
+  /** Its kind is beyond doubt: by the general list, a title, a given name, the word it ends in. */
+  sure: boolean;
+}
+
+const PERSON = ENTITIES.indexOf('PERSON');
+const ORGANIZATION = ENTITIES.indexOf('ORGANIZATION');
+const LOCATION = ENTITIES.indexOf('LOCATION');
+/** Days and months are written large, but are nobody's name. */
+export const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/;
+/** Titles that stay with a given name that stands alone: `Prince Harry`, `Queen Camilla`. */
+const ROYAL = new Set('prince princess king queen pope'.split(' '));
+const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
+/**
+ * The name that `np` ends in, or null when its head is a common noun. Leading titles and roles are cut off where a
+ * person's name follows them: `Foreign Minister | Selim Aydar`.
+ */
+export function nameOf(w: Words, np: NounPhrase): Name | null {
+  const { doc, cls } = w;
+  if (cls[np.head] !== Word.Name) return mediumBefore(w, np);
+  if (CALENDAR.test(doc.lower[np.head]!)) return null;
+  let first = np.head;
+  while (first > np.core && inName(w, first - 1, np.core))
+    first -= Math.max(1, nicknameLength(w, first - 1, np.core));
+  let last = np.head + 1;
+  // letters after the name
+  while (last - 1 > first && POSTNOMINALS.has(bare(doc.lower[last - 1]!))) last--;
+  const titles: string[] = [];
+  for (let k = np.core; k < first; k++)
+    if (cls[k] === Word.Noun || cls[k] === Word.Modifier || cls[k] === Word.Name)
+      titles.push(bare(doc.lower[k]!));
+  const outletForm = looksLikeOutlet(w, first, last, cls[first - 1] === Word.Determiner);
+  const ending = bare(doc.lower[last - 1]!);
+  const institution =
+    outletForm || (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
+  if (!institution) first = cutTitles(w, first, last, titles);
+  // a title alone is no name: `the President`, `Police`
+  if (last - first === 1 && !outletForm && isTitleAlone(w, first)) return null;
+  const gender = genderOf(w, first, last, titles);
+  if (outletForm) return { first, last, titles, gender: 0, kind: 'outlet', sure: true };
+  if (institution) return { first, last, titles, gender: 0, kind: 'organization', sure: true };
+  return { first, last, titles, gender, ...kindOf(w, first, last, titles) };
+}
+
+/** `Velvet magazine`, `the Belga news agency`: the name of the medium before its common noun. */
+function mediumBefore(w: Words, np: NounPhrase): Name | null {
+  const { doc, cls } = w;
+  const noun = doc.lower[np.head]!;
+  if (cls[np.head] !== Word.Noun || !NAMED_MEDIA.has(noun)) return null;
+  let last = np.head;
+  if (/^(?:agency|service|channel|station|network)$/.test(noun)) {
+    if (!/^(?:news|press|wire|television|tv|radio)$/.test(doc.lower[last - 1] ?? '')) return null;
+    last--;
+  } else if (last > np.core && /^(?:news|trade|fashion|music|lifestyle|business)$/.test(doc.lower[last - 1]!))
+    last--;
+  let first = last;
+  while (first > np.core && cls[first - 1] === Word.Name) first--;
+  // the name of a programme holds the word: `Today programme`
+  if (/^(?:podcast|programme|program|show)$/.test(noun) && first < last) last = np.head + 1;
+  if (first === last) return null;
+  return { first, last, titles: [noun], gender: 0, kind: 'outlet', sure: true };
+}
+const NAMED_MEDIA = new Set(
+  'magazine newspaper newsletter podcast programme program show agency newswire daily fanzine tabloid blog channel station network service'.split(
+    ' ',
+  ),
+);
+
+/** Whether token `k` belongs to the name on its right. */
+function inName({ doc, cls }: Words, k: number, floor: number): boolean {
+  if (cls[k] === Word.Name) return true;
+  const lower = doc.lower[k]!;
+  if (
+    lower === '&' ||
+    (/^(?:de|la|van|von|der|den|di|da|du|bin|al|el|le|of)$/.test(lower) &&
+      k > floor &&
+      cls[k - 1] !== Word.Other)
+  )
+    return k > floor && (cls[k - 1] === Word.Name || inName({ doc, cls }, k - 1, floor));
+  // a nickname in its marks: `Joe “Bricks” | Lanahan`
+  return nicknameLength({ doc, cls }, k, floor) > 0;
+}
+
+/** Tokens of the nickname that token `k` closes, marks included; 0 when it closes none. */
+function nicknameLength({ doc, cls }: Words, k: number, floor: number): number {
+  if (doc.shape[k] !== 4 || !/^["”’']$|^''$/.test(doc.form[k]!) || cls[k] === Word.Case) return 0;
+  for (let j = k - 2; j > Math.max(floor, k - 5); j--)
+    if (/^["“‘'`]+$/.test(doc.form[j]!)) return cls[j - 1] === Word.Name ? k - j + 1 : 0;
+  return 0;
+}
+
+function isTitleAlone({ doc, cls }: Words, i: number): boolean {
+  const lower = bare(doc.lower[i]!);
+  if (doc.entity[i] === PERSON && cls[i - 1] !== Word.Determiner) return false;
+  return (
+    TITLES.has(lower) || PERSON_NOUNS.has(lower) || (ORGANIZATION_NOUNS.has(lower) && doc.shape[i] === 1)
+  );
+}
+
+/** Where the name proper begins: after the last title that a name still follows. */
+function cutTitles(w: Words, first: number, last: number, titles: string[]): number {
+  const { doc } = w;
+  let cut = first;
+  for (let k = first; k < last - 1; k++) {
+    const lower = bare(doc.lower[k]!);
+    if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower)) continue;
+    // a given name that is also a title word keeps its place: `Dean Carter`, unless an analysis calls it no person
+    if (
+      k === first &&
+      doc.entity[k] === PERSON &&
+      !TITLES.get(lower) &&
+      last - first === 2 &&
+      !/\.$/.test(doc.form[k]!) &&
+      (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower))
+    )
+      continue;
+    cut = k + 1;
+  }
+  for (let k = first; k < cut; k++) titles.push(bare(doc.lower[k]!));
+  // a lone given name keeps its crown
+  if (cut > first && last - cut === 1 && ROYAL.has(bare(doc.lower[cut - 1]!))) return cut - 1;
+  return cut;
+}
+
+/** A person's name that happens to end like a body: `Sarah House`. */
+function personEvidence({ doc }: Words, first: number, last: number): boolean {
+  const lower = bare(doc.lower[first]!);
+  if (last - first > 3) return false;
+  return (
+    MALE_NAMES.has(lower) ||
+    FEMALE_NAMES.has(lower) ||
+    /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|prof)$/.test(lower)
+  );
+}
+
+function genderOf({ doc }: Words, first: number, last: number, titles: string[]): Gender {
+  for (const t of titles) {
+    const g = TITLES.get(t) || PERSON_NOUNS.get(t);
+    if (g) return g;
+  }
+  if (last - first < 1) return 0;
+  const given = doc.lower[first]!;
+  const male = MALE_NAMES.has(given);
+  const female = FEMALE_NAMES.has(given);
+  return male === female ? 0 : male ? 1 : 2;
+}
+
+/** Common nouns that go with bodies as well as with persons: they tell nothing. */
+const EITHER = new Set(
+  'rival bidder buyer seller owner operator developer partner parent supplier maker retailer lender insurer sponsor champion winner newcomer giant member ally host former firm company new local'.split(
+    ' ',
+  ),
+);
+
+function kindOf(
+  { doc }: Words,
+  first: number,
+  last: number,
+  titles: string[],
+): { kind: NameKind; sure: boolean } {
+  const lower = doc.lower[first]!;
+  const one = last - first === 1;
+  if ((INSTITUTIONS.has(lower) || PLATFORMS.has(lower)) && one) return { kind: 'organization', sure: true };
+  if (lower === 'truth' && doc.lower[first + 1] === 'social') return { kind: 'organization', sure: true };
+  if (titles.some((t) => OUTLET_NOUNS.has(t) && t !== 'daily' && t !== 'press'))
+    return { kind: 'outlet', sure: true };
+  if (
+    titles.some(
+      (t) =>
+        !EITHER.has(t) &&
+        (PERSON_NOUNS.has(t) || (TITLES.has(t) && !ORGANIZATION_NOUNS.has(t) && !DEMONYMS.has(t))),
+    )
+  )
+    return { kind: 'person', sure: true };
+  let person = 0;
+  let organization = 0;
+  let place = 0;
+  for (let k = first; k < last; k++) {
+    const e = doc.entity[k];
+    if (e === PERSON) person++;
+    else if (e === ORGANIZATION) organization++;
+    else if (e === LOCATION) place++;
+  }
+  const given = MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+  if (given && !one) return { kind: 'person', sure: true };
+  if (given && place === 0) return { kind: 'person', sure: false };
+  if (person > 0 && person >= organization && person >= place) return { kind: 'person', sure: false };
+  if (organization > 0 && organization >= place) return { kind: 'organization', sure: false };
+  if (place > 0) return { kind: 'place', sure: false };
+  // capitals or digits inside: an acronym
+  return {
+    kind: doc.shape[first] === 2 && doc.form[first]!.length > 1 && one ? 'organization' : 'unknown',
+    sure: false,
+  };
+}
+
+const CALL_SIGN = /^[WK][A-Z]{2,3}(?:-[A-Z]{2})?$/;
+
+/** Whether the name `[first, last)` is a medium by the general list or by its form. `article`: `the` stands before it. */
+export function looksLikeOutlet({ doc }: Words, first: number, last: number, article: boolean): boolean {
+  let full = '';
+  for (let k = first; k < last; k++)
+    full += (k > first && doc.start[k]! > doc.end[k - 1]! ? ' ' : '') + doc.lower[k]!;
+  if (full.endsWith('.com') || full.endsWith('.org')) return true;
+  const upper = doc.shape[first] === 2;
+  if (OUTLETS.has(full))
+    return !AMBIGUOUS_OUTLETS.has(full) || (last - first === 1 && upper && full.length <= 4) || article;
+  if (last - first === 1)
+    return CALL_SIGN.test(doc.form[first]!) || /-tv$/.test(full) || (article && OUTLET_ENDINGS.has(full));
+  const end = doc.lower[last - 1]!;
+  const open = doc.lower[first]!;
+  if (OUTLET_OPENINGS.has(open)) return true;
+  if (open === 'le' || open === 'la' || open === 'der' || open === 'die') return OUTLETS.has(full);
+  if (!OUTLET_ENDINGS.has(end) && !WEAK_OUTLET_ENDINGS.has(end)) return false;
+  if (end === 'agency') return /^(?:news|press)$/.test(doc.lower[last - 2]!);
+  if (WEAK_OUTLET_ENDINGS.has(end)) return article && doc.entity[first] !== PERSON;
+  return doc.entity[first] !== PERSON || doc.entity[last - 1] !== PERSON || article;
+}
+
+/** The name as written, single blanks between its words. */
+export function textOfName(w: Words, name: TokenRange): string {
+  return w.doc.text.slice(w.doc.start[name.first], w.doc.end[name.last - 1]).replace(/\s+/g, ' ');
+}

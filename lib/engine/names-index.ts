@@ -1,0 +1,130 @@
+import type { Entity } from './entity';
+import { genderFits } from './entity';
+import type { Mention } from './mentions';
+import { textOfName } from './name';
+import type { Words } from './noun-phrase';
+
+const GIVEN_TITLES = new Set(
+  'sir dame lady lord prince princess king queen brother sister father mother son daughter'.split(' '),
+);
+const PARTICLE = /^(?:de|la|le|du|da|di|der|den|van|von|al|el|bin|ibn|of|the|and|&|for|in)$/;
+const MARK = /^[“”"‘’'`.]+$/;
+
+/** Words of a mention's name, lower case, without particles and nicknames. */
+export function nameTokens(w: Words, m: Mention): string[] {
+  const out: string[] = [];
+  const { doc } = w;
+  for (let k = m.name!.first; k < m.name!.last; k++) {
+    const lower = doc.lower[k]!;
+    if (MARK.test(doc.form[k]!)) {
+      // a nickname stands between two marks
+      let j = k + 1;
+      while (j < m.name!.last && !MARK.test(doc.form[j]!)) j++;
+      if (j < m.name!.last) k = j;
+      continue;
+    }
+    if (!PARTICLE.test(lower) || m.name!.last - m.name!.first === 1) out.push(lower);
+  }
+  return out;
+}
+
+/** Finds entities by the words of their names. */
+export class NamesIndex {
+  private readonly byToken = new Map<string, Entity[]>();
+  private readonly byInitials = new Map<string, Entity>();
+  constructor(private readonly w: Words) {}
+
+  /** Gives an entity a name, or a fuller one. */
+  setName(e: Entity, tokens: string[], text: string): void {
+    e.tokens = tokens;
+    e.name = text;
+    for (const t of tokens) {
+      const list = this.byToken.get(t);
+      if (!list) this.byToken.set(t, [e]);
+      else if (!list.includes(e)) list.push(e);
+    }
+    if (tokens.length > 1) this.byInitials.set(tokens.map((t) => t[0]).join(''), e);
+    else if (tokens.length === 1 && tokens[0]!.length > 1) {
+      const key = tokens[0]!.replace(/\./g, '');
+      if (!this.byInitials.has(key)) this.byInitials.set(key, e);
+    }
+  }
+
+  /** The entity a name means, or null when it is new. Takes over the fuller name. */
+  find(m: Mention): Entity | null {
+    const tokens = nameTokens(this.w, m);
+    if (tokens.length === 0) return null;
+    const text = textOfName(this.w, m.name!);
+    const found = tokens.length === 1 ? this.findShort(tokens[0]!, m) : this.findLong(tokens, m);
+    if (found && tokens.length > found.tokens.length && !found.publisher) this.setName(found, tokens, text);
+    return found;
+  }
+
+  private findLong(tokens: string[], m: Mention): Entity | null {
+    const last = tokens[tokens.length - 1]!;
+    const first = tokens[0]!;
+    let best: Entity | null = null;
+    for (const key of new Set([last, first])) {
+      for (const e of this.byToken.get(key) ?? []) {
+        if (!kindsFit(e, m) || !sameName(e, tokens) || !genderFits(e, m.gender)) continue;
+        if (!best || e.last > best.last) best = e;
+      }
+    }
+    if (best) return best;
+    // ABC spelt out later
+    const initials = this.byInitials.get(tokens.map((t) => t[0]).join(''));
+    return initials &&
+      initials.tokens.length === 1 &&
+      initials.tokens[0]!.length >= 2 &&
+      initials.kind !== 'person'
+      ? initials
+      : null;
+  }
+
+  private findShort(token: string, m: Mention): Entity | null {
+    const kind = m.name!.kind;
+    let best: Entity | null = null;
+    let bestScore = -1;
+    for (const e of this.byToken.get(token) ?? []) {
+      if (!kindsFit(e, m) || !genderFits(e, m.gender)) continue;
+      const at = e.tokens.indexOf(token);
+      const end = at === e.tokens.length - 1;
+      // a place is not the club named after it; `the Post` is the publisher only with its article
+      if (kind === 'place' && e.tokens.length > 1) continue;
+      if (e.publisher && e.tokens.length > 1 && (!end || m.article !== 'the')) continue;
+      if (!end && at !== 0) continue;
+      // with a title stands the surname; `Sir Edmund` is the exception
+      if (m.roles.length > 0 && !end && !m.name!.titles.some((t) => GIVEN_TITLES.has(t))) continue;
+      const score = (end ? 2e9 : 0) + (e.bare ? 1e9 : 0) + e.last + 1;
+      if (score > bestScore) {
+        best = e;
+        bestScore = score;
+      }
+    }
+    if (best || !/^[A-Z&.-]+$/.test(this.w.doc.form[m.name!.first]!)) return best;
+    const spelt = this.byInitials.get(token.replace(/\./g, ''));
+    return spelt && spelt.kind !== 'person' ? spelt : null;
+  }
+}
+
+/** A person is no body, unless one of the two readings is only a guess. */
+function kindsFit(e: Entity, m: Mention): boolean {
+  const a = e.kind;
+  const b = m.name!.kind;
+  if (a === b || a === 'unknown' || b === 'unknown') return true;
+  if (a !== 'person' && b !== 'person') return true;
+  return !(e.sure && m.name!.sure) && (a === 'person' ? b === 'organization' : a === 'organization');
+}
+
+/** Two names for one: equal, one a part of the other with the same first and last word, or a single word that grew. */
+function sameName(e: Entity, tokens: string[]): boolean {
+  const a = e.tokens;
+  const b = tokens;
+  if (a.length === 0 || (e.kind === 'place' && a.length !== b.length)) return false;
+  if (a.length === 1) return a[0] === b[b.length - 1] || a[0] === b[0];
+  const endsAlike = a[a.length - 1] === b[b.length - 1];
+  if (e.kind === 'person')
+    return endsAlike && (a[0] === b[0] || (a[0]!.length <= 2 && a[0]![0] === b[0]![0]));
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.every((t) => long.includes(t)) && (endsAlike || a[0] === b[0]);
+}

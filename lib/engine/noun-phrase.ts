@@ -1,0 +1,146 @@
+import type { Doc, TokenRange } from './document';
+import { Word } from './word-class';
+
+const PARTICLES = new Set(
+  'de la le du da di der den van von al el bin ibn dos del y zu ten ter & of'.split(' '),
+);
+const OPENING = new Set(['“', '"', "''", '``', '‘', "'"]);
+const CLOSING = new Set(['”', '"', "''", '’', "'"]);
+
+/** A noun phrase without what follows its head, e.g. `the former county treasurer`, `Whitlock’s spokesman`. */
+export interface NounPhrase extends TokenRange {
+  /** Last noun. */
+  head: number;
+  /** Index after the last possessive mark; `first` when there is none: `Whitlock’s | spokesman`. */
+  core: number;
+}
+
+/** A document with the class of each word, as the chunker and all stages after it see it. */
+export interface Words {
+  doc: Doc;
+  cls: Uint8Array;
+}
+
+/**
+ * The base noun phrase that begins at token `i` (in the sense of Ramshaw & Marcus 1995), found by word classes, or
+ * null. A nickname in quotation marks between the words of a name belongs to it. A pronoun, or a bare `one`, is a
+ * phrase by itself.
+ */
+export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase | null {
+  const { doc, cls } = w;
+  let head = -1;
+  let core = i;
+  let k = i;
+  for (; k < limit; k++) {
+    const c = cls[k]!;
+    if (c === Word.Noun || c === Word.Name) head = k;
+    else if (c === Word.Case) {
+      if (head < 0) break;
+      core = k + 1;
+    } else if (c === Word.Determiner) {
+      // a new determiner opens a new phrase; `all the`, `Ferro’s own` do not
+      if (k > i && cls[k - 1] !== Word.Determiner) break;
+    } else if (c === Word.Modifier) {
+      if (head >= core && !leadsToNoun(w, k, limit)) break;
+    } else if (head >= 0 && joins(w, k, limit)) continue;
+    else {
+      const skip = nickname(w, k, head, limit);
+      if (skip === 0) break;
+      k = skip - 1;
+    }
+  }
+  if (head < 0) return alone(w, i, limit);
+  // `the paper’s` with nothing after it: the possessor is the phrase
+  if (core > head) core = i;
+  return { first: i, last: head + 1, head, core };
+}
+
+/** After a noun, only a word that another noun follows at once goes on with the phrase: `Labour veteran`, but not `person familiar`. */
+function leadsToNoun({ doc, cls }: Words, k: number, limit: number): boolean {
+  if (doc.shape[k] === 0 && doc.suffix[k] !== 0 && /(?:ed|ing)$/.test(doc.lower[k]!)) return false;
+  return (
+    k + 1 < limit &&
+    (cls[k + 1] === Word.Noun || cls[k + 1] === Word.Name) &&
+    (cls[k - 1] === Word.Name) === (cls[k + 1] === Word.Name)
+  );
+}
+
+/** `Ursula von der Leyen`, `Quill & Partners`, `Bank of England`. */
+function joins({ doc, cls }: Words, k: number, limit: number): boolean {
+  if (cls[k - 1] !== Word.Name || !PARTICLES.has(doc.lower[k]!)) return false;
+  let j = k + 1;
+  while (j < limit && j < k + 3 && PARTICLES.has(doc.lower[j]!)) j++;
+  if (j >= limit || cls[j] !== Word.Name) return false;
+  return doc.lower[k] !== 'of' || NAMED_OF.has(doc.lower[k - 1]!);
+}
+/** Names that go on with `of`. */
+const NAMED_OF = new Set(
+  'bank university house department ministry office bureau council voice times state court church institute board duke duchess prince princess archbishop bishop'.split(
+    ' ',
+  ),
+);
+
+/** `Joe “Bricks” Lanahan`: index after the closing mark, 0 when this is no nickname. */
+function nickname({ doc, cls }: Words, k: number, head: number, limit: number): number {
+  if (head !== k - 1 || cls[head] !== Word.Name || !OPENING.has(doc.form[k]!)) return 0;
+  for (let j = k + 2; j < Math.min(limit - 1, k + 5); j++)
+    if (CLOSING.has(doc.form[j]!))
+      return cls[j + 1] === Word.Name && doc.start[j + 1]! > doc.end[j]! ? j + 1 : 0;
+  return 0;
+}
+
+function alone({ doc, cls }: Words, i: number, limit: number): NounPhrase | null {
+  if (i >= limit) return null;
+  const here = { first: i, last: i + 1, head: i, core: i };
+  if (cls[i] === Word.Pronoun) return here;
+  if (
+    doc.lower[i] === 'one' ||
+    doc.lower[i] === 'others' ||
+    doc.lower[i] === 'some' ||
+    doc.lower[i] === 'many'
+  )
+    return here;
+  // `the 54-year-old`, `the largest`, `the accused`
+  let k = i;
+  while (k < limit && (cls[k] === Word.Determiner || cls[k] === Word.Modifier)) k++;
+  if (k > i + 1 && cls[i] === Word.Determiner && cls[k - 1] === Word.Modifier)
+    return { first: i, last: k, head: k - 1, core: i };
+  return null;
+}
+
+/** The base noun phrase whose last token is `i - 1`, not reaching below `floor`; null when there is none. */
+export function nounPhraseBefore(w: Words, i: number, floor: number): NounPhrase | null {
+  const { doc, cls } = w;
+  if (i - 1 < floor) return null;
+  // walk back over all that can stand in a phrase, then read it forwards
+  let from = i - 1;
+  while (from > floor) {
+    const c = cls[from - 1]!;
+    if (c === Word.Determiner) {
+      from--;
+      if (from > floor && cls[from - 1] === Word.Determiner) from--;
+      if (cls[from - 1] === Word.Case) continue;
+      break;
+    }
+    if (c === Word.Noun || c === Word.Name || c === Word.Case || c === Word.Modifier) from--;
+    else if (joins(w, from - 1, i)) from--;
+    else {
+      const open = nicknameBefore(w, from - 1, floor);
+      if (open < 0) break;
+      from = open;
+    }
+  }
+  for (let at = from; at < i; at++) {
+    const np = nounPhraseFrom(w, at, i);
+    if (np && np.last === i) return np;
+    if (np && doc.length > 0) at = Math.max(at, np.last - 1);
+  }
+  return null;
+}
+
+function nicknameBefore({ doc, cls }: Words, k: number, floor: number): number {
+  if (!CLOSING.has(doc.form[k]!) || cls[k + 1] !== Word.Name) return -1;
+  for (let j = k - 2; j > Math.max(floor, k - 5); j--)
+    if (OPENING.has(doc.form[j]!)) return cls[j - 1] === Word.Name ? j : -1;
+  return -1;
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../model/span';
+import { confidenceFeatures, confidenceOf } from './confidence';
+import type { Doc, RawAttribution } from './document';
+import { type Candidate, extractSentence } from './extract';
+import { STATEMENT_WORDS } from './lexicon/speech';
+import { tagDocument } from './linguistics';
+import type { EngineModels } from './models';
+import { parseSentence } from './parse';
+import { findQuotes, type QuotePair } from './quotation-marks';
+import { firstTokenFrom, mapQuotes, type QuoteMap } from './quote-map';
+import { mayHoldCue } from './screen';
+import { selectCandidates } from './select';
+import { claimedQuotes, readsAsSentence, spreadOverQuotes } from './spread';
+import { tokenizeText } from './tokenize';
+
+/** A text after the learned stages: analysed, its quotations found, its attributions as spans. */
+export interface RawAnalysis {
+  doc: Doc;
+  quotes: QuotePair[];
+  raw: RawAttribution[];
+}
+
+/** Candidates of a document before any is dropped, each with its confidence. */
+export function findCandidates(
+  text: string,
+  models: EngineModels,
+): { doc: Doc; quotes: QuotePair[]; map: QuoteMap; found: Candidate[] } {
+  const doc = tokenizeText(text);
+  tagDocument(doc, models.linguistics);
+  const quotes = findQuotes(text, doc.paragraphs);
+  const map = mapQuotes(doc, quotes);
+  const found: Candidate[] = [];
+  for (let s = 0; s < doc.sentences.length; s++) {
+    const { first, last } = doc.sentences[s]!;
+    if (!mayHoldCue(doc, first, last, map.quoteOf, models.screen)) continue;
+    parseSentence(doc, s, models.linguistics.parser);
+    for (const c of extractSentence(doc, s, map, models.extractor)) found.push(c);
+  }
+  const spread = spreadOverQuotes(doc, quotes, map, found);
+  for (const c of spread) {
+    const quoted = quotes.some(
+      (q) => q.level === 0 && c.content.some((s) => s[0] <= q.start && q.start < s[1]),
+    );
+    c.confidence = confidenceOf(confidenceFeatures(c, quoted), models.extractor.calibration);
+  }
+  return { doc, quotes, map, found: spread };
+}
+
+/** Below this confidence a candidate is not reported at all. */
+export const REPORT_FLOOR = 0.4;
+
+/** The same for plain verbs of saying, which deep inside another's words are scored too low. */
+const PLAIN_FLOOR = 0.15;
+
+/** The learned stages over one text: tokens, classes, names, trees, quotations, cues with their parts, floating quotations. */
+export function analyzeRaw(text: string, models: EngineModels, floor = REPORT_FLOOR): RawAnalysis {
+  const { doc, quotes, map, found } = findCandidates(text, models);
+  const least = (c: Candidate) =>
+    STATEMENT_WORDS.has(doc.lower[c.cueHead]!) ? Math.min(floor, PLAIN_FLOOR) : floor;
+  const raw: RawAttribution[] = selectCandidates(found.filter((c) => c.confidence >= least(c)));
+  const claimed = claimedQuotes(doc, quotes, map, raw);
+  for (const [k, q] of quotes.entries()) {
+    if (q.level > 0 || claimed[k] || !readsAsSentence(text, q)) continue;
+    const signed = signature(text, q);
+    if (signed)
+      raw.push({
+        ...signed,
+        content: [...q.spans],
+        cueHead: firstTokenFrom(doc, signed.cue[0]![0]),
+        confidence: 0.85,
+      });
+    else if (standsAlone(doc, q))
+      raw.push({ cue: [], source: [], content: [...q.spans], cueHead: -1, confidence: 0.7 });
+  }
+  return { doc, quotes, raw };
+}
+
+const SIGNATURE = /^\s*([―—–]|--?)\s*(\p{Lu}[^.!?\n“”"]{1,80}?)[.,]?\s*(?=\n|$)/u;
+
+/** “Quotation” — Name: the dash is the cue, the rest of the line the source. */
+function signature(text: string, q: QuotePair): { cue: Span[]; source: Span[] } | null {
+  const m = SIGNATURE.exec(text.slice(q.end, q.end + 120));
+  if (!m || m[2]!.split(/\s+/).length > 10) return null;
+  const dash = q.end + m[0].indexOf(m[1]!);
+  const name = q.end + m[0].indexOf(m[2]!, m[0].indexOf(m[1]!) + m[1]!.length);
+  return { cue: [[dash, dash + m[1]!.length]], source: [[name, name + m[2]!.length]] };
+}
+
+/** A floating quotation fills its paragraph, or follows a full sentence in it. */
+function standsAlone(doc: Doc, q: QuotePair): boolean {
+  const { text } = doc;
+  const line = text.lastIndexOf('\n', q.start) + 1;
+  let end = text.indexOf('\n', q.end);
+  if (end < 0) end = text.length;
+  const before = text.slice(line, q.start).trim();
+  const after = text.slice(q.end, end).trim();
+  return after === '' && (before === '' || /[.!?]["”’]?$/.test(before));
+}

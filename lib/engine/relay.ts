@@ -1,0 +1,192 @@
+import type { Relay } from '../model/attribution';
+import { quotingAgent, recipient } from './agent';
+import { briefed, type Carrier, findCarriers } from './carriers';
+import { anchorOf, type Draft } from './draft';
+import { isDocument, isOutlet, isPublisher, partyIn, relayOf, type Scene, sentenceOf } from './scene';
+
+/** The relay nobody names. */
+export const UNKNOWN_RELAY: Relay = { spans: [], name: null, type: 'unknown', cue: [] };
+
+/** A found relay with its place in the chain. */
+interface Link {
+  rank: number;
+  at: number;
+  relay: Relay;
+}
+
+/**
+ * Finds for each draft through whom it came, from the reader outwards, and sets `relays`. A nested statement came
+ * through all that its parent came through, then through the parent's speaker, then through what its own sentence
+ * names. A hedge without a named relay makes one unknown relay.
+ */
+export function linkRelays(scene: Scene, drafts: readonly Draft[]): void {
+  const carriersOf = new Map<number, Carrier[]>();
+  const byDepth = [...drafts].sort((a, b) => depth(a) - depth(b) || anchorOf(a) - anchorOf(b));
+  // documents must be known in reading order, before a later sentence speaks of them
+  for (const d of [...drafts].sort((a, b) => anchorOf(a) - anchorOf(b))) {
+    const s = scene.w.doc.sentenceOf[anchorOf(d)]!;
+    if (!carriersOf.has(s)) carriersOf.set(s, findCarriers(scene, scene.w.doc.sentences[s]!));
+  }
+  const siblings = bySentence(scene, drafts);
+  for (const d of byDepth) {
+    const s = scene.w.doc.sentenceOf[anchorOf(d)]!;
+    const own = ownRelays(scene, d, carriersOf.get(s)!, siblings.get(s)!);
+    const relays = throughParent(scene, d);
+    for (const r of own) if (!relays.some((x) => sameRelay(x, r))) relays.push(r);
+    if (d.hedge.length > 0 && relays.length === 0) relays.push(UNKNOWN_RELAY);
+    d.relays = relays;
+  }
+}
+
+function depth(d: Draft): number {
+  let n = 0;
+  for (let p = d.parent; p && n < 20; p = p.parent) n++;
+  return n;
+}
+
+function bySentence(scene: Scene, drafts: readonly Draft[]): Map<number, Draft[]> {
+  const out = new Map<number, Draft[]>();
+  for (const d of drafts) {
+    const s = scene.w.doc.sentenceOf[anchorOf(d)]!;
+    const list = out.get(s);
+    if (list) list.push(d);
+    else out.set(s, [d]);
+  }
+  return out;
+}
+
+const sameRelay = (a: Relay, b: Relay) => a.name === b.name && (a.name !== null || b.name === null);
+
+/** What the parent came through, and its speaker. Quoting oneself adds nobody. */
+function throughParent(scene: Scene, d: Draft): Relay[] {
+  const { parent } = d;
+  if (!parent) return [];
+  const relays = [...parent.relays];
+  if (!parent.sourceTokens) {
+    if (parent.cue.length > 0 && !relays.some((r) => r.name === null)) relays.push(UNKNOWN_RELAY);
+    return relays;
+  }
+  const p = partyIn(scene, parent.sourceTokens);
+  if (!p || isPublisher(scene, p)) return relays;
+  const own = d.sourceTokens ? partyIn(scene, d.sourceTokens)?.entity : null;
+  if (own && own === p.entity) return relays;
+  const relay = relayOf(scene, { ...p, range: parent.sourceTokens }, parent.cueTokens);
+  if (relay) relays.push({ ...relay, type: parent.type });
+  return relays;
+}
+
+/** Relays that the draft's own sentence names, in order. */
+function ownRelays(
+  scene: Scene,
+  d: Draft,
+  carriers: readonly Carrier[],
+  siblings: readonly Draft[],
+): Relay[] {
+  const links: Link[] = [];
+  const source = d.sourceTokens ? partyIn(scene, d.sourceTokens) : null;
+  for (const c of carriers) {
+    if (!concerns(scene, c, d, siblings)) continue;
+    const relays = c.relays.length > 0 ? c.relays : sameOccasion(scene, d);
+    for (const relay of relays)
+      if (relay.name !== nameOf(source)) links.push({ rank: c.rank, at: c.at, relay });
+  }
+  const push = (rank: number, relay: Relay | null) => {
+    if (relay) links.push({ rank, at: anchorOf(d), relay });
+  };
+  push(1.5, quotingAgent(scene, d));
+  push(3, recipient(scene, d));
+  if (d.sourceTokens) push(1, briefed(scene, d.sourceTokens, sentenceOf(scene, d.sourceTokens.first).last));
+  // a document that speaks carries on how it got out
+  if (source?.entity && isDocument(source))
+    for (const r of scene.carriers.get(source.entity) ?? []) push(1, r);
+  push(3, questioner(scene, d, siblings));
+  links.sort((a, b) => a.rank - b.rank || a.at - b.at);
+  const out: Relay[] = [];
+  for (const { relay } of links) if (!out.some((x) => sameRelay(x, relay))) out.push(relay);
+  remember(scene, d, out);
+  return out;
+}
+
+const nameOf = (p: ReturnType<typeof partyIn>) => (p?.entity ? (p.entity.name ?? null) : null);
+
+/** Whether a carrier speaks of this draft: in the same zone of the sentence, outside its parts, and in reach. */
+function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]): boolean {
+  const zone = scene.zones.at(c.at);
+  const anchor = anchorOf(d);
+  if (zone !== d.parent || zone === d) return false;
+  if (d.sourceTokens && c.at >= d.sourceTokens.first && c.at < d.sourceTokens.last && c.scope !== 'source')
+    return false;
+  if (c.scope === 'source') {
+    const s = d.sourceTokens;
+    if (!s) return false;
+    return (c.source >= s.first && c.source < s.last) || relativeOf(scene, s, c);
+  }
+  if (severed(scene, c.at, anchor)) return false;
+  if (c.scope === 'all') return true;
+  return nearest(c, d, siblings);
+}
+
+/** The source is a pronoun for the phrase the carrier hangs on: `a source, quoted by X, who said`. */
+function relativeOf(scene: Scene, source: { first: number; last: number }, c: Carrier): boolean {
+  if (source.last - source.first > 1 || c.source >= source.first || source.first - c.source > 14)
+    return false;
+  const m = scene.coref.mentionAt({ first: c.source, last: c.source + 1 });
+  return (
+    m !== null &&
+    scene.coref.entityAt(source) !== null &&
+    scene.coref.entityAt(m) === scene.coref.entityAt(source)
+  );
+}
+
+/** A semicolon, or a contrast, lies between the two. */
+function severed({ w }: Scene, a: number, b: number): boolean {
+  const { doc } = w;
+  for (let k = Math.min(a, b); k < Math.max(a, b); k++) {
+    if (doc.form[k] === ';') return true;
+    if (doc.form[k] === ',' && /^(?:but|while|though|although|whereas)$/.test(doc.lower[k + 1] ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** `near`: the statement whose cue is the last before the carrier, or, at the head of a sentence, those of the first source after it. */
+function nearest(c: Carrier, d: Draft, siblings: readonly Draft[]): boolean {
+  let before: Draft | null = null;
+  let after: Draft | null = null;
+  for (const s of siblings) {
+    if (s.parent !== d.parent) continue;
+    const at = anchorOf(s);
+    if (at < c.at && (!before || at > anchorOf(before))) before = s;
+    if (at > c.at && (!after || at < anchorOf(after))) after = s;
+  }
+  if (before) return before === d || (before.act === 'question' && after === d);
+  if (!after) return false;
+  return (
+    anchorOf(d) > c.at && (d === after || c.initial === true || String(d.source) === String(after.source))
+  );
+}
+
+/** An answer to a medium's question came through that medium. */
+function questioner(scene: Scene, d: Draft, siblings: readonly Draft[]): Relay | null {
+  if (d.act === 'question') return null;
+  for (const q of siblings) {
+    if (q.act !== 'question' || !q.sourceTokens || q.parent !== d.parent || anchorOf(q) > anchorOf(d))
+      continue;
+    const p = partyIn(scene, q.sourceTokens);
+    if (p && isOutlet(p)) return relayOf(scene, p, q.cueTokens);
+  }
+  return null;
+}
+
+/** `in the same interview`: the medium the speaker spoke with last. */
+function sameOccasion(scene: Scene, d: Draft): Relay[] {
+  const entity = d.sourceTokens ? scene.coref.entityAt(d.sourceTokens) : null;
+  const relay = entity ? scene.spokeWith.get(entity) : undefined;
+  return relay ? [relay] : [];
+}
+
+function remember(scene: Scene, d: Draft, relays: readonly Relay[]): void {
+  const entity = d.sourceTokens ? scene.coref.entityAt(d.sourceTokens) : null;
+  const outlet = relays.find((r) => r.type === 'outlet');
+  if (entity && outlet) scene.spokeWith.set(entity, outlet);
+}

@@ -1,0 +1,217 @@
+import type { Attribution, TraceEntry } from '../model/attribution';
+import { hull, overlap, type Span } from '../model/span';
+import { actOf } from './act';
+import { applyConstructions } from './constructions';
+import { corefer, type Saying } from './coreference';
+import type { Doc, RawAttribution } from './document';
+import { type Draft, draftOf } from './draft';
+import type { Entity } from './entity';
+import { hedgesOf } from './hedge';
+import { kindOf } from './kind';
+import { nest } from './nesting';
+import type { Words } from './noun-phrase';
+import type { QuotePair } from './quotation-marks';
+import { linkRelays } from './relay';
+import type { Scene } from './scene';
+import { formOf, typeOf } from './source-type';
+import { wordClasses } from './word-class';
+
+/** What is known of the text besides its words. */
+export interface ResolveContext {
+  /** Name of the publishing medium: no relay of its own reporting. */
+  publisher: string | null;
+  quotes: readonly QuotePair[];
+}
+
+export interface ResolveOptions {
+  /** Attach the trace to each attribution. */
+  explain?: boolean;
+  /** The spans are what they shall be (gold, or the reader's own): neither corrected nor dropped. */
+  final?: boolean;
+}
+
+/**
+ * The engine's later stages: who, through whom, how deep. Nesting, kind, act, coreference, type of source, hedges,
+ * relays and hops of spans that were found; ids in reading order. Pure, and linear in the text's length.
+ */
+export function resolve(
+  doc: Doc,
+  raw: readonly RawAttribution[],
+  context: ResolveContext,
+  options: ResolveOptions = {},
+): Attribution[] {
+  const w: Words = { doc, cls: wordClasses(doc) };
+  const all = (options.final ? [...raw] : applyConstructions(w, context.quotes, raw))
+    .filter((r) => r.content.length > 0)
+    .map((r) => draftOf(doc, r));
+  all.sort((a, b) => startOf(a) - startOf(b) || sizeOf(b) - sizeOf(a));
+  const drafts = options.final ? all : withoutCarriers(w, all, context);
+  const zones = nest(doc, drafts);
+  const cueAt = cuesAt(doc, drafts);
+  for (const d of drafts) {
+    d.kind = kindOf(doc.text, d, context.quotes);
+    d.act = actOf(doc, d);
+    d.hedge = hedgesOf(doc, d, cueAt);
+  }
+  const coref = corefer(w, sayingsOf(doc, drafts), context.publisher);
+  const scene: Scene = {
+    w,
+    coref,
+    zones,
+    drafts,
+    cueAt,
+    carriers: new Map(),
+    spokeWith: new Map(),
+  };
+  const speakers = drafts.map((d, k) => speakerOf(coref.sources[k] ?? null, drafts, coref.sources, k, d));
+  drafts.forEach((d, k) => {
+    const mention = d.sourceTokens ? coref.mentionAt(d.sourceTokens) : null;
+    d.type = d.sourceTokens
+      ? typeOf(mention, speakers[k]!)
+      : speakers[k]
+        ? typeOf(null, speakers[k]!)
+        : 'unknown';
+  });
+  linkRelays(scene, drafts);
+  const ids = new Map<Draft, string>();
+  drafts.forEach((d, k) => {
+    ids.set(d, `a${k + 1}`);
+  });
+  return drafts.map((d, k) => {
+    const mention = d.sourceTokens ? coref.mentionAt(d.sourceTokens) : null;
+    const out: Attribution = {
+      id: ids.get(d)!,
+      kind: d.kind,
+      act: d.act,
+      content: d.content,
+      cue: d.cue,
+      source: {
+        spans: d.source,
+        speaker: speakerName(doc, d, speakers[k] ?? null),
+        mention: d.sourceTokens ? formOf(mention, speakers[k] ?? null) : 'none',
+        type: d.type,
+      },
+      relays: d.relays,
+      hedge: d.hedge,
+      hops: d.relays.length,
+      parent: d.parent ? ids.get(d.parent)! : null,
+      confidence: d.confidence,
+    };
+    if (options.explain) out.trace = traceOf(d, out);
+    return out;
+  });
+}
+
+const sayingsOf = (doc: Doc, drafts: readonly Draft[]): Saying[] =>
+  drafts.map((d) => ({
+    source: d.sourceTokens,
+    content: d.contentTokens,
+    quoted: d.kind === 'direct' || isDialogue(doc, d),
+    question: d.act === 'question',
+    nested: d.parent !== null,
+  }));
+
+/**
+ * Leaves out a medium or document that only carries another's statement: `According to Sputnik, Ushakov said …` and
+ * `X told Y that …, the agency said` are X's statements with a relay (`OUTLET reported that S said` stays two).
+ */
+function withoutCarriers(w: Words, drafts: Draft[], context: ResolveContext): Draft[] {
+  const { doc } = w;
+  nest(doc, drafts);
+  const outer = drafts
+    .filter((d) => d.parent && mayCarry(doc, d.parent) && fills(d, d.parent))
+    .map((d) => d.parent!);
+  if (outer.length === 0) return drafts;
+  for (const d of drafts) d.kind = kindOf(doc.text, d, context.quotes);
+  const coref = corefer(w, sayingsOf(doc, drafts), context.publisher);
+  const gone = new Set(
+    outer.filter((d) => {
+      const mention = d.sourceTokens ? coref.mentionAt(d.sourceTokens) : null;
+      const type = mention ? typeOf(mention, coref.entityAt(d.sourceTokens!)) : 'unknown';
+      return type === 'outlet' || (type === 'document' && isAccordingTo(doc, d));
+    }),
+  );
+  return drafts.filter((d) => !gone.has(d));
+}
+
+const isAccordingTo = (doc: Doc, d: Draft) =>
+  /^(?:according|per)$/.test(doc.lower[d.cueTokens[0]?.first ?? 0] ?? '');
+
+/** `according to`, or a plain `said` after what it carries. */
+function mayCarry(doc: Doc, d: Draft): boolean {
+  const cue = d.cueTokens[0];
+  if (!cue || d.source.length === 0) return false;
+  if (isAccordingTo(doc, d)) return true;
+  return /^(?:said|says|say)$/.test(doc.lower[cue.last - 1]!) && d.content[0]![0] < d.cue[0]![0];
+}
+
+/** Whether the inner attribution makes up the clause that the outer one carries. */
+function fills(inner: Draft, outer: Draft): boolean {
+  const all = hull([...inner.source, ...inner.cue, ...inner.content]);
+  const carried = hull(outer.content);
+  if (!all || !carried) return false;
+  return overlap(all, carried) >= 0.75 * (carried[1] - carried[0]);
+}
+
+const startOf = (d: Draft) =>
+  Math.min(d.content[0]?.[0] ?? Infinity, d.cue[0]?.[0] ?? Infinity, d.source[0]?.[0] ?? Infinity);
+const sizeOf = (d: Draft) => d.content.reduce((n, [s, e]) => n + e - s, 0);
+
+/** `NAME: …`, a line of dialogue: what follows is in the first person, marks or not. */
+function isDialogue(doc: Doc, d: Draft): boolean {
+  const cue = d.cueTokens[0];
+  return (
+    d.cueTokens.length === 1 && cue !== undefined && cue.last - cue.first === 1 && doc.form[cue.first] === ':'
+  );
+}
+
+function cuesAt(doc: Doc, drafts: readonly Draft[]): Int32Array {
+  const out = new Int32Array(doc.length);
+  drafts.forEach((d, k) => {
+    for (const { first, last } of d.cueTokens) out.fill(k + 1, first, last);
+  });
+  return out;
+}
+
+/** A floating quotation belongs to the one who spoke last. */
+function speakerOf(
+  own: Entity | null,
+  drafts: readonly Draft[],
+  sources: readonly (Entity | null)[],
+  k: number,
+  d: Draft,
+): Entity | null {
+  if (own || d.cue.length > 0 || d.sourceTokens) return own;
+  for (let j = k - 1; j >= 0 && k - j < 6; j--) if (sources[j] && !drafts[j]!.parent) return sources[j]!;
+  return null;
+}
+
+function speakerName(doc: Doc, d: Draft, e: Entity | null): string | null {
+  if (e) return e.name ?? e.description;
+  if (!d.sourceTokens) return null;
+  return doc.text
+    .slice(doc.start[d.sourceTokens.first], doc.end[d.sourceTokens.last - 1])
+    .replace(/\s+/g, ' ');
+}
+
+function traceOf(d: Draft, a: Attribution): TraceEntry[] {
+  const out: TraceEntry[] = [...d.trace];
+  const at = (spans: readonly Span[]): { span?: Span } => (spans[0] ? { span: spans[0] } : {});
+  out.push({ stage: 'kind', rule: a.kind }, { stage: 'act', rule: a.act, ...at(a.cue) });
+  if (a.parent)
+    out.push({ stage: 'nesting', rule: `stands in the content of ${a.parent}`, ...at(a.content) });
+  if (a.source.speaker)
+    out.push({
+      stage: 'coreference',
+      rule: `${a.source.mention}: ${a.source.speaker}`,
+      ...at(a.source.spans),
+    });
+  for (const r of a.relays)
+    out.push({
+      stage: 'relay',
+      rule: r.name === null ? 'hearsay without a named relay' : `through ${r.name}`,
+      ...at(r.cue),
+    });
+  for (const h of a.hedge) out.push({ stage: 'hedge', rule: 'hearsay', span: h });
+  return out;
+}

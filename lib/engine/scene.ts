@@ -1,0 +1,89 @@
+import type { Relay } from '../model/attribution';
+import type { Span } from '../model/span';
+import type { Coreference } from './coreference';
+import type { TokenRange } from './document';
+import { type Draft, spanOf } from './draft';
+import type { Entity } from './entity';
+import type { Mention } from './mentions';
+import type { Zones } from './nesting';
+import { nounPhraseFrom, type Words } from './noun-phrase';
+import { typeOf } from './source-type';
+
+/** All that the stages after coreference look at. */
+export interface Scene {
+  w: Words;
+  coref: Coreference;
+  zones: Zones;
+  drafts: readonly Draft[];
+  /** Draft whose cue covers a token; index + 1, 0 for none. */
+  cueAt: Int32Array;
+  /** How a document got to this article: the carriers a later mention of it inherits. */
+  carriers: Map<Entity, Relay[]>;
+  /** Latest medium each speaker spoke with: what `in the same interview` means. */
+  spokeWith: Map<Entity, Relay>;
+}
+
+/** A phrase with who is meant by it. */
+export interface Party {
+  range: TokenRange;
+  mention: Mention;
+  entity: Entity | null;
+}
+
+const NOBODY = /^(?:us|our|we|this|me)$/;
+
+/** The party named by the noun phrase that begins at token `i`, its apposition included; null when there is none. */
+export function partyAt({ w, coref }: Scene, i: number, limit: number): Party | null {
+  const np = nounPhraseFrom(w, i, limit);
+  if (!np) return null;
+  const mention = coref.mentionAt(np);
+  if (!mention || mention.head !== np.head) return null;
+  const { partner } = mention;
+  let range: TokenRange = { first: np.first, last: np.last };
+  if (partner?.name && partner.first >= np.last && partner.last <= limit)
+    range = { first: np.first, last: partner.last };
+  else if (w.doc.lower[np.last] === 'of' && !mention.name) {
+    const inner = nounPhraseFrom(w, np.last + 1, limit);
+    if (inner) range = { first: np.first, last: inner.last };
+  }
+  return { range, mention, entity: coref.entityAt(mention) };
+}
+
+/** The party of a range that is known to be one, e.g. a source. */
+export function partyIn({ coref }: Scene, range: TokenRange): Party | null {
+  const mention = coref.mentionAt(range);
+  return mention ? { range, mention, entity: coref.entityAt(range) } : null;
+}
+
+/** Whether the party is a medium, but not the one that publishes the text. */
+export function isOutlet(p: Party): boolean {
+  return p.entity?.publisher !== true && typeOf(p.mention, p.entity) === 'outlet';
+}
+export function isDocument(p: Party): boolean {
+  return typeOf(p.mention, p.entity) === 'document';
+}
+/** The publishing medium, by name or as `this newspaper`, `our reporter`. */
+export function isPublisher({ w }: Scene, p: Party): boolean {
+  return p.entity?.publisher === true || NOBODY.test(w.doc.lower[p.range.first]!);
+}
+
+/** Name by which readers know the party: the fullest name, or the description without its article. */
+export function nameOfParty({ w }: Scene, p: Party): string {
+  const known = p.entity?.name ?? p.entity?.description;
+  const text = known || w.doc.text.slice(...spanOf(w.doc, p.range));
+  return text.replace(/^(?:the|a|an) (?=\S)/i, '').replace(/\s+/g, ' ');
+}
+
+/** The party as a relay; null when it is the publisher. */
+export function relayOf(scene: Scene, p: Party, cue: readonly TokenRange[]): Relay | null {
+  if (isPublisher(scene, p)) return null;
+  const { doc } = scene.w;
+  const spans: Span[] = [spanOf(doc, p.range)];
+  const type = typeOf(p.mention, p.entity);
+  return { spans, name: nameOfParty(scene, p), type, cue: cue.map((r) => spanOf(doc, r)) };
+}
+
+/** The sentence of a token. */
+export function sentenceOf({ w }: Scene, token: number): TokenRange {
+  return w.doc.sentences[w.doc.sentenceOf[token]!]!;
+}

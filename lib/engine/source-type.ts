@@ -1,0 +1,72 @@
+import type { Mention as MentionForm, SourceType } from '../model/attribution';
+import { kindOfNoun } from './antecedent';
+import type { Entity } from './entity';
+import { GROUP_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
+import { OUTLET_MODIFIERS, WEAK_OUTLET_NOUNS } from './lexicon/outlets';
+import { OFFICE_NOUNS } from './lexicon/people';
+import { type Mention, singular } from './mentions';
+
+/** How the source is written. `the younger Torvald` describes, though it holds a name. */
+export function formOf(mention: Mention | null, entity: Entity | null): MentionForm {
+  if (!mention) return entity?.name ? 'name' : 'nominal';
+  if (mention.form === 'pronoun') return 'pronoun';
+  if (mention.modifiers.some((x) => x === 'younger' || x === 'elder' || x === 'older')) return 'nominal';
+  return mention.form === 'name' ? 'name' : 'nominal';
+}
+
+/** What sort of source it is: by the entity where that is known, else by the noun. */
+export function typeOf(mention: Mention | null, entity: Entity | null): SourceType {
+  if (entity?.name) {
+    if (entity.kind === 'outlet' || entity.kind === 'document' || entity.kind === 'organization')
+      return entity.kind;
+    if (entity.kind === 'place') return 'organization';
+    return entity.kind === 'group' ? 'group' : 'person';
+  }
+  if (entity && entity.roles.size > 0) {
+    for (const noun of entity.roles) {
+      const t = typeOfNoun(noun, entity);
+      if (t !== 'unknown') return t;
+    }
+  }
+  if (!mention) return 'unknown';
+  if (mention.form === 'pronoun') return typeOfPronoun(mention.noun);
+  return typeOfNoun(mention.noun, {
+    plural: mention.plural,
+    article: mention.article,
+    modifiers: new Set(mention.modifiers),
+  });
+}
+
+function typeOfPronoun(noun: string): SourceType {
+  if (/^(?:he|she|him|her|his|i|me|my|who|whom|you)$/.test(noun)) return 'person';
+  if (/^(?:they|them|their|we|us|our|everyone|everybody|others|some|many)$/.test(noun)) return 'group';
+  return noun === 'it' || noun === 'its' || noun === 'which' ? 'organization' : 'unknown';
+}
+
+/** By noun, number and article: `officials` are unnamed, `critics` a group, `the minister` a person, `a driver` unnamed. */
+export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 'modifiers'>): SourceType {
+  const counted = e.article === 'number' || e.article === 'a';
+  if (noun === 'one') return 'unnamed';
+  if (
+    noun === 'group' &&
+    [...e.modifiers].some((x) => /^(?:rebel|militant|armed|protest|small|large|minority)$/.test(x))
+  )
+    return 'group';
+  const kind = kindOfNoun(noun);
+  if (kind === 'outlet') {
+    const weak = WEAK_OUTLET_NOUNS.has(noun) && ![...e.modifiers].some((x) => OUTLET_MODIFIERS.has(x));
+    return weak && noun !== 'paper' && noun !== 'channel' && noun !== 'station' ? 'organization' : 'outlet';
+  }
+  if (kind === 'organization' || kind === 'document') return kind;
+  const one = singular(noun);
+  if (UNNAMED_PLURALS.has(noun)) return 'unnamed';
+  if (e.plural || GROUP_NOUNS.has(noun)) {
+    if (noun === 'everyone' || noun === 'people') return 'group';
+    const known = kindOfNoun(one);
+    if (known === 'outlet') return 'outlet';
+    return counted && e.article === 'number' ? 'unnamed' : 'group';
+  }
+  if (kind === 'person')
+    return OFFICE_NOUNS.has(noun) && e.article !== 'a' && e.article !== 'none' ? 'person' : 'unnamed';
+  return kind === 'group' ? 'group' : 'unknown';
+}

@@ -1,0 +1,199 @@
+import { type Doc, ENTITIES, TAGS } from './document';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
+import {
+  DEMONYMS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  ORGANIZATION_NOUNS,
+  UNNAMED_PLURALS,
+} from './lexicon/institutions';
+import { OUTLET_NOUNS, OUTLET_OPENINGS } from './lexicon/outlets';
+import { PERSON_NOUNS } from './lexicon/people';
+
+/** What a word can be in a noun phrase. `Name`: word of a proper name; `Case`: the possessive mark `'s`, `’`. */
+export const Word = {
+  Other: 0,
+  Noun: 1,
+  Name: 2,
+  Determiner: 3,
+  Modifier: 4,
+  Case: 5,
+  Pronoun: 6,
+  Verb: 7,
+} as const;
+export type WordClass = (typeof Word)[keyof typeof Word];
+
+const TABLE = Uint8Array.from(TAGS, (tag) => {
+  if (tag === 'NNP' || tag === 'NNPS') return Word.Name;
+  if (tag === 'NN' || tag === 'NNS') return Word.Noun;
+  if (tag === 'POS') return Word.Case;
+  if (tag === 'DT' || tag === 'PDT' || tag === 'PRP$' || tag === 'WP$') return Word.Determiner;
+  if (tag === 'PRP' || tag === 'WP' || tag === 'WDT') return Word.Pronoun;
+  if (tag === 'MD' || (tag.startsWith('VB') && tag !== 'VBG' && tag !== 'VBN')) return Word.Verb;
+  if (['JJ', 'JJR', 'JJS', 'CD', 'VBN', 'VBG', '$', '#', 'FW', 'RBS', 'RBR'].includes(tag))
+    return Word.Modifier;
+  return Word.Other;
+});
+const PERSON = ENTITIES.indexOf('PERSON');
+const ORGANIZATION = ENTITIES.indexOf('ORGANIZATION');
+const DATE = ENTITIES.indexOf('DATE');
+const PRONOUNS = new Set(
+  'i me we us you he him she her it they them who whom which himself herself themselves myself one'.split(
+    ' ',
+  ),
+);
+const POSSESSIVES = new Set('my our your his its their whose'.split(' '));
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'another',
+  'some',
+  'no',
+  'any',
+  'each',
+  'every',
+  'both',
+]);
+const NEVER_NAMES = new Set(
+  (
+    'asked if but and or so when while after before as in on at by for from with what who why how where then there here that ' +
+    'this yes no not is are was were do does did has have had would can could'
+  ).split(' '),
+);
+const LETTER = /^\p{L}/u;
+
+/** Whether a lower-case word is one of the common nouns the engine knows, for speakers or what they speak through. */
+export function isKnownNoun(lower: string): boolean {
+  return (
+    PERSON_NOUNS.has(lower) ||
+    OUTLET_NOUNS.has(lower) ||
+    ORGANIZATION_NOUNS.has(lower) ||
+    GROUP_NOUNS.has(lower) ||
+    UNNAMED_PLURALS.has(lower)
+  );
+}
+
+/**
+ * Class of every token. Starts from the word classes and mends what a tagger gets wrong in names: capitals inside a
+ * sentence are names, known nouns after a determiner are nouns. Linear.
+ */
+export function wordClasses(doc: Doc): Uint8Array {
+  const out = new Uint8Array(doc.length);
+  /** Words at the head of a sentence, whose capital tells nothing. */
+  const opening: number[] = [];
+  const names = new Set<number>();
+  for (const { first, last } of doc.sentences) {
+    let opens = true;
+    for (let i = first; i < last; i++) {
+      let c = classOf(doc, i, opens);
+      // `private broadcaster Channel Six`: no verb after an adjective
+      if (
+        c === Word.Verb &&
+        i > first &&
+        INSIDE[out[i - 1]!] &&
+        BARE[doc.tag[i]!] &&
+        isKnownNoun(doc.lower[i]!)
+      )
+        c = Word.Noun;
+      if (c === Word.Modifier && PARTICIPLE[doc.tag[i]!] && !(i > first && INSIDE[out[i - 1]!]))
+        c = Word.Other;
+      // `Channel Six`, `Radio 4`
+      if (
+        c === Word.Modifier &&
+        i > first &&
+        out[i - 1] === Word.Name &&
+        doc.tag[i] === NUMBER &&
+        OUTLET_OPENINGS.has(doc.lower[i - 1]!)
+      )
+        c = Word.Name;
+      out[i] = c;
+      if (opens && doc.shape[i] === 1) opening.push(i);
+      else if (c === Word.Name) names.add(doc.word[i]!);
+      if (doc.shape[i] !== 4 || doc.form[i] === '.') opens = false;
+      // what a colon or a mark opens begins with a capital, too
+      if (doc.shape[i] === 4 && /^[“"‘'«„:]|^''|^``/.test(doc.form[i]!)) opens = true;
+    }
+  }
+  // a word that is a name elsewhere, or a given name, is one at the head of a sentence, too
+  for (const i of opening) {
+    const lower = doc.lower[i]!;
+    if (
+      out[i] === Word.Noun &&
+      (names.has(doc.word[i]!) || MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)) &&
+      !isKnownNoun(lower)
+    )
+      out[i] = Word.Name;
+  }
+  return out;
+}
+
+const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 : 0));
+const BARE = Uint8Array.from(TAGS, (t) => (t === 'VB' || t === 'VBP' ? 1 : 0));
+const NUMBER = TAGS.indexOf('CD');
+/** Classes after which a participle is an adjective. */
+const INSIDE = Uint8Array.from({ length: 8 }, (_, c) =>
+  c === Word.Determiner || c === Word.Modifier || c === Word.Case ? 1 : 0,
+);
+
+function classOf(doc: Doc, i: number, opens: boolean): WordClass {
+  const base = TABLE[doc.tag[i]!]! as WordClass;
+  const shape = doc.shape[i]!;
+  if (shape === 4) return base === Word.Case || doc.form[i] === '&' ? base : Word.Other;
+  const lower = doc.lower[i]!;
+  if (lower === "'s" && base !== Word.Verb) return Word.Case;
+  if (PRONOUNS.has(lower) && !(lower === 'her' && base === Word.Determiner) && shape !== 2) {
+    return lower === 'her' && doc.tag[i] === TAGS.indexOf('PRP$')
+      ? Word.Determiner
+      : base === Word.Modifier && lower === 'one'
+        ? Word.Modifier
+        : Word.Pronoun;
+  }
+  if (POSSESSIVES.has(lower)) return Word.Determiner;
+  if (
+    ARTICLES.has(lower) &&
+    !(lower === 'that' && base !== Word.Determiner) &&
+    !(lower === 'no' && base === Word.Other)
+  ) {
+    return lower === 'the' || lower === 'a' || lower === 'an'
+      ? Word.Determiner
+      : base === Word.Name
+        ? Word.Determiner
+        : base;
+  }
+  if (shape === 0) {
+    if (base === Word.Name) return Word.Noun;
+    if (
+      base === Word.Modifier &&
+      doc.entity[i] !== DATE &&
+      isKnownNoun(lower) &&
+      doc.tag[i] !== TAGS.indexOf('CD')
+    )
+      return Word.Noun;
+    return base;
+  }
+  // capitalised, all capitals, or with a digit
+  if (!LETTER.test(doc.form[i]!)) return base === Word.Name ? Word.Modifier : base;
+  if (shape === 3) return base;
+  const named = doc.entity[i] === PERSON || doc.entity[i] === ORGANIZATION;
+  if (NEVER_NAMES.has(lower) && !named) return base === Word.Name ? Word.Other : base;
+  if (base === Word.Modifier && (DEMONYMS.has(lower) || !named))
+    return opens || DEMONYMS.has(lower) || doc.tag[i] !== TAGS.indexOf('VBN') ? Word.Modifier : Word.Name;
+  if (opens) {
+    if (
+      base === Word.Name &&
+      !named &&
+      (GROUP_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || UNNAMED_PLURALS.has(lower))
+    )
+      return Word.Noun;
+    return named && base !== Word.Other ? Word.Name : base;
+  }
+  if (base === Word.Noun || base === Word.Name || named) return Word.Name;
+  if (base === Word.Verb || base === Word.Other)
+    return doc.entity[i] === DATE || base === Word.Other ? base : Word.Name;
+  return base;
+}

@@ -1,0 +1,102 @@
+import type { Annotation } from '../model/annotation';
+import type { Article } from '../model/article';
+import type { Act, Attribution } from '../model/attribution';
+import { defineMessenger } from './messenger';
+
+/** What the content script knows of its page; the popup's first question. */
+export interface PageState {
+  status: 'reading' | 'ready' | 'not-article' | 'error';
+  /** For `error` and `not-article`: what happened or why, in words for the reader. */
+  message?: string;
+  article: Article;
+  /** Article text the spans of `attributions` point into. */
+  text: string;
+  attributions: Attribution[];
+  /** Attribution id → annotation id, for those saved. */
+  saved: Record<string, string>;
+  /** Ids of annotations saved for this article whose words are no longer on the page. */
+  orphans: string[];
+}
+
+/** What an import did. `updated`: a newer version of one that was there. */
+export interface ImportResult {
+  added: number;
+  updated: number;
+  unchanged: number;
+}
+
+/** Whether the tab is marked; otherwise `reason` says in words why not, and what to do. */
+export type MarkResult =
+  | { ok: true; reason?: undefined; code?: undefined }
+  | { ok: false; reason: string; code: 'off' | 'forbidden' | 'pdf' | 'no-permission' | 'gone' | 'failed' };
+
+/** The switch for one site. */
+export interface SiteState {
+  /** Host name, e.g. `news.example`; null for pages that are no site (browser pages, files). */
+  host: string | null;
+  /** Match pattern to request the permission for, e.g. `https://news.example/*`; null as above. */
+  pattern: string | null;
+  /** The reader switched Hearsay off here. */
+  off: boolean;
+  /** Marks pages here by itself: wished by the reader and permitted. */
+  always: boolean;
+}
+
+export interface StoreStatus {
+  ok: boolean;
+  /** Why the database does not open, in words for the reader. */
+  error?: string;
+}
+
+/** Content script and extension pages → background. Every answer comes after the work is done (a save: after commit). */
+export interface BackgroundProtocol {
+  /** Reads a text. The background caches by text hash. */
+  analyze(input: { text: string; publisher: string | null }): Attribution[];
+  /** Saves attributions of one article in one transaction; answers with the stored annotations. Repeating it changes nothing. */
+  save(input: { article: Article; text: string; attributions: Attribution[] }): Annotation[];
+  /** Changes note or tags. */
+  update(input: { id: string; note?: string; tags?: string[] }): Annotation;
+  /** Deletes; the answer holds what was deleted, for undo. */
+  remove(input: { ids: string[] }): Annotation[];
+  /** Puts deleted annotations back as they were. */
+  restore(input: { annotations: Annotation[] }): void;
+  /** Saved annotations of one article, by canonical URL. */
+  annotationsOf(input: { url: string }): Annotation[];
+  storeStatus(): StoreStatus;
+  /** Imports Hearsay's JSON; all or nothing. */
+  importJson(input: { json: string }): ImportResult;
+  /**
+   * Marks the tab: injects the content script unless it is there. Needs activeTab or a host permission.
+   * `even` marks a site that the reader switched off (an explicit wish); otherwise such a site answers `off`.
+   */
+  markTab(input: { tabId: number; even?: boolean }): MarkResult;
+  /** How Hearsay behaves on the site of this URL. */
+  siteOf(input: { url: string }): SiteState;
+  /**
+   * Changes the switch of a site. `always: true` only takes effect with the permission for `SiteState.pattern`, which the popup
+   * requests itself in the same click (`browser.permissions.request`), before or after this message.
+   */
+  setSite(input: { url: string; off?: boolean; always?: boolean }): SiteState;
+  /** Content script tells its count for the toolbar badge; null clears it. */
+  pageCount(input: { count: number | null }): void;
+}
+
+/** Background and popup → content script of one tab. */
+export interface PageProtocol {
+  pageState(): PageState;
+  /** Scrolls to an attribution (by id) or a saved annotation's words, and flashes it. */
+  reveal(input: { attributionId?: string; annotationId?: string }): boolean;
+  /** Removes every trace from the page. */
+  switchOff(): void;
+  /** The store changed for this article: anchor and paint the saved ones again. */
+  refreshSaved(): void;
+  /** Moves to the next (1) or previous (-1) attribution, or opens the card of the current one (0). */
+  step(input: { by: 1 | -1 | 0 }): void;
+  /** Reads and marks a page that was refused as `not-article`. */
+  markAnyway(): void;
+  /** Which acts are painted; statements and questions until told otherwise. */
+  showActs(input: { acts: Act[] }): void;
+}
+
+export const toBackground = defineMessenger<BackgroundProtocol>('background');
+export const toPage = defineMessenger<PageProtocol>('page');

@@ -1,0 +1,226 @@
+import type { Span } from '../model/span';
+import { type Box, inside, type Place, type Size } from './card-place';
+import type { CardView } from './card-view';
+import type { Spot } from './hit-test';
+
+/** What the reader can do on the card. Promises resolve when it is done; a rejection's message is shown. */
+export interface CardActions {
+  /** Saves, or takes back what was saved. Resolves to whether it is saved now. */
+  toggleSaved(id: string): Promise<boolean>;
+  copyCitation(id: string): Promise<void>;
+  copyLink(id: string): Promise<void>;
+  /** Shows where the article names a stop of the chain. */
+  showSpans(spans: Span[]): void;
+  /** Turns to another attribution. */
+  turnTo(id: string): void;
+}
+
+/** Name of the card's element; the injected style sheet addresses its parts. */
+export const CARD_TAG = 'hearsay-card';
+
+/**
+ * The card: one element at the document's root, outside body and article, with a closed shadow tree. Its looks come from the
+ * injected style sheet by `::part()`, which no content security policy of the page can block and no style of the page reaches.
+ */
+export class Card {
+  private readonly host: HTMLElement;
+  private readonly root: ShadowRoot;
+  private panel: HTMLElement | null = null;
+  private saveButton: HTMLButtonElement | null = null;
+  private status: HTMLElement | null = null;
+  private focusBefore: Element | null = null;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly actions: CardActions,
+  ) {
+    this.host = doc.createElement(CARD_TAG);
+    this.root = this.host.attachShadow({ mode: 'closed' });
+  }
+
+  get isOpen(): boolean {
+    return this.host.isConnected;
+  }
+
+  /** The keyboard is in the card. */
+  get hasFocus(): boolean {
+    return this.root.activeElement !== null;
+  }
+
+  get box(): Box {
+    return this.host.getBoundingClientRect();
+  }
+
+  get size(): Size {
+    const { width, height } = this.host.getBoundingClientRect();
+    return { width, height };
+  }
+
+  /** True when the event happened on the card. */
+  owns(event: Event): boolean {
+    return event.composedPath().includes(this.host);
+  }
+
+  holds(spot: Spot): boolean {
+    return this.isOpen && inside(spot, this.box);
+  }
+
+  /** Shows this in place of what was shown before. */
+  show(view: CardView): void {
+    const hadFocus = this.hasFocus;
+    this.panel = this.render(view);
+    this.root.replaceChildren(this.panel);
+    if (!this.isOpen) {
+      this.doc.documentElement.append(this.host);
+      this.toTopLayer();
+    }
+    if (hadFocus) this.panel.focus();
+  }
+
+  moveTo({ left, top, side }: Place): void {
+    // Set by script, not by a style attribute in markup: a content security policy does not apply.
+    this.host.style.setProperty('left', `${Math.round(left)}px`, 'important');
+    this.host.style.setProperty('top', `${Math.round(top)}px`, 'important');
+    this.panel?.setAttribute('data-side', side);
+  }
+
+  /** Takes the keyboard into the card; closing gives it back. */
+  focus(): void {
+    if (!this.hasFocus) this.focusBefore = this.doc.activeElement;
+    this.panel?.focus();
+  }
+
+  close(): void {
+    const giveBack = this.hasFocus;
+    this.host.remove();
+    this.root.replaceChildren();
+    this.panel = this.saveButton = this.status = null;
+    if (giveBack && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    this.focusBefore = null;
+  }
+
+  /** Popovers stand above everything, dialogs included, without a contest of z-indices. */
+  private toTopLayer(): void {
+    this.host.setAttribute('popover', 'manual');
+    this.host.showPopover();
+  }
+
+  private render(view: CardView): HTMLElement {
+    const { doc } = this;
+    const make = <K extends keyof HTMLElementTagNameMap>(
+      tag: K,
+      part: string,
+      ...children: (Node | string)[]
+    ) => {
+      const el = doc.createElement(tag);
+      if (part) el.setAttribute('part', part);
+      el.append(...children);
+      return el;
+    };
+    const button = (part: string, label: string, act: () => void) => {
+      const el = make('button', part, label);
+      el.type = 'button';
+      el.addEventListener('click', act);
+      return el;
+    };
+
+    const who = make('strong', 'who', view.who);
+    who.id = 'who';
+    const head = make('p', 'head', who, ' ', make('span', 'distance', view.distanceWords));
+
+    const chain = make('ol', 'chain');
+    chain.setAttribute('aria-label', 'The way of the words, from here to the speaker');
+    view.chain.forEach(({ name, spans }, i) => {
+      const last = i === view.chain.length - 1;
+      const part = last ? 'station station-last' : 'station';
+      const stop =
+        spans.length > 0
+          ? button(`${part} link`, name, () => this.actions.showSpans(spans))
+          : make('span', part, name);
+      if (spans.length > 0) stop.title = 'Show it in the article';
+      if (i > 0) {
+        const arrow = make('span', 'arrow', '←');
+        arrow.setAttribute('aria-label', 'from');
+        arrow.setAttribute('role', 'img');
+        chain.append(make('li', 'stop', arrow, stop));
+      } else chain.append(make('li', 'stop', stop));
+    });
+
+    const sure = make('span', 'confidence', view.confidence.word);
+    sure.title = view.confidence.figure;
+    const facts = make('p', 'facts', view.kind, view.cue ? ` · “${view.cue}” · ` : ' · ', sure);
+
+    const panel = make('div', `card ${view.distance}`, head, chain, facts);
+    const nested = [
+      ...(view.outer ? [['Inside the words of ', view.outer] as const] : []),
+      ...view.inner.map((neighbour) => ['Contains words of ', neighbour] as const),
+    ];
+    for (const [words, { id, name }] of nested) {
+      panel.append(
+        make(
+          'p',
+          'nested',
+          words,
+          button('link turn', name, () => this.actions.turnTo(id)),
+        ),
+      );
+    }
+
+    this.status = make('span', 'status');
+    this.status.setAttribute('role', 'status');
+    this.saveButton = button('button save', '', () => void this.toggleSaved(view.id));
+    this.showSaved(view.saved);
+    panel.append(
+      make(
+        'div',
+        'actions',
+        this.saveButton,
+        button(
+          'button',
+          'Copy with citation',
+          () => void this.say(this.actions.copyCitation(view.id), 'Copied'),
+        ),
+        button('button', 'Copy link', () => void this.say(this.actions.copyLink(view.id), 'Link copied')),
+      ),
+      this.status,
+    );
+    panel.setAttribute('role', 'dialog');
+    panel.setAttribute('aria-labelledby', 'who');
+    panel.tabIndex = -1;
+    return panel;
+  }
+
+  private async toggleSaved(id: string): Promise<void> {
+    const { saveButton, status } = this;
+    if (!saveButton || saveButton.getAttribute('aria-disabled') === 'true') return;
+    saveButton.setAttribute('aria-disabled', 'true');
+    try {
+      const saved = await this.actions.toggleSaved(id);
+      if (saveButton === this.saveButton) this.showSaved(saved);
+      if (status) status.textContent = saved ? '' : 'Removed. Press Save to put it back.';
+    } catch (thrown) {
+      if (status) status.textContent = wordsOf(thrown);
+    } finally {
+      saveButton.removeAttribute('aria-disabled');
+    }
+  }
+
+  private showSaved(saved: boolean): void {
+    if (!this.saveButton) return;
+    this.saveButton.textContent = saved ? 'Saved ✓' : 'Save';
+    this.saveButton.setAttribute('aria-pressed', String(saved));
+    this.saveButton.title = saved ? 'Press to remove it' : '';
+  }
+
+  private async say(work: Promise<void>, done: string): Promise<void> {
+    const { status } = this;
+    try {
+      await work;
+      if (status) status.textContent = done;
+    } catch (thrown) {
+      if (status) status.textContent = wordsOf(thrown);
+    }
+  }
+}
+
+const wordsOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown));

@@ -1,0 +1,109 @@
+import type { Annotation } from '../model/annotation';
+import type { Act, Attribution } from '../model/attribution';
+import { hull, overlap, type Span } from '../model/span';
+import { anchorAnnotation } from './anchor';
+
+/** One attribution as the page shows it. */
+export interface Mark {
+  attribution: Attribution;
+  /** The annotation it was saved as; null when it is not saved. */
+  annotation: Annotation | null;
+}
+
+export interface MarkSet {
+  marks: Mark[];
+  /** Attribution id → annotation id. */
+  saved: Record<string, string>;
+  /** Ids of annotations whose words are no longer in the text. */
+  orphans: string[];
+}
+
+/** Acts readers see by default. */
+export const DEFAULT_ACTS: readonly Act[] = ['statement', 'question'];
+
+/** Share of two contents' joint length that has to be common to take them for the same. */
+const SAME_CONTENT = 0.6;
+
+/**
+ * Brings what the engine found and what the reader saved together. A saved annotation belongs to the attribution whose
+ * content (and, in doubt, speaker) it shares; one without a partner is shown all the same, after what was saved.
+ * @param acts attributions of other acts are left out, unless saved.
+ */
+export function markSet(
+  text: string,
+  attributions: readonly Attribution[],
+  annotations: readonly Annotation[],
+  acts: readonly Act[] = DEFAULT_ACTS,
+): MarkSet {
+  const partner = new Map<string, Annotation>();
+  const alone: Mark[] = [];
+  const orphans: string[] = [];
+  for (const annotation of annotations) {
+    const spans = anchorAnnotation(text, annotation);
+    if (!spans) {
+      orphans.push(annotation.id);
+      continue;
+    }
+    const found = bestPartner(annotation, spans, attributions, partner);
+    if (found) partner.set(found.id, annotation);
+    else alone.push({ attribution: asAttribution(annotation, spans), annotation });
+  }
+  const marks: Mark[] = [];
+  for (const attribution of attributions) {
+    const annotation = partner.get(attribution.id) ?? null;
+    if (annotation || acts.includes(attribution.act)) marks.push({ attribution, annotation });
+  }
+  const saved = Object.fromEntries([...partner].map(([id, annotation]) => [id, annotation.id]));
+  return { marks: [...marks, ...alone].sort(byPlace), saved, orphans };
+}
+
+function bestPartner(
+  annotation: Annotation,
+  spans: Span[],
+  attributions: readonly Attribution[],
+  taken: ReadonlyMap<string, Annotation>,
+): Attribution | null {
+  let best: Attribution | null = null;
+  let bestScore = 0;
+  for (const attribution of attributions) {
+    if (taken.has(attribution.id)) continue;
+    const share = common(spans, attribution.content);
+    if (share < SAME_CONTENT) continue;
+    const score = share + (attribution.source.speaker === annotation.source.speaker ? 1 : 0);
+    if (score > bestScore) {
+      best = attribution;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Common length by joint length (Jaccard index) of two lists of spans, 0 to 1. */
+function common(a: readonly Span[], b: readonly Span[]): number {
+  const size = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  let both = 0;
+  for (const x of a) for (const y of b) both += overlap(x, y);
+  const joint = size(a) + size(b) - both;
+  return joint === 0 ? 0 : both / joint;
+}
+
+/** A saved annotation that the engine no longer finds, in the engine's form: its parts have no place, only its content. */
+function asAttribution(annotation: Annotation, content: Span[]): Attribution {
+  const { kind, act, source, relays, hops, confidence } = annotation;
+  return {
+    id: `saved:${annotation.id}`,
+    kind,
+    act,
+    content,
+    cue: [],
+    source: { spans: [], speaker: source.speaker, mention: source.mention, type: source.type },
+    relays: relays.map(({ name, type }) => ({ spans: [], name, type, cue: [] })),
+    hedge: [],
+    hops,
+    parent: null,
+    confidence,
+  };
+}
+
+const startOf = ({ attribution }: Mark) => hull(attribution.content)?.[0] ?? 0;
+const byPlace = (a: Mark, b: Mark) => startOf(a) - startOf(b);

@@ -1,0 +1,31 @@
+import type { Annotation } from '../model/annotation';
+import type { Article } from '../model/article';
+import type { Attribution } from '../model/attribution';
+
+/** What the page asks of the world outside it; the entrypoint answers by messages to the background, tests by themselves. */
+export interface PageServices {
+  analyze(input: { text: string; publisher: string | null }): Promise<Attribution[]>;
+  save(input: { article: Article; text: string; attributions: Attribution[] }): Promise<Annotation[]>;
+  remove(input: { ids: string[] }): Promise<Annotation[]>;
+  restore(input: { annotations: Annotation[] }): Promise<void>;
+  annotationsOf(input: { url: string }): Promise<Annotation[]>;
+  /** Number for the toolbar badge; null clears it. */
+  pageCount(input: { count: number | null }): Promise<void>;
+  /** False once the extension was removed, disabled or updated: the page is to be left clean then. */
+  isAlive(): boolean;
+}
+
+/** What the page knows of itself, for the popup. */
+export interface PageSnapshot {
+  status: 'reading' | 'ready' | 'not-article' | 'error';
+  /** For `error` and `not-article`: what happened or why, in words for the reader. */
+  message?: string;
+  article: Article;
+  /** Article text the spans of `attributions` point into. */
+  text: string;
+  attributions: Attribution[];
+  /** Attribution id → annotation id, for those saved. */
+  saved: Record<string, string>;
+  /** Ids of annotations saved for this article whose words are no longer on the page. */
+  orphans: string[];
+}

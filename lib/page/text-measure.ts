@@ -1,0 +1,99 @@
+/** Running text inside an element. */
+export interface Amount {
+  /** Characters in paragraphs. */
+  length: number;
+  paragraphs: number;
+}
+
+export interface TextMeasure {
+  of(el: Element): Amount;
+  /** True when the element is itself one paragraph of running text (not several parted by line breaks). */
+  isParagraph(el: Element): boolean;
+}
+
+/** Shortest block that counts as a paragraph of running text, in characters; shorter ones need a sentence's end. */
+const PARAGRAPH = 80;
+const SHORT_PARAGRAPH = 25;
+/** Most of a paragraph's characters that may be links. */
+const LINKED = 0.5;
+const NONE: Amount = { length: 0, paragraphs: 0 };
+
+/** Tags that do not end a paragraph; everything else is taken for a block. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time ' +
+    'tt u var wbr'
+  ).split(' '),
+);
+const UNREAD = new Set('script style noscript template textarea svg iframe figcaption'.split(' '));
+const SENTENCE = /[.!?…]["'”’»)\]]*\s*$/;
+
+/**
+ * Measures how much running text every element holds: text in blocks long enough to be paragraphs and not mostly links,
+ * outside what is `foreign`. Each text node is visited once and each paragraph climbs to the root.
+ */
+export function measureText(root: Element, foreign: (el: Element) => boolean): TextMeasure {
+  const amounts = new Map<Element, Amount>();
+  const paragraphs = new Set<Element>();
+  for (const [block, { text, linked, end, stretches }] of blocksIn(root)) {
+    if (text < SHORT_PARAGRAPH || (text < PARAGRAPH && !SENTENCE.test(end)) || linked > LINKED * text)
+      continue;
+    if (climbs(block, root, foreign)) continue;
+    if (stretches === 1) paragraphs.add(block);
+    for (let el: Element | null = block; el; el = el === root ? null : el.parentElement) {
+      const amount = amounts.get(el) ?? { length: 0, paragraphs: 0 };
+      amount.length += text;
+      amount.paragraphs += stretches;
+      amounts.set(el, amount);
+    }
+  }
+  return {
+    of: (el) => amounts.get(el) ?? NONE,
+    isParagraph: (el) => paragraphs.has(el),
+  };
+}
+
+interface Block {
+  text: number;
+  linked: number;
+  /** Stretches of text parted by `<br>`: paragraphs of pages that have no other. */
+  stretches: number;
+  /** The last text, to see how the block ends. */
+  end: string;
+}
+
+/** Own text of each block: text nodes whose nearest non-inline ancestor it is. */
+function blocksIn(root: Element): Map<Element, Block> {
+  const blocks = new Map<Element, Block>();
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const data = (node as Text).data.trim();
+    if (!data) continue;
+    let el = node.parentElement;
+    let linked = false;
+    while (el && el !== root && INLINE.has(el.localName)) {
+      if (el.localName === 'a') linked = true;
+      el = el.parentElement;
+    }
+    if (!el || UNREAD.has(el.localName)) continue;
+    const block = blocks.get(el) ?? { text: 0, linked: 0, stretches: 1, end: '' };
+    if (block.text > 0 && data.length >= SHORT_PARAGRAPH && followsBreak(node)) block.stretches++;
+    block.text += data.length;
+    if (linked) block.linked += data.length;
+    block.end = data.slice(-8);
+    blocks.set(el, block);
+  }
+  return blocks;
+}
+
+function followsBreak(node: Node): boolean {
+  let before = node.previousSibling;
+  while (before?.nodeType === 3 && !before.nodeValue?.trim()) before = before.previousSibling;
+  return before?.nodeName === 'BR';
+}
+
+/** True when the element or an ancestor up to `root` is foreign. */
+function climbs(el: Element, root: Element, foreign: (el: Element) => boolean): boolean {
+  for (let up: Element | null = el; up && up !== root; up = up.parentElement) if (foreign(up)) return true;
+  return false;
+}

@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../tools/browser/driver';
+import { shareOfChange } from '../../tools/browser/png';
+import { expect, test } from './fixtures';
+import { boxOf, documentOf, picture } from './reading';
+
+const QUOTED = 'By then the wood is gone.';
+
+for (const { name, path, quoted, plain } of [
+  { name: 'an article', path: '/links.html', quoted: QUOTED, plain: 'By Peter Quill' },
+  {
+    name: 'an article under the strictest content security policy',
+    path: '/strict/links.html',
+    quoted: QUOTED,
+    plain: 'By Peter Quill',
+  },
+  {
+    name: 'an article with a policy of its own',
+    path: '/strict-csp.html',
+    quoted: 'A bell that does not ring is furniture',
+    plain: 'Museum keeps the bell',
+  },
+  { name: 'a dark article', path: '/dark.html', quoted: '', plain: '' },
+]) {
+  test(`marks ${name}`, async ({ open, mark, extension }) => {
+    const page = await open(path);
+    // Under the strictest policy the browser refuses the page's own style sheet too, and says so.
+    await extension.takeComplaints();
+    const words = quoted || (await firstQuotation(page));
+    const before = await documentOf(page);
+    const clip = await boxOf(page, words);
+    const bare = await picture(page, clip);
+    const plainClip = plain ? await boxOf(page, plain) : null;
+    const barePlain = plainClip && (await picture(page, plainClip));
+
+    const popup = await mark(page);
+    expect(await popup.summary()).toMatch(/^\d+ quotations?/);
+    await popup.close();
+
+    expect(shareOfChange(bare, await picture(page, clip))).toBeGreaterThan(0.3);
+    if (plainClip && barePlain)
+      expect(shareOfChange(barePlain, await picture(page, plainClip))).toBeLessThan(0.01);
+    expect(await documentOf(page)).toBe(before);
+    expect(await extension.highlightStyles(page)).toBeGreaterThan(0);
+  });
+}
+
+/** Words between the first pair of curly marks in a paragraph. */
+async function firstQuotation(page: Page): Promise<string> {
+  const words = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll('p')].map((p) => p.textContent ?? '');
+    return texts.map((text) => /“([^”]{20,60})/.exec(text)?.[1]).find((found) => found !== undefined);
+  });
+  return words ?? '';
+}
+
+test('the badge counts what the popup counts, and goes with the page', async ({ open, mark, extension }) => {
+  const page = await open('/links.html');
+  expect(await extension.badgeText(page)).toBe('');
+  const popup = await mark(page);
+  const count = /^\d+/.exec(await popup.summary())?.[0];
+  await popup.close();
+  expect(await extension.badgeText(page)).toBe(count);
+  await page.goto(page.url().replace('links', 'not-article'));
+  await until('the badge to go', async () => (await extension.badgeText(page)) === '');
+});
+
+test('switching the site off removes every trace, and keeps it off', async ({ open, mark, extension }) => {
+  const page = await open('/links.html');
+  const before = await documentOf(page);
+  const clip = await boxOf(page, QUOTED);
+  const bare = await picture(page, clip);
+  const popup = await mark(page);
+  await popup.press('Marks on a click');
+  await popup.press('Never');
+  await until('the highlights to go', async () => (await extension.highlightStyles(page)) === 0);
+  await popup.close();
+  expect(shareOfChange(bare, await picture(page, clip))).toBe(0);
+  expect(await documentOf(page)).toBe(before);
+  await until('the badge to go', async () => (await extension.badgeText(page)) === '');
+
+  await page.reload();
+  const again = await mark(page);
+  expect(await again.text()).toContain('switched off for this site');
+  expect(await extension.highlightStyles(page)).toBe(0);
+  await again.press('Mark this once');
+  await until('the highlights', async () => (await extension.highlightStyles(page)) > 0);
+  await again.close();
+});
+
+test('a page that is no article is left alone, unless the reader asks', async ({ open, mark, extension }) => {
+  const page = await open('/not-article.html');
+  const popup = await mark(page);
+  expect(await popup.text()).toContain('There is no article here');
+  expect(await extension.highlightStyles(page)).toBe(0);
+  await popup.press('Mark it all the same');
+  await until('the highlights', async () => (await extension.highlightStyles(page)) > 0);
+  await popup.close();
+});
+
+test('an article in another language is left alone', async ({ open, mark }) => {
+  const popup = await mark(await open('/german.html'));
+  expect(await popup.text()).toContain('does not read like English');
+  await popup.close();
+});

@@ -1,0 +1,87 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '../../tools/browser/chromium';
+import { type ExtensionBrowser, until } from '../../tools/browser/driver';
+import { PopupPage } from '../../tools/browser/popup-page';
+import { ensureBrowser } from '../../tools/setup/browsers.mjs';
+import { test as base, buildFolder, expect } from './fixtures';
+
+/**
+ * A browser that grants the permission for the test's own site. Firefox does so without a question when told to. Headless
+ * Chromium would show a question that nobody can answer, so there it is a copy of the build whose manifest holds the permission.
+ */
+const test = base.extend<{ permitting: ExtensionBrowser }>({
+  permitting: async ({ extension }, use) => {
+    if (extension.name === 'firefox') {
+      await use(extension);
+      return;
+    }
+    const copy = await mkdtemp(join(tmpdir(), 'hearsay-permitted-'));
+    await cp(buildFolder('chromium'), copy, { recursive: true });
+    const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8')) as object;
+    const permitted = { ...manifest, host_permissions: ['http://127.0.0.1/*'] };
+    await writeFile(join(copy, 'manifest.json'), JSON.stringify(permitted));
+    const chromium = await launchChromium({
+      program: await ensureBrowser('chromium'),
+      extension: copy,
+      headless: true,
+    });
+    await use(chromium);
+    const complaints = await chromium.takeComplaints();
+    await chromium.close();
+    await rm(copy, { recursive: true });
+    expect(complaints).toEqual([]);
+  },
+});
+
+/** Match patterns of the pages that the browser marks by itself. */
+async function registered(extension: ExtensionBrowser): Promise<string[]> {
+  const desk = await extension.openExtensionPage('icon.svg');
+  const patterns = await desk.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> } };
+    };
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return scripts.flatMap(({ matches }) => matches ?? []);
+  });
+  await desk.close();
+  return patterns;
+}
+
+test('a site can be marked always, without a press of the button, until the reader says otherwise', async ({
+  permitting,
+  site,
+}) => {
+  const page = await permitting.newPage();
+  await page.goto(`${site.origin}/links.html`);
+  const marked = async () => (await permitting.highlightStyles(page)) > 0;
+
+  const popup = new PopupPage(await permitting.openPopup(page));
+  await popup.settled();
+  await popup.press('Marks on a click');
+  await popup.press('Always');
+  await until('the switch to turn', async () => /Marks by itself/.test(await popup.text()));
+  await popup.close();
+  expect(await registered(permitting)).toEqual(['http://127.0.0.1/*']);
+
+  await page.goto(`${site.origin}/strict-csp.html`);
+  await until('the highlights', marked);
+  const count = await until('the badge', () => permitting.badgeText(page));
+  expect(Number(count)).toBeGreaterThan(2);
+
+  // What is no article stays unmarked.
+  await page.goto(`${site.origin}/not-article.html`);
+  expect(await marked()).toBe(false);
+
+  await page.goto(`${site.origin}/links.html`);
+  await until('the highlights', marked);
+  const again = new PopupPage(await permitting.openPopup(page));
+  await again.settled();
+  await again.press('Marks by itself');
+  await again.press('When I click');
+  await until('the switch to turn', async () => /Marks on a click/.test(await again.text()));
+  await again.close();
+  expect(await registered(permitting)).toEqual([]);
+  await page.close();
+});

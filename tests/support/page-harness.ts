@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import '../../entrypoints/hearsay.content/card.css';
+import '../../entrypoints/hearsay.content/highlights.css';
+import type { Annotation } from '../../lib/model/annotation';
+import type { Attribution } from '../../lib/model/attribution';
+import { type PageHandle, startPage } from '../../lib/page/controller';
+import type { PageServices } from '../../lib/page/services';
+import { relay, sampleAnnotation, sampleAttribution, spanOf } from './samples';
+
+/** The article the tests of a whole page are about. */
+export const ARTICLE = `
+  <style>article { width: 480px; font: 16px/1.5 sans-serif; color: #111; background: #fff }</style>
+  <article>
+    <h1>Bridge closed until the month of June</h1>
+    <p id="one">“Nobody will cross it before <a href="#x">the first of June</a>,” said Ann Lee, the engineer who has looked after it.</p>
+    <p id="two">The Post quoted her as saying: “The mayor told me that <i>the money was gone</i> and that it was no secret.”</p>
+    <p id="three">It is reportedly the third closure in a year, and the council has not yet found out who is going to pay for it.</p>
+    <p id="four" style="background: #111; color: #eee">“We walk,” said Bo Ek, who lives on the other side of the river and works on this one, six days a week.</p>
+  </article>`;
+
+/** What an engine would find; by words, so that it holds for edited texts too. */
+function findIn(text: string): Attribution[] {
+  const found: Attribution[] = [];
+  const add = (id: string, words: string, rest: Partial<Attribution> = {}) => {
+    if (text.includes(words)) found.push(sampleAttribution(id, [spanOf(text, words)], rest));
+  };
+  add('first', '“Nobody will cross it before the first of June,”', {
+    cue: text.includes('said Ann') ? [spanOf(text, 'said')] : [],
+    source: {
+      spans: text.includes('Ann Lee') ? [spanOf(text, 'Ann Lee')] : [],
+      speaker: 'Ann Lee',
+      mention: 'name',
+      type: 'person',
+    },
+  });
+  add('outer', '“The mayor told me that the money was gone and that it was no secret.”', {
+    relays: [relay('Post')],
+  });
+  add('inner', 'that the money was gone', {
+    parent: 'outer',
+    relays: [relay('Post'), relay('Ann Lee')],
+    source: { spans: [], speaker: 'The mayor', mention: 'name', type: 'person' },
+  });
+  add('rumour', 'the third closure in a year', { relays: [relay(null)], kind: 'indirect' });
+  add('dark', '“We walk,”');
+  add('belief', 'who is going to pay', { act: 'belief' });
+  add('late', '“It will be quick,”');
+  return found.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+}
+
+/** A page being marked, with an engine and a store of the test's own. */
+export interface Harness {
+  page: PageHandle;
+  services: PageServices & { analyze: ReturnType<typeof vi.fn>; pageCount: ReturnType<typeof vi.fn> };
+  stored: Map<string, Annotation>;
+  abort: AbortController;
+  /** Marks the document as it stands and waits until that is done. */
+  begin(): Promise<void>;
+}
+
+const attachShadow = Element.prototype.attachShadow;
+let roots: ShadowRoot[] = [];
+
+/** Puts the article into the document before each test, and takes every trace away after it. */
+export function useHarness(): Harness {
+  const harness = {} as Harness;
+  beforeEach(() => {
+    // The card's tree is closed on purpose: only this way a test sees into it.
+    roots = [];
+    Element.prototype.attachShadow = function (init) {
+      const root = attachShadow.call(this, init);
+      roots.push(root);
+      return root;
+    };
+    harness.stored = new Map();
+    harness.services = servicesOver(harness.stored);
+    harness.abort = new AbortController();
+    harness.begin = async () => {
+      harness.page = startPage(document, harness.services, harness.abort.signal);
+      await vi.waitFor(() => expect(harness.page.state().status).not.toBe('reading'));
+    };
+    document.body.innerHTML = ARTICLE;
+  });
+  afterEach(() => {
+    harness.abort.abort();
+    Element.prototype.attachShadow = attachShadow;
+  });
+  return harness;
+}
+
+function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
+  return {
+    analyze: vi.fn(async ({ text }: { text: string }) => findIn(text)),
+    async save({ article, text, attributions }) {
+      return attributions.map((attribution) => {
+        const annotation = sampleAnnotation(text, attribution, article.url);
+        stored.set(annotation.id, annotation);
+        return annotation;
+      });
+    },
+    async remove({ ids }) {
+      return ids.map((id) => {
+        const gone = stored.get(id);
+        if (!gone) throw new Error(`not stored: ${id}`);
+        stored.delete(id);
+        return gone;
+      });
+    },
+    async restore({ annotations }) {
+      for (const annotation of annotations) stored.set(annotation.id, annotation);
+    },
+    annotationsOf: async () => [...stored.values()],
+    pageCount: vi.fn(async () => {}),
+    isAlive: () => true,
+  };
+}
+
+/** Names of our highlights in the registry, sorted. */
+export const names = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('hearsay-')).sort();
+/** Words a highlight covers. */
+export const wordsOf = (name: string) =>
+  [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString());
+/** The card's element; null while it is closed. */
+export const host = () => document.querySelector('hearsay-card');
+/** The card's tree. */
+export const tree = () => roots[0]!;
+export const part = (name: string) => tree().querySelector<HTMLElement>(`[part~="${name}"]`);
+export const textOf = (name: string) => part(name)?.textContent ?? '';
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Middle of the words on the screen. */
+export function spotOf(words: string, inside: Element = document.querySelector('article')!) {
+  const walker = document.createTreeWalker(inside, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const at = node.data.indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const box = range.getClientRects()[0]!;
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }
+  throw new Error(`not on the page: ${words}`);
+}
+/** Moves the pointer there. */
+export const point = ({ x, y }: { x: number; y: number }) =>
+  window.dispatchEvent(
+    new PointerEvent('pointermove', { clientX: x, clientY: y, pointerType: 'mouse', bubbles: true }),
+  );
+
+/** Rests the pointer on the words until the card is open. */
+export async function hover(words: string) {
+  point(spotOf(words));
+  await vi.waitFor(() => expect(host()).not.toBeNull());
+}

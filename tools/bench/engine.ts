@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { gunzipSync } from 'node:zlib';
+import nlp from 'compromise';
+import { createEngine } from '../../lib/engine';
+
+const MODEL = new URL('../../public/models/engine.bin.gz', import.meta.url);
+const OWN = new URL('../../tests/gold/relay-dev.jsonl', import.meta.url);
+const NEWS = new URL('../../../shared/corpora/polnear-dev.jsonl', import.meta.url);
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/**
+ * Speed of the engine on one core, beside compromise's tagging of the same texts in the same run (it finds no
+ * attributions: it is there to tell a slow machine from a slow engine). Medians of several rounds.
+ */
+export function benchEngine(): string[] {
+  const file = existsSync(NEWS) ? NEWS : OWN;
+  const texts = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const words = texts.reduce((n, t) => n + wordsOf(t), 0);
+
+  const packed = readFileSync(MODEL);
+  const loading: number[] = [];
+  let engine = createEngine(gunzipSync(packed));
+  for (let k = 0; k < 7; k++) {
+    const t = performance.now();
+    engine = createEngine(gunzipSync(packed));
+    loading.push(performance.now() - t);
+  }
+  const time = (run: () => void) => {
+    const t = performance.now();
+    run();
+    return performance.now() - t;
+  };
+  const rounds = Array.from({ length: 6 }, () =>
+    time(() => {
+      for (const text of texts) engine.analyze({ text });
+    }),
+  ).slice(1);
+  const some = texts.slice(0, Math.max(5, texts.length >> 3));
+  const peerWords = some.reduce((n, t) => n + wordsOf(t), 0);
+  const peer = Array.from({ length: 3 }, () =>
+    time(() => {
+      for (const text of some) nlp(text).json();
+    }),
+  );
+  const rate = words / (median(rounds) / 1000);
+  const peerRate = peerWords / (median(peer) / 1000);
+
+  const base = texts.join('\n\n').split(/(?<=\n)/);
+  const linear = [1000, 10000, 100000].map((size) => {
+    let text = '';
+    let n = 0;
+    for (let k = 0; n < size; k = (k + 1) % base.length) {
+      text += base[k]!;
+      n += wordsOf(base[k]!);
+    }
+    const runs = Array.from({ length: 3 }, () => time(() => engine.analyze({ text })));
+    return `${n.toLocaleString('en')} words: ${median(runs).toFixed(0)} ms (${((median(runs) / n) * 1000).toFixed(1)} µs a word)`;
+  });
+  return [
+    `model: ${(packed.length / 1024).toFixed(0)} kB gzipped, loaded in ${median(loading).toFixed(0)} ms`,
+    `engine: ${Math.round(rate).toLocaleString('en')} words a second over ${texts.length} articles (${words.toLocaleString('en')} words)`,
+    `compromise, tagging only: ${Math.round(peerRate).toLocaleString('en')} words a second: the engine is ${(rate / peerRate).toFixed(1)} times as fast`,
+    ...linear,
+  ];
+}

@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { CARD_TAG, readCard } from './card';
+import { downloadFolder, whenClosed } from './downloads';
+import {
+  type Card,
+  type Complaint,
+  type ExtensionBrowser,
+  type LaunchOptions,
+  type Popup,
+  until,
+} from './driver';
+import { FirefoxWindow } from './firefox-window';
+
+/** The address of the extension's pages: Firefox would draw one by lot. */
+const UUID = '6b1d5f2e-7c3a-4e8b-9d4f-0a1b2c3d4e5f';
+const POPUP = 'browser.webextension-popup-browser';
+const TAB = 'tabpanels .deck-selected browser';
+
+/** Firefox with the extension as a temporary add-on, over WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const downloads = await downloadFolder();
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')) as Manifest;
+  const id = manifest.browser_specific_settings.gecko.id;
+  const { viewport } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless,
+    defaultViewport: viewport === undefined ? { width: 1280, height: 900 } : viewport,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // Optional permissions are granted without a prompt, which nobody could answer here.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'intl.accept_languages': 'en-GB, en',
+    },
+  });
+  try {
+    await browser.installExtension(options.extension);
+    return new FirefoxDriver(browser, manifest, downloads, await browser.version());
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+interface Manifest {
+  browser_specific_settings: { gecko: { id: string } };
+  commands: Record<string, { suggested_key: { default: string } } | undefined>;
+}
+
+class FirefoxDriver implements ExtensionBrowser {
+  readonly name = 'firefox';
+  readonly closed: Promise<void>;
+  #complaints: Complaint[] = [];
+  readonly #window: FirefoxWindow;
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly manifest: Manifest,
+    readonly downloads: string,
+    readonly version: string,
+  ) {
+    this.#window = new FirefoxWindow(browser);
+    this.closed = whenClosed(browser, downloads);
+  }
+
+  async newPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warn', 'assert'].includes(message.type()))
+        this.#complaints.push({ where: 'page', text: message.text() });
+    });
+    page.on('pageerror', (error) => {
+      this.#complaints.push({ where: 'page', text: String(error) });
+    });
+    return page;
+  }
+
+  async takeComplaints(): Promise<Complaint[]> {
+    const errors = await this.#window.evaluate(takeErrors, `moz-extension://${UUID}/`);
+    const taken = [...this.#complaints, ...errors.map((text) => ({ where: 'extension', text }))];
+    this.#complaints = [];
+    return taken;
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    await this.#window.evaluate(pressButton, this.manifest.browser_specific_settings.gecko.id);
+    await until('the popup', () => this.#window.evaluate(popupIsReady, POPUP));
+    await until('the popup to load', () =>
+      this.#window.evaluateIn(POPUP, false, () => document.readyState === 'complete'),
+    );
+    return {
+      evaluate: (fn, ...args) => this.#window.evaluateIn(POPUP, false, fn, ...args),
+      screenshot: async () => Buffer.from(await this.#window.evaluate(drawBrowser, POPUP), 'base64'),
+      close: async () => {
+        await this.#window.evaluate(closePopup, POPUP);
+        await until('the popup to close', () => this.#window.evaluate(isGone, POPUP));
+      },
+    };
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.newPage();
+    // Firefox reports no load event for pages of extensions.
+    const address = `moz-extension://${UUID}/${path}`;
+    await page.goto(address, { waitUntil: [] });
+    await page.waitForFunction(
+      (wanted: string) => location.href === wanted && document.readyState === 'complete',
+      {},
+      address,
+    );
+    return page;
+  }
+
+  async command(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    const keys = this.manifest.commands[name]?.suggested_key.default;
+    if (!keys) throw new Error(`There is no command ${name}.`);
+    await this.#window.evaluate(pressKeys, keys.split('+'));
+  }
+
+  async clipboard(page: Page): Promise<string> {
+    await page.bringToFront();
+    return this.#window.evaluate(() => navigator.clipboard.readText());
+  }
+
+  async badgeText(page: Page): Promise<string> {
+    await page.bringToFront();
+    return this.#window.evaluate(readBadge, this.manifest.browser_specific_settings.gecko.id);
+  }
+
+  async card(page: Page): Promise<Card | null> {
+    await page.bringToFront();
+    return this.#window.evaluateSource(
+      TAB,
+      true,
+      `(() => {
+        const __name = (f) => f;
+        const host = document.documentElement.querySelector(':scope > ${CARD_TAG}');
+        const root = host?.openOrClosedShadowRoot;
+        return root?.firstElementChild ? (${readCard})(root) : null;
+      })()`,
+    );
+  }
+
+  async highlightStyles(page: Page): Promise<number> {
+    return page.evaluate(
+      () => [...CSS.highlights.keys()].filter((name) => name.startsWith('hearsay')).length,
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#window.evaluate(terminateBackground, this.manifest.browser_specific_settings.gecko.id);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.closed;
+  }
+}
+
+// What follows runs in Firefox's window and may use nothing of this module.
+
+/** The parts of Firefox's inner modules that are used here. */
+interface ParentModule {
+  ExtensionParent: {
+    apiManager: {
+      global: {
+        browserActionFor(extension: unknown): {
+          triggerAction(window: Window): Promise<void>;
+          action: { getProperty(tab: unknown, name: string): string };
+        };
+      };
+    };
+  };
+}
+interface ScriptError {
+  sourceName: string;
+  errorMessage: string;
+  lineNumber: number;
+  /** 3 for errors. */
+  logLevel: number;
+}
+interface PrivilegedWindow extends Window {
+  WebExtensionPolicy: {
+    getByID(id: string): {
+      extension: { terminateBackground(options: object): Promise<void>; backgroundState: string };
+    };
+  };
+  ChromeUtils: { importESModule(url: string): ParentModule };
+  gBrowser: { selectedTab: unknown };
+  Services: { console: { getMessageArray(): object[]; reset(): void } };
+  Ci: { nsIScriptError: new () => ScriptError };
+}
+
+/** Shortcuts are `<key>` elements of the window; presses the one of the extension that has these keys. */
+function pressKeys(keys: string[]): void {
+  const names: Record<string, string> = { Period: 'VK_PERIOD', Comma: 'VK_COMMA' };
+  const last = keys.at(-1) ?? '';
+  const modifiers = keys.slice(0, -1).map((key) => key.toLowerCase());
+  const key = [...document.querySelectorAll<Element & { doCommand(): void }>('key')].find((el) => {
+    const own = (el.getAttribute('modifiers') ?? '').split(/[ ,]+/).filter(Boolean);
+    const code = el.getAttribute('keycode') ?? el.getAttribute('key');
+    const fits = code === last || code === names[last];
+    return fits && own.length === modifiers.length && own.every((m) => modifiers.includes(m));
+  });
+  if (!key) throw new Error(`Firefox knows no shortcut ${keys.join('+')}.`);
+  key.doCommand();
+}
+
+/** Errors that scripts of the extension raised anywhere, from Firefox's own list, which is emptied. */
+function takeErrors(origin: string): string[] {
+  const { Services, Ci } = window as unknown as PrivilegedWindow;
+  const errors = Services.console
+    .getMessageArray()
+    // Other messages have no fields but their text; asking also makes the fields visible.
+    .filter((m): m is ScriptError => m instanceof Ci.nsIScriptError)
+    .filter((m) => m.sourceName.startsWith(origin) && m.logLevel === 3)
+    .map((m) => `${m.errorMessage} (${m.sourceName}:${m.lineNumber})`);
+  Services.console.reset();
+  return errors;
+}
+
+async function pressButton(id: string): Promise<void> {
+  const { WebExtensionPolicy, ChromeUtils } = window as unknown as PrivilegedWindow;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+function readBadge(id: string): string {
+  const { WebExtensionPolicy, ChromeUtils, gBrowser } = window as unknown as PrivilegedWindow;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+  return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+}
+
+async function terminateBackground(id: string): Promise<void> {
+  const { WebExtensionPolicy } = window as unknown as PrivilegedWindow;
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+interface BrowserElement extends Element {
+  currentURI: { spec: string };
+  browsingContext: {
+    currentWindowGlobal: {
+      drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+/** Firefox loads a popup out of sight and moves it into its panel then; until it has arrived it must not be touched. */
+function popupIsReady(selector: string): boolean {
+  const popup = [...document.querySelectorAll(selector)].at(-1) as BrowserElement | undefined;
+  const panel = popup?.closest('panel') as (Element & { state: string }) | null | undefined;
+  return panel?.state === 'open' && popup?.currentURI.spec.includes('/popup.html') === true;
+}
+
+function closePopup(selector: string): void {
+  const popup = [...document.querySelectorAll(selector)].at(-1);
+  (popup?.closest('panel') as unknown as { hidePopup(): void } | null)?.hidePopup();
+}
+
+function isGone(selector: string): boolean {
+  return document.querySelector(selector) === null;
+}
+
+async function drawBrowser(selector: string): Promise<string> {
+  const popup = [...document.querySelectorAll(selector)].at(-1) as BrowserElement;
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').replace(/^.*,/, '');
+}

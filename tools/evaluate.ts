@@ -1,0 +1,97 @@
+/**
+ * Runs the engine over the gold files and prints how well it does.
+ *
+ *   npm run evaluate                    the table of every set that is present
+ *   npm run evaluate -- --check         exit status 1 when a measure fell below its floor in tests/gold/floors.json
+ *   npm run evaluate -- --write         writes the floors and the table in docs/accuracy.md, and says what changed
+ *   npm run evaluate -- --errors 20     lists missed and spurious attributions of each set
+ *   npm run evaluate -- --set relay-dev one set alone
+ *   npm run evaluate -- --json          the scores as JSON
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Engine } from '../lib/engine/index';
+import { loadEngine } from './engine';
+import { type Floors, fallen, watched } from './evaluation/floors';
+import { readGold } from './evaluation/gold';
+import { betweenMarkers, markdownTable, type SetResult, scoreLines } from './evaluation/report';
+import { Scorer } from './evaluation/score';
+
+const root = new URL('../', import.meta.url).pathname;
+const FLOORS = `${root}tests/gold/floors.json`;
+const ACCURACY = `${root}docs/accuracy.md`;
+
+/**
+ * Only the first set is part of this repository; the others are read where they lie beside it. The sentences are PolNeAR's dev
+ * part cut as in CofeNet's tables: spans alone, not which belong together.
+ */
+const SETS = [
+  { set: 'relay-dev', path: 'tests/gold/relay-dev.jsonl', spansOnly: false },
+  { set: 'seed', path: '../shared/gold/seed.jsonl', spansOnly: false },
+  { set: 'polnear-dev', path: '../shared/corpora/polnear-dev.jsonl', spansOnly: false },
+  {
+    set: 'polnear-dev-sentences',
+    path: '../shared/corpora/polnear-dev-sentences.jsonl',
+    spansOnly: true,
+  },
+];
+
+const { values: options } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    errors: { type: 'string', default: '0' },
+    set: { type: 'string', multiple: true },
+  },
+});
+
+function evaluate(engine: Engine, file: string): Scorer {
+  const scorer = new Scorer();
+  for (const doc of readGold(file))
+    scorer.add(doc, engine.analyze({ text: doc.text, publisher: doc.publisher ?? null }));
+  return scorer;
+}
+
+const engine = loadEngine();
+const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors;
+const results: (SetResult & { errors: string[] })[] = SETS.flatMap(({ set, path, spansOnly }) => {
+  if (options.set && !options.set.includes(set)) return [];
+  if (!existsSync(root + path)) {
+    console.error(`skipped ${set}: ${path} is not here`);
+    return [];
+  }
+  const scorer = evaluate(engine, root + path);
+  return [{ set, spansOnly, scores: scorer.result(), errors: scorer.errors }];
+});
+
+if (options.json) {
+  console.log(JSON.stringify(Object.fromEntries(results.map((r) => [r.set, r.scores])), null, 1));
+} else {
+  for (const { set, scores, spansOnly, errors } of results) {
+    console.log(scoreLines(set, scores, spansOnly).join('\n'));
+    for (const line of errors.slice(0, Number(options.errors))) console.log(line);
+    console.log();
+  }
+}
+
+if (options.write) {
+  for (const { set, scores, spansOnly } of results) {
+    const now = watched(scores, spansOnly);
+    for (const [measure, value] of Object.entries(now)) {
+      const before = floors[set]?.[measure];
+      if (before !== undefined && before !== value)
+        console.log(`${value < before ? 'LOWERED' : 'raised'} ${set}: ${measure} ${before} → ${value}`);
+    }
+    floors[set] = now;
+  }
+  writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+  writeFileSync(ACCURACY, betweenMarkers(readFileSync(ACCURACY, 'utf8'), 'scores', markdownTable(results)));
+}
+
+if (options.check) {
+  const lines = results.flatMap((r) => fallen(r.set, r.scores, floors));
+  for (const line of lines) console.error(line);
+  if (lines.length > 0) process.exitCode = 1;
+  else console.log(`No measure fell below its floor (${results.map((r) => r.set).join(', ')}).`);
+}

@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
+import { SCENES } from './scenes';
+
+/*
+ * Pictures of the popup in all its states, light and dark: `npx tsx tools/gallery/shoot.ts [FOLDER [SCENE…]]`. To be looked at.
+ */
+
+type Step = (page: Page) => Promise<unknown>;
+
+const click =
+  (selector: string): Step =>
+  (page) =>
+    page.click(selector);
+const all =
+  (...steps: Step[]): Step =>
+  async (page) => {
+    for (const step of steps) await step(page);
+  };
+
+/** Pictures that need a hand: scene, then what is done in it. */
+const ACTED: Record<string, [scene: string, act: Step]> = {
+  'saved-tab': ['saved', click('#tab-saved')],
+  'orphans-tab': ['orphans', click('#tab-saved')],
+  'forbidden-saved': ['forbidden', click('#tab-saved')],
+  'broken-saved': ['broken', click('#tab-saved')],
+  'nothing-saved': ['full', click('#tab-saved')],
+  filtered: ['full', click('.chip[data-distance="second"]')],
+  expanded: ['full', click('.row .link')],
+  editing: ['saved', click('.row [aria-expanded]')],
+  deleted: ['saved', click('.row [aria-pressed="true"]')],
+  export: ['saved', click('.disclosure[data-align="end"] > button')],
+  'export-nothing': ['full', click('.disclosure[data-align="end"] > button')],
+  site: ['full', click('.disclosure[data-align="start"] > button')],
+  focus: [
+    'full',
+    all((page) => page.focus('#tab-page'), ...Array(4).fill((page: Page) => page.keyboard.press('Tab'))),
+  ],
+  failed: ['broken', click('.row .icon-button')],
+};
+
+const [folder = 'artifacts/gallery', ...wanted] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const root = fileURLToPath(new URL('.', import.meta.url));
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  plugins: [preact()],
+  publicDir: fileURLToPath(new URL('../../public', import.meta.url)),
+  server: { port: 0, fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
+  cacheDir: `${root}/../../.cache/gallery`,
+});
+await server.listen();
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const shots = {
+  ...Object.fromEntries(Object.keys(SCENES).map((s) => [s, [s, async () => {}] as const])),
+  ...ACTED,
+};
+try {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  page.on('console', (line) => line.type() === 'error' && console.error(line.text()));
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const [name, [scene, act]] of Object.entries(shots)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      const tab = scene === 'alone';
+      await page.setViewport({ width: tab ? 900 : 380, height: tab ? 700 : 560, deviceScaleFactor: 2 });
+      await page.goto(`${server.resolvedUrls!.local[0]}?scene=${scene}${tab ? '&tab' : ''}`);
+      await page.waitForSelector('.popup .foot');
+      await new Promise((resolve) => setTimeout(resolve, scene === 'silent' ? 1500 : 150));
+      await act(page);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const popup = await page.$('.popup');
+      await popup!.screenshot({ path: `${folder}/${name}-${scheme}.png` as `${string}.png` });
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

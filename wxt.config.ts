@@ -1,0 +1,45 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Firefox identifies add-ons by this id; IndexedDB of temporary installs hangs on it too. */
+export const GECKO_ID = 'hearsay@hearsay.local';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Every name a file uses is imported by that file: names that only auto-import explains are hard to follow.
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Hearsay',
+    description: 'Shows who is speaking in a news article, and through whose hands the words came.',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // Four is the most that Chrome suggests keys for; readers change them in the browser's settings.
+    commands: {
+      'mark-page': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Mark this page' },
+      'next-attribution': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Go to the next attribution',
+      },
+      'previous-attribution': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Go to the previous attribution',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Show who said it, and through whom',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
