@@ -191,18 +191,30 @@ export class Card {
   }
 
   private async toggleSaved(id: string): Promise<void> {
-    const { saveButton, status } = this;
+    const { saveButton } = this;
+    const tell = this.teller();
     if (!saveButton || saveButton.getAttribute('aria-disabled') === 'true') return;
     saveButton.setAttribute('aria-disabled', 'true');
     try {
       const saved = await this.actions.toggleSaved(id);
       if (saveButton === this.saveButton) this.showSaved(saved);
-      if (status) status.textContent = saved ? '' : 'Removed. Press Save to put it back.';
+      tell(saved ? '' : 'Removed. Press Save to put it back.');
     } catch (thrown) {
-      if (status) status.textContent = wordsOf(thrown);
+      tell(wordsOf(thrown));
     } finally {
       saveButton.removeAttribute('aria-disabled');
     }
+  }
+
+  /** Writes into the line of the card that is open now, also when another has taken its place meanwhile. */
+  private teller(): (words: string) => void {
+    const { status } = this;
+    return (words) => {
+      if (!status) return;
+      status.textContent = words;
+      // `::part(status):not(:empty)` is no valid selector: a part can't be asked for its structure.
+      status.setAttribute('part', words ? 'status said' : 'status');
+    };
   }
 
   private showSaved(saved: boolean): void {
@@ -213,12 +225,12 @@ export class Card {
   }
 
   private async say(work: Promise<void>, done: string): Promise<void> {
-    const { status } = this;
+    const tell = this.teller();
     try {
       await work;
-      if (status) status.textContent = done;
+      tell(done);
     } catch (thrown) {
-      if (status) status.textContent = wordsOf(thrown);
+      tell(wordsOf(thrown));
     }
   }
 }

@@ -29,6 +29,7 @@ export class PopupPage {
   }
 
   text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
     return this.popup.evaluate(() => document.body.innerText);
   }
 
