@@ -1,5 +1,6 @@
 import { foreignByMarkup, foreignByName, isDiscussion } from './boilerplate';
-import { measureText, type TextMeasure } from './text-measure';
+import { finish, type Work } from './slices';
+import { measureText, measuring, type TextMeasure } from './text-measure';
 
 /** Where the article stands in the page. */
 export interface ArticlePlace {
@@ -35,9 +36,15 @@ const STANDFIRST = 40;
  * @returns null when the page has no paragraph of running text.
  */
 export function findArticle(doc: Document): ArticlePlace | null {
+  return finish(findingArticle(doc));
+}
+
+/** As `findArticle`, with rests. */
+export function* findingArticle(doc: Document): Work<ArticlePlace | null> {
   if (!doc.body) return null;
   const foreign = cached((el) => foreignByMarkup(el) || (isDiscussion(el) && !el.querySelector('h1')));
-  const measure = measureText(doc.body, foreign);
+  const measure = yield* measuring(doc.body, foreign);
+  yield;
   const total = measure.of(doc.body).length;
   if (total === 0) return null;
 

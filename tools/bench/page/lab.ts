@@ -46,7 +46,9 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
         restore: async () => {},
         annotationsOf: async () => stored(),
         // The last thing the page layer does once it has painted.
-        pageCount: async () => setTimeout(resolve),
+        pageCount: async () => {
+          setTimeout(resolve);
+        },
         isAlive: () => true,
       },
       abort.signal,
