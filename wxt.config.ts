@@ -8,7 +8,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every name a file uses is imported by that file: names that only auto-import explains are hard to follow.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ browser }) => ({ plugins: [preact(), ...(browser === 'firefox' ? [] : [rootedHighlights()])] }),
   manifest: ({ browser }) => ({
     name: 'Hearsay',
     description: 'Shows who is speaking in a news article, and through whose hands the words came.',
@@ -43,3 +43,17 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
 });
+
+/**
+ * Chromium's highlight styles are inherited (CSS Pseudo-Elements 4, section 3.5), so a rule for the root is enough, and adding the style
+ * sheet makes the browser look at one element instead of at all of the page's: two thirds of the cost on a large page. Firefox does not
+ * inherit them yet.
+ */
+function rootedHighlights() {
+  return {
+    name: 'rooted-highlights',
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) =>
+      id.endsWith('/highlights.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
+  };
+}

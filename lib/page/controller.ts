@@ -7,7 +7,7 @@ import { watchPage } from './watch';
 
 /** What can be asked of a marked page. */
 export interface PageHandle {
-  /** The page was read and analysed for the first time. */
+  /** The page was read for the first time. */
   ready: Promise<void>;
   state(): PageSnapshot;
   /** Scrolls to an attribution or a saved annotation and shows it. False when it is not on the page. */
@@ -71,7 +71,13 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
     signal,
   );
   session.watch(() => observe({ roots: session.place.roots, shadows: session.shadows }));
-  const ready = session.begin();
+  const ready = new Promise<void>((resolve) => {
+    const end = session.watch(() => {
+      end();
+      resolve();
+    });
+  });
+  void session.begin();
 
   const reveal = (id: string, withCard: boolean) => {
     const shown = presenter.reveal(id, withCard);

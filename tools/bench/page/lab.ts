@@ -1,6 +1,11 @@
 import type { Annotation } from '../../../lib/model/annotation';
 import type { Attribution } from '../../../lib/model/attribution';
+import { type ArticlePlace, findArticle } from '../../../lib/page/article-root';
 import { type PageHandle, startPage } from '../../../lib/page/controller';
+import { Highlighter } from '../../../lib/page/highlighter';
+import { markSet } from '../../../lib/page/marks';
+import { strokesOf } from '../../../lib/page/paint-plan';
+import { readText } from '../../../lib/page/read-text';
 import { sampleAnnotation, sampleAttribution } from '../../../tests/support/samples';
 
 /*
@@ -64,6 +69,23 @@ export function mark(count: number): Promise<void> {
   );
 }
 
+/** What mark.js does: paints `count` spans of a text, whose place in the page is known. */
+export function paintOnly(count: number): void {
+  const { roots, rejects } = found!;
+  const index = readText(roots, { rejects });
+  new Highlighter(window, abort.signal).paint(
+    index,
+    strokesOf(markSet(index.text, spread(index.text, count), []).marks),
+  );
+}
+
+let found: ArticlePlace | null = null;
+
+/** Finds the article, before `paintOnly`. */
+export function find(): void {
+  found = findArticle(document);
+}
+
 /** Reads the page and anchors `count` annotations that were saved when the text had not been edited yet. */
 export function anchor(count: number, before: string): Promise<void> {
   return start(
@@ -78,7 +100,7 @@ export const textOf = (): string => page?.state().text ?? '';
 /** How many annotations found no place. */
 export const orphans = (): number => page?.state().orphans.length ?? 0;
 
-/** Whether what was asked for is done. */
+/** Leaves the page as it was. */
 export const stop = (): void => abort.abort();
 
 /** Where the painted ranges stand, for mark.js to mark the same. */
