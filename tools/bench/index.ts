@@ -1,7 +1,9 @@
+import { benchAnchoring } from './anchoring';
 import { benchEngine } from './engine';
 import { benchPage } from './page';
 
-/** `npm run bench [-- engine|page [part of a page's name]]`: prints the measurements, one a line. */
-const which = process.argv[2] ?? 'engine';
-const lines = which === 'page' ? await benchPage(process.argv[3]) : benchEngine();
+/** `npm run bench [-- engine|anchoring|page [part of a page's name]]`: prints the measurements, one a line. */
+const [which = 'engine', only] = process.argv.slice(2);
+const lines =
+  which === 'page' ? await benchPage(only) : which === 'anchoring' ? benchAnchoring() : benchEngine();
 for (const line of lines) console.log(line);
