@@ -138,6 +138,8 @@ function reachOf({ type, target, addedNodes, removedNodes }: MutationRecord, ses
     session.forget(target, looksElse);
     return 'inside';
   }
+  // After a change of address the title tells which article the page is about now; at other times it counts messages.
+  if (session.isUnsettled && target.ownerDocument?.head?.contains(target)) return 'around';
   if (!target.contains(body)) return null;
   // Paragraphs that arrive late beside the article's body.
   const length = (nodes: NodeList) =>

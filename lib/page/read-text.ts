@@ -12,7 +12,7 @@ export interface ReadOptions {
 }
 
 /** A block with more elements than this is read child by child, with rests; a smaller one is remembered as a whole. */
-const SMALL = 60;
+const SMALL = 12;
 
 /** White space, and the characters that only guide line breaking or direction and are never seen. */
 const UNSEEN = '\\u00AD\\u200B\\u200C\\u200E\\u200F\\u2060\\uFEFF';
@@ -78,7 +78,7 @@ class Reader {
       this.unit(known);
       return;
     }
-    const isSmall = el.getElementsByTagName('*').length <= SMALL;
+    const isSmall = !isRoot && el.getElementsByTagName('*').length <= SMALL;
     const flow = this.enter(el, isRoot);
     if (flow === null) return;
     if (isSmall && flow === 'block') {

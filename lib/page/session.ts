@@ -56,8 +56,7 @@ export class Session {
   private waiting: (() => void)[] = [];
   /** Canonical URL of the article that stood here before the reader went on; see `MetadataInput`. */
   private former: string | null = null;
-  /** The reader went on, and what stands here is still the text from before. */
-  private isUnsettled = false;
+  private unsettled = false;
   /** Counts readings, so that an answer to an older one is dropped. */
   private turn = 0;
   private nextAnalysis = 0;
@@ -102,6 +101,11 @@ export class Session {
 
   get isArticle(): boolean {
     return this.latest.reading.objection === null;
+  }
+
+  /** The reader went on to another address, and what stands here is still the text from before. */
+  get isUnsettled(): boolean {
+    return this.unsettled;
   }
 
   /** Open shadow roots that hold parts of the article. */
@@ -155,7 +159,7 @@ export class Session {
   /** The reader came to another address without a new document being loaded. */
   async move(): Promise<void> {
     this.former = this.latest.reading.details.url;
-    this.isUnsettled = true;
+    this.unsettled = true;
     this.anyway = false;
     this.nextAnalysis = 0;
     await this.update('around');
@@ -220,7 +224,7 @@ export class Session {
 
   /** Puts another article in the place of the one shown. */
   private async adopt(reading: Reading): Promise<void> {
-    this.isUnsettled = false;
+    this.unsettled = false;
     const { objection } = reading;
     void this.show({
       reading,
