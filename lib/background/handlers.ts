@@ -6,6 +6,7 @@ import type { Repository } from '../store/repository';
 import { showCount } from './badge';
 import type { EngineHost } from './engine-host';
 import { markTab } from './inject';
+import { dress } from './looks';
 import type { PageTabs } from './page-tabs';
 import { setSite, siteOf } from './sites';
 
@@ -68,6 +69,9 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
     const result = await repository.merge(collection);
     changed(collection.annotations, sender);
     return result;
+  });
+  toBackground.onMessage('dress', async ({ sender }) => {
+    if (isPage(sender)) await dress(sender);
   });
   toBackground.onMessage('markTab', ({ data, sender }) => {
     onlyFromHearsay(sender);

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
-import type { Act, Attribution } from '../model/attribution';
+import type { Attribution } from '../model/attribution';
 import { defineMessenger } from './messenger';
 
 /** What the content script knows of its page; the popup's first question. */
@@ -77,6 +77,8 @@ export interface BackgroundProtocol {
    * requests itself in the same click (`browser.permissions.request`), before or after this message.
    */
   setSite(input: { url: string; off?: boolean; always?: boolean }): SiteState;
+  /** A content script begins: its page is given the reader's colours and lines. */
+  dress(): void;
   /** Content script tells its count for the toolbar badge; null clears it. */
   pageCount(input: { count: number | null }): void;
 }
@@ -94,8 +96,6 @@ export interface PageProtocol {
   step(input: { by: 1 | -1 | 0 }): void;
   /** Reads and marks a page that was refused as `not-article`. */
   markAnyway(): void;
-  /** Which acts are painted; statements and questions until told otherwise. */
-  showActs(input: { acts: Act[] }): void;
 }
 
 export const toBackground = defineMessenger<BackgroundProtocol>('background');
