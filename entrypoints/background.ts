@@ -7,6 +7,7 @@ import { redress } from '../lib/background/looks';
 import { PageTabs } from '../lib/background/page-tabs';
 import { createMenu, onCommand, onMenuClick } from '../lib/background/shortcuts';
 import { dropRevoked, syncRegistration } from '../lib/background/sites';
+import { welcome } from '../lib/background/welcome';
 import { watchSettings } from '../lib/settings/settings';
 import { Connection } from '../lib/store/connection';
 import { HearsayDatabase } from '../lib/store/database';
@@ -26,8 +27,8 @@ export default defineBackground(() => {
 
   watchSettings(async (settings) => redress(await pages.ids(), settings));
   void dressBadge();
-  browser.runtime.onInstalled.addListener(async () => {
-    await Promise.all([createMenu(), syncRegistration()]);
+  browser.runtime.onInstalled.addListener(async (details) => {
+    await Promise.all([createMenu(), syncRegistration(), welcome(details)]);
   });
   browser.runtime.onStartup.addListener(async () => {
     await Promise.all([createMenu(), dropRevoked()]);

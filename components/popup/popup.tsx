@@ -58,7 +58,7 @@ export function Popup({ state }: { state: PopupState }) {
             </TabPanel>
           )}
         </main>
-        <ToastLine />
+        <ToastLine toasts={state.toasts} />
         <footer class="foot">
           {alone ? <ImportButton /> : <SiteSwitch />}
           <ExportMenu />

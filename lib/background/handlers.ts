@@ -8,7 +8,7 @@ import type { EngineHost } from './engine-host';
 import { markTab } from './inject';
 import { dress } from './looks';
 import type { PageTabs } from './page-tabs';
-import { setSite, siteOf } from './sites';
+import { changeSites, listSites, setSite, siteOf } from './sites';
 
 /** What the answers are made with. */
 export interface Parts {
@@ -84,6 +84,14 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
     const state = await setSite(url, change);
     if (state.off && state.host !== null) void pages.switchOff(state.host);
     return state;
+  });
+  toBackground.onMessage('sites', ({ sender }) => {
+    onlyFromHearsay(sender);
+    return listSites();
+  });
+  toBackground.onMessage('changeSites', ({ data, sender }) => {
+    onlyFromHearsay(sender);
+    return changeSites(data);
   });
   toBackground.onMessage('pageCount', async ({ data, sender }) => {
     if (sender.tab?.id === undefined) return;
