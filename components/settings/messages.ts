@@ -44,7 +44,7 @@ export const s = {
     colour: (distance: string) => `Colour: ${distance}`,
     line: (distance: string) => `Line: ${distance}`,
     lines: LINES,
-    tint: 'Ground of the words',
+    tint: 'Tint behind the words',
     tints: TINTS,
     usual: 'Back to the usual',
     light: 'On light ground',
@@ -56,7 +56,7 @@ export const s = {
       third: ['that the report was ready in May', ', the aide wrote, a paper reported.'],
       hearsay: ['the ferry will be sold', ', it is said.'],
     },
-    invisible: 'Without a line and a ground these words cannot be told from the others.',
+    invisible: 'Without a line and a tint some marked words cannot be seen.',
   },
 
   shown: {
