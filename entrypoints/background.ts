@@ -3,9 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { dressBadge } from '../lib/background/badge';
 import { EngineHost } from '../lib/background/engine-host';
 import { answerMessages } from '../lib/background/handlers';
+import { redress } from '../lib/background/looks';
 import { PageTabs } from '../lib/background/page-tabs';
 import { createMenu, onCommand, onMenuClick } from '../lib/background/shortcuts';
 import { dropRevoked, syncRegistration } from '../lib/background/sites';
+import { welcome } from '../lib/background/welcome';
+import { watchSettings } from '../lib/settings/settings';
 import { Connection } from '../lib/store/connection';
 import { HearsayDatabase } from '../lib/store/database';
 import { Reader } from '../lib/store/reader';
@@ -22,9 +25,10 @@ export default defineBackground(() => {
     pages,
   });
 
+  watchSettings(async (settings) => redress(await pages.ids(), settings));
   void dressBadge();
-  browser.runtime.onInstalled.addListener(async () => {
-    await Promise.all([createMenu(), syncRegistration()]);
+  browser.runtime.onInstalled.addListener(async (details) => {
+    await Promise.all([createMenu(), syncRegistration(), welcome(details)]);
   });
   browser.runtime.onStartup.addListener(async () => {
     await Promise.all([createMenu(), dropRevoked()]);

@@ -9,21 +9,30 @@ export const LAYERS: readonly { folder: string; layers: readonly string[]; packa
   { folder: 'lib/engine/', layers: ['lib/model/'], packages: [] },
   { folder: 'lib/page/', layers: ['lib/model/'], packages: [/^approx-string-match$/] },
   { folder: 'lib/store/', layers: ['lib/model/'], packages: [/^dexie$/] },
+  { folder: 'lib/settings/', layers: ['lib/model/'], packages: [/^wxt\/browser$/] },
   { folder: 'lib/exchange/', layers: ['lib/model/'], packages: [] },
   { folder: 'lib/messages/', layers: ['lib/model/'], packages: [/^wxt\/browser$/] },
   {
     folder: 'lib/background/',
-    layers: ['lib/model/', 'lib/messages/', 'lib/engine/', 'lib/store/', 'lib/exchange/'],
+    layers: ['lib/model/', 'lib/settings/', 'lib/messages/', 'lib/engine/', 'lib/store/', 'lib/exchange/'],
     packages: [/^wxt\/browser$/],
   },
   {
     folder: 'components/',
-    layers: ['lib/model/', 'lib/messages/', 'lib/store/', 'lib/exchange/'],
+    layers: ['lib/model/', 'lib/settings/', 'lib/messages/', 'lib/store/', 'lib/exchange/'],
     packages: [/^preact/, /^@preact\//, /^wxt\/browser$/, /^lucide$/],
   },
   {
     folder: 'entrypoints/',
-    layers: ['lib/model/', 'lib/messages/', 'lib/page/', 'lib/store/', 'lib/background/', 'components/'],
+    layers: [
+      'lib/model/',
+      'lib/settings/',
+      'lib/messages/',
+      'lib/page/',
+      'lib/store/',
+      'lib/background/',
+      'components/',
+    ],
     packages: [/^preact$/, /^wxt\//],
   },
 ];

@@ -1,4 +1,5 @@
 import { number } from '../format';
+import { IconButton } from '../icon-button';
 import { m } from '../messages';
 import { Notice } from '../notice';
 import { TabPanel, Tabs } from '../tabs';
@@ -29,6 +30,9 @@ export function Popup({ state }: { state: PopupState }) {
         <header class="head">
           <img class="logo" src="/icon.svg" alt={m.name} width={24} height={24} />
           <Summary />
+          <div class="head-actions">
+            <IconButton icon="settings" label={m.settings} onClick={() => state.services.openSettings()} />
+          </div>
         </header>
         {!alone && (
           <Tabs
@@ -54,7 +58,7 @@ export function Popup({ state }: { state: PopupState }) {
             </TabPanel>
           )}
         </main>
-        <ToastLine />
+        <ToastLine toasts={state.toasts} />
         <footer class="foot">
           {alone ? <ImportButton /> : <SiteSwitch />}
           <ExportMenu />

@@ -6,8 +6,9 @@ import type { Repository } from '../store/repository';
 import { showCount } from './badge';
 import type { EngineHost } from './engine-host';
 import { markTab } from './inject';
+import { dress } from './looks';
 import type { PageTabs } from './page-tabs';
-import { setSite, siteOf } from './sites';
+import { changeSites, listSites, setSite, siteOf } from './sites';
 
 /** What the answers are made with. */
 export interface Parts {
@@ -69,6 +70,9 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
     changed(collection.annotations, sender);
     return result;
   });
+  toBackground.onMessage('dress', async ({ sender }) => {
+    if (isPage(sender)) await dress(sender);
+  });
   toBackground.onMessage('markTab', ({ data, sender }) => {
     onlyFromHearsay(sender);
     void engine.warmUp();
@@ -80,6 +84,14 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
     const state = await setSite(url, change);
     if (state.off && state.host !== null) void pages.switchOff(state.host);
     return state;
+  });
+  toBackground.onMessage('sites', ({ sender }) => {
+    onlyFromHearsay(sender);
+    return listSites();
+  });
+  toBackground.onMessage('changeSites', ({ data, sender }) => {
+    onlyFromHearsay(sender);
+    return changeSites(data);
   });
   toBackground.onMessage('pageCount', async ({ data, sender }) => {
     if (sender.tab?.id === undefined) return;

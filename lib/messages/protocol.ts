@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
-import type { Act, Attribution } from '../model/attribution';
+import type { Attribution } from '../model/attribution';
 import { defineMessenger } from './messenger';
 
 /** What the content script knows of its page; the popup's first question. */
@@ -42,6 +42,25 @@ export interface SiteState {
   always: boolean;
 }
 
+/** All sites for which the reader chose something. */
+export interface SiteList {
+  /** Hosts where Hearsay stays off. */
+  off: string[];
+  /** Hosts that wait for a click although a wider pattern takes them in. */
+  click: string[];
+  /** Match patterns of what is marked by itself, and whether the browser permits it. */
+  always: { pattern: string; permitted: boolean }[];
+}
+
+/** A change of the list of sites. */
+export interface SiteChange {
+  /** Match patterns to mark by themselves; the page that asks requests the permission in the same click. */
+  add?: string[];
+  remove?: string[];
+  /** Hosts that are no longer off or waiting for a click. */
+  forget?: string[];
+}
+
 export interface StoreStatus {
   ok: boolean;
   /** Why the database does not open, in words for the reader. */
@@ -77,6 +96,10 @@ export interface BackgroundProtocol {
    * requests itself in the same click (`browser.permissions.request`), before or after this message.
    */
   setSite(input: { url: string; off?: boolean; always?: boolean }): SiteState;
+  sites(): SiteList;
+  changeSites(input: SiteChange): SiteList;
+  /** A content script begins: its page is given the reader's colours and lines. */
+  dress(): void;
   /** Content script tells its count for the toolbar badge; null clears it. */
   pageCount(input: { count: number | null }): void;
 }
@@ -94,8 +117,6 @@ export interface PageProtocol {
   step(input: { by: 1 | -1 | 0 }): void;
   /** Reads and marks a page that was refused as `not-article`. */
   markAnyway(): void;
-  /** Which acts are painted; statements and questions until told otherwise. */
-  showActs(input: { acts: Act[] }): void;
 }
 
 export const toBackground = defineMessenger<BackgroundProtocol>('background');

@@ -1,9 +1,10 @@
 import type { Annotation } from '../model/annotation';
-import type { Act, Attribution } from '../model/attribution';
+import type { Attribution } from '../model/attribution';
+import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
 import { carryOver } from './carry-over';
 import { Highlighter } from './highlighter';
 import { HitMap } from './hit-map';
-import { DEFAULT_ACTS, type Mark, type MarkSet, markSet } from './marks';
+import { type Mark, type MarkSet, markSet } from './marks';
 import { strokesOf } from './paint-plan';
 import { type Reading, readPage } from './read-page';
 import type { PageServices, PageSnapshot } from './services';
@@ -24,7 +25,7 @@ export class Session {
   private hits = new HitMap([]);
   private status: PageSnapshot['status'] = 'reading';
   private message: string | undefined;
-  private acts: readonly Act[] = DEFAULT_ACTS;
+  private shown: Shown = DEFAULT_SHOWN;
   private anyway = false;
   private readonly highlighter: Highlighter;
   /** Counts readings, so that an answer to an older one is dropped. */
@@ -125,9 +126,11 @@ export class Session {
     this.paint();
   }
 
-  showActs(acts: readonly Act[]): void {
-    this.acts = acts;
+  /** Paints and counts these only, and what is saved. */
+  show(shown: Shown): void {
+    this.shown = shown;
     this.paint();
+    if (this.status === 'ready') this.countShown();
   }
 
   flash(ranges: readonly Range[]): void {
@@ -142,7 +145,7 @@ export class Session {
   /** Paints anew, e.g. because the page's colours changed. */
   paint(): void {
     if (this.signal.aborted) return;
-    this.set = markSet(this.text, this.attributions, this.annotations, this.acts);
+    this.set = markSet(this.text, this.attributions, this.annotations, this.shown);
     this.hits = new HitMap(this.marks);
     this.highlighter.paint(this.index, strokesOf(this.marks));
   }
@@ -179,7 +182,12 @@ export class Session {
       this.message = `The article could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
     }
     this.paint();
-    this.tellCount(this.status === 'ready' ? this.attributions.filter(isCounted).length : null);
+    if (this.status === 'ready') this.countShown();
+    else this.tellCount(null);
+  }
+
+  private countShown(): void {
+    this.tellCount(this.attributions.filter((attribution) => isShown(attribution, this.shown)).length);
   }
 
   /** The badge is an ornament: that it could not be set is no error of the page. */
@@ -187,5 +195,3 @@ export class Session {
     this.services.pageCount({ count }).catch(() => undefined);
   }
 }
-
-const isCounted = ({ act }: Attribution) => DEFAULT_ACTS.includes(act);
