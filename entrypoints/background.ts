@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { dressBadge } from '../lib/background/badge';
 import { EngineHost } from '../lib/background/engine-host';
 import { answerMessages } from '../lib/background/handlers';
+import { answerLibrary } from '../lib/background/library';
 import { PageTabs } from '../lib/background/page-tabs';
 import { createMenu, onCommand, onMenuClick } from '../lib/background/shortcuts';
 import { dropRevoked, syncRegistration } from '../lib/background/sites';
 import { Connection } from '../lib/store/connection';
 import { HearsayDatabase } from '../lib/store/database';
+import { Librarian } from '../lib/store/librarian';
 import { Reader } from '../lib/store/reader';
 import { Repository } from '../lib/store/repository';
 
@@ -21,13 +23,15 @@ export default defineBackground(() => {
     reader: new Reader(connection),
     pages,
   });
+  const librarian = new Librarian(connection);
+  answerLibrary(librarian, pages);
 
   void dressBadge();
   browser.runtime.onInstalled.addListener(async () => {
     await Promise.all([createMenu(), syncRegistration()]);
   });
   browser.runtime.onStartup.addListener(async () => {
-    await Promise.all([createMenu(), dropRevoked()]);
+    await Promise.all([createMenu(), dropRevoked(), librarian.tidy()]);
   });
   browser.permissions.onAdded.addListener(() => syncRegistration());
   browser.permissions.onRemoved.addListener(() => dropRevoked());

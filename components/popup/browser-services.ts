@@ -58,6 +58,7 @@ export function browserServices(dialogClosesPopup: boolean): PopupServices {
     openInTab:
       dialogClosesPopup && !inTab ? () => openTab(`${browser.runtime.getURL('/popup.html')}?view=tab`) : null,
     openPage: openTab,
+    openLibrary: () => openTab(browser.runtime.getURL('/library.html')),
 
     readAllActs: async () => (await browser.storage.local.get(KEY))[KEY] === true,
     keepAllActs: (all) => browser.storage.local.set({ [KEY]: all }),

@@ -63,6 +63,8 @@ export interface PopupServices {
   /** Where a file dialog closes the popup: opens it in a tab instead. */
   openInTab: (() => void) | null;
   openPage(url: string): void;
+  /** Opens the library: everything saved. */
+  openLibrary(): void;
 
   /** The reader's last choice of acts, kept for the next popup. */
   readAllActs(): Promise<boolean>;

@@ -256,6 +256,9 @@ export class FakeServices implements PopupServices {
   openPage(url: string) {
     this.calls.push(['openPage', url]);
   }
+  openLibrary() {
+    this.calls.push(['openLibrary']);
+  }
   async readAllActs() {
     return this.world.allActs;
   }
