@@ -30,6 +30,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+O' },
         description: 'Show who said it, and through whom',
       },
+      'open-library': {
+        // A fifth suggestion keeps Chrome from loading the extension.
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+L' } }),
+        description: 'Open the library',
+      },
     },
     ...(browser === 'firefox'
       ? {

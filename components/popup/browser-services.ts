@@ -56,6 +56,7 @@ export function browserServices(dialogClosesPopup: boolean): PopupServices {
     openInTab:
       dialogClosesPopup && !inTab ? () => openTab(`${browser.runtime.getURL('/popup.html')}?view=tab`) : null,
     openPage: openTab,
+    openLibrary: () => openTab(browser.runtime.getURL('/library.html')),
 
     shown: () => ({
       subscribe({ next, error }) {

@@ -63,6 +63,8 @@ export interface PopupServices {
   /** Where a file dialog closes the popup: opens it in a tab instead. */
   openInTab: (() => void) | null;
   openPage(url: string): void;
+  /** Opens the library: everything saved. */
+  openLibrary(): void;
 
   /** What the reader's settings show; pages follow them by themselves. */
   shown(): Live<Shown>;
