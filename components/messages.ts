@@ -48,6 +48,7 @@ export const m = {
   thisFile: 'this file',
   nobody: 'someone not named',
   noSource: 'Source not named',
+  settings: 'Settings',
 
   tabs: { label: 'Lists', page: 'This page', saved: 'Saved' },
 
@@ -183,6 +184,7 @@ export const m = {
     hiddenActs: (n: number) =>
       `${counted(n, 'belief or intention is', 'beliefs and intentions are')} not shown.`,
     showActs: 'Show them',
+    hiddenBySettings: (n: number) => `Your settings hide ${quotations(n)} of this page.`,
   },
 
   banner: {

@@ -1,4 +1,7 @@
 import { number } from '../format';
+import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
+import { l } from '../library/messages';
 import { m } from '../messages';
 import { Notice } from '../notice';
 import { TabPanel, Tabs } from '../tabs';
@@ -29,6 +32,18 @@ export function Popup({ state }: { state: PopupState }) {
         <header class="head">
           <img class="logo" src="/icon.svg" alt={m.name} width={24} height={24} />
           <Summary />
+          <div class="head-actions">
+            <IconButton icon="settings" label={m.settings} onClick={() => state.services.openSettings()} />
+            <button
+              type="button"
+              class="button"
+              title={l.openTitle}
+              onClick={() => state.services.openLibrary()}
+            >
+              <Icon name="library" />
+              {l.open}
+            </button>
+          </div>
         </header>
         {!alone && (
           <Tabs
@@ -54,7 +69,7 @@ export function Popup({ state }: { state: PopupState }) {
             </TabPanel>
           )}
         </main>
-        <ToastLine />
+        <ToastLine toasts={state.toasts} />
         <footer class="foot">
           {alone ? <ImportButton /> : <SiteSwitch />}
           <ExportMenu />

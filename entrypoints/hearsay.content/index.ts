@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { toBackground, toPage } from '../../lib/messages/protocol';
 import { startPage } from '../../lib/page/controller';
+import { followSettings } from '../../lib/settings/settings';
 import './highlights.css';
 import './card.css';
 
@@ -27,6 +28,9 @@ export default defineContentScript({
       },
       ctx.signal,
     );
+    // The page is painted in the usual colours until the background has laid the reader's over them.
+    void toBackground.sendMessage('dress').catch(() => undefined);
+    void followSettings(({ shown }) => page.show(shown), ctx.signal);
     const handlers = [
       toPage.onMessage('pageState', async () => {
         await page.ready;
@@ -36,7 +40,6 @@ export default defineContentScript({
       toPage.onMessage('refreshSaved', () => page.refreshSaved()),
       toPage.onMessage('step', ({ data }) => page.step(data.by)),
       toPage.onMessage('markAnyway', () => page.markAnyway()),
-      toPage.onMessage('showActs', ({ data }) => page.showActs(data.acts)),
       toPage.onMessage('switchOff', () => ctx.abort('switched off')),
     ];
     ctx.onInvalidated(() => {

@@ -6,8 +6,9 @@ import type { Repository } from '../store/repository';
 import { showCount } from './badge';
 import type { EngineHost } from './engine-host';
 import { markTab } from './inject';
+import { dress } from './looks';
 import type { PageTabs } from './page-tabs';
-import { setSite, siteOf } from './sites';
+import { changeSites, listSites, setSite, siteOf } from './sites';
 
 /** What the answers are made with. */
 export interface Parts {
@@ -69,6 +70,9 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
     changed(collection.annotations, sender);
     return result;
   });
+  toBackground.onMessage('dress', async ({ sender }) => {
+    if (isPage(sender)) await dress(sender);
+  });
   toBackground.onMessage('markTab', ({ data, sender }) => {
     onlyFromHearsay(sender);
     void engine.warmUp();
@@ -81,6 +85,14 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
     if (state.off && state.host !== null) void pages.switchOff(state.host);
     return state;
   });
+  toBackground.onMessage('sites', ({ sender }) => {
+    onlyFromHearsay(sender);
+    return listSites();
+  });
+  toBackground.onMessage('changeSites', ({ data, sender }) => {
+    onlyFromHearsay(sender);
+    return changeSites(data);
+  });
   toBackground.onMessage('pageCount', async ({ data, sender }) => {
     if (sender.tab?.id === undefined) return;
     if (data.count === null) await pages.forget(sender.tab.id);
@@ -89,11 +101,11 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
 }
 
 /** Whether a message comes from a content script, whose process a web page shares, rather than from the extension's own pages. */
-function isPage(sender: Browser.runtime.MessageSender): boolean {
+export function isPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.tab !== undefined && !sender.url?.startsWith(browser.runtime.getURL('/'));
 }
 
 /** Content scripts have no business with files, other tabs or permissions; so a page that took one over has none either. */
-function onlyFromHearsay(sender: Browser.runtime.MessageSender): void {
+export function onlyFromHearsay(sender: Browser.runtime.MessageSender): void {
   if (isPage(sender)) throw new Error('Only Hearsay’s own pages may ask for this.');
 }

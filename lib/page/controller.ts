@@ -1,4 +1,4 @@
-import type { Act } from '../model/attribution';
+import type { Shown } from '../model/settings';
 import { Presenter } from './presenter';
 import type { PageServices, PageSnapshot } from './services';
 import { type Reach, Session } from './session';
@@ -16,7 +16,8 @@ export interface PageHandle {
   /** To the next (1) or previous (-1) attribution; 0 takes the keyboard into the card of the current one. */
   step(by: 1 | -1 | 0): void;
   markAnyway(): Promise<void>;
-  showActs(acts: readonly Act[]): void;
+  /** Which attributions are painted: statements and questions, until told otherwise. */
+  show(shown: Shown): void;
 }
 
 /** A page that is no article yet may become one as it loads: time before it is read again, in milliseconds, longer each time. */
@@ -120,8 +121,8 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
       current = null;
       await session.markAnyway();
     },
-    showActs: (acts) => {
-      session.showActs(acts);
+    show: (shown) => {
+      session.show(shown);
       presenter.refresh();
     },
   };

@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation';
-import type { Act, Attribution } from '../model/attribution';
+import type { Attribution } from '../model/attribution';
+import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
 import { hull, overlap, type Span } from '../model/span';
 import { anchorAll, type Places } from './anchor';
 
@@ -18,23 +19,20 @@ export interface MarkSet {
   orphans: string[];
 }
 
-/** Acts readers see by default. */
-export const DEFAULT_ACTS: readonly Act[] = ['statement', 'question'];
-
 /** Share of two contents' joint length that has to be common to take them for the same. */
 const SAME_CONTENT = 0.6;
 
 /**
  * Brings what the engine found and what the reader saved together. A saved annotation belongs to the attribution whose
  * content (and, in doubt, speaker) it shares; one without a partner is shown all the same, after what was saved.
- * @param acts attributions of other acts are left out, unless saved.
+ * @param shown attributions that are not among those are left out, unless saved.
  * @param places where the annotations stand in the text; looked up when left out.
  */
 export function markSet(
   text: string,
   attributions: readonly Attribution[],
   annotations: readonly Annotation[],
-  acts: readonly Act[] = DEFAULT_ACTS,
+  shown: Shown = DEFAULT_SHOWN,
   places: Places = anchorAll(text, annotations),
 ): MarkSet {
   const partner = new Map<string, Annotation>();
@@ -56,7 +54,7 @@ export function markSet(
   const marks: Mark[] = [];
   for (const attribution of attributions) {
     const annotation = partner.get(attribution.id) ?? null;
-    if (annotation || acts.includes(attribution.act)) marks.push({ attribution, annotation });
+    if (annotation || isShown(attribution, shown)) marks.push({ attribution, annotation });
   }
   const saved = Object.fromEntries([...partner].map(([id, annotation]) => [id, annotation.id]));
   return { marks: [...marks, ...alone].sort(byPlace), saved, orphans };

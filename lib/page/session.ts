@@ -1,10 +1,11 @@
 import type { Annotation } from '../model/annotation';
-import type { Act, Attribution } from '../model/attribution';
+import type { Attribution } from '../model/attribution';
+import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
 import { type Anchored, anchoring } from './anchor';
 import { carryOver, sharedEnds } from './carry-over';
 import { Highlighter } from './highlighter';
 import { HitMap } from './hit-map';
-import { DEFAULT_ACTS, type Mark, type MarkSet, markSet } from './marks';
+import { type Mark, type MarkSet, markSet } from './marks';
 import { strokesOf } from './paint-plan';
 import { type Reading, readingPage, unread } from './read-page';
 import type { PageServices, PageSnapshot } from './services';
@@ -24,11 +25,11 @@ const SAME_TEXT = 0.5;
 export type Reach = 'inside' | 'around';
 
 /** What belongs together in one painting: what was read, what was found in it, and what of it is saved. */
-interface Shown {
+interface State {
   reading: Reading;
   attributions: Attribution[];
   annotations: Annotation[];
-  acts: readonly Act[];
+  shown: Shown;
   status: PageSnapshot['status'];
   message?: string | undefined;
 }
@@ -39,9 +40,9 @@ interface Shown {
  * is shown changes in one step at their end.
  */
 export class Session {
-  private shown: Shown;
+  private state: State;
   /** What will be shown once it is painted. */
-  private next: Shown | null = null;
+  private next: State | null = null;
   private set: MarkSet = { marks: [], saved: {}, orphans: [] };
   private anchored: Anchored = { text: '', places: new Map() };
   private hits: HitMap | null = null;
@@ -71,7 +72,7 @@ export class Session {
     this.reader = new Worker(signal);
     this.painter = new Worker(signal);
     const reading = unread(doc, { url: addressOf(doc), now: new Date() });
-    this.shown = { reading, attributions: [], annotations: [], acts: DEFAULT_ACTS, status: 'reading' };
+    this.state = { reading, attributions: [], annotations: [], shown: DEFAULT_SHOWN, status: 'reading' };
     // A page that is switched off keeps no number on the icon; who removed the extension has no icon.
     signal.addEventListener('abort', () => {
       clearTimeout(this.analysisTimer);
@@ -84,7 +85,7 @@ export class Session {
   }
 
   get index(): TextIndex {
-    return this.shown.reading.index;
+    return this.state.reading.index;
   }
 
   get text(): string {
@@ -92,11 +93,11 @@ export class Session {
   }
 
   get place(): Reading['place'] {
-    return this.shown.reading.place;
+    return this.state.reading.place;
   }
 
   get article(): Reading['article'] {
-    return this.shown.reading.article;
+    return this.state.reading.article;
   }
 
   get isArticle(): boolean {
@@ -113,13 +114,13 @@ export class Session {
     return this.latest.reading.memory.shadows;
   }
 
-  private get latest(): Shown {
-    return this.next ?? this.shown;
+  private get latest(): State {
+    return this.next ?? this.state;
   }
 
   snapshot(): PageSnapshot {
     const { article, text } = this;
-    const { status, message, attributions } = this.shown;
+    const { status, message, attributions } = this.state;
     const { saved, orphans } = this.set;
     return { status, message, article, text, attributions, saved, orphans };
   }
@@ -181,7 +182,7 @@ export class Session {
     if (reading === before) return;
     // The same text behind another address: a picture of a gallery, a page's state. The article keeps its own.
     const kept = this.isUnsettled ? reading.with(before.details) : reading;
-    const shown = this.show({
+    const shown = this.put({
       reading: kept,
       attributions: carryOver(this.latest.attributions, was, is),
     });
@@ -201,11 +202,12 @@ export class Session {
     const { url } = this.latest.reading.details;
     const annotations = await this.services.annotationsOf({ url }).catch(() => []);
     if (this.signal.aborted || url !== this.latest.reading.details.url) return;
-    if (annotations.length > 0 || this.latest.annotations.length > 0) await this.show({ annotations });
+    if (annotations.length > 0 || this.latest.annotations.length > 0) await this.put({ annotations });
   }
 
-  showActs(acts: readonly Act[]): void {
-    void this.show({ acts });
+  /** Paints and counts these only, and what is saved. */
+  show(shown: Shown): void {
+    void this.put({ shown }).then(() => this.countShown());
   }
 
   flash(ranges: readonly Range[]): void {
@@ -219,14 +221,14 @@ export class Session {
 
   /** Paints anew, e.g. because the page's colours changed. */
   paint(): void {
-    void this.show({});
+    void this.put({});
   }
 
   /** Puts another article in the place of the one shown. */
   private async adopt(reading: Reading): Promise<void> {
     this.unsettled = false;
     const { objection } = reading;
-    void this.show({
+    void this.put({
       reading,
       attributions: [],
       annotations: [],
@@ -254,7 +256,7 @@ export class Session {
   }
 
   /** @returns once it is painted. */
-  private show(change: Partial<Shown>): Promise<void> {
+  private put(change: Partial<State>): Promise<void> {
     if (this.signal.aborted) return Promise.resolve();
     const next = { ...this.latest, ...change };
     this.next = next;
@@ -262,7 +264,7 @@ export class Session {
       this.waiting.push(resolve);
       this.painter.run(this.painting(next), ({ anchored, set, painting }) => {
         this.next = null;
-        this.shown = next;
+        this.state = next;
         this.anchored = anchored;
         this.set = set;
         this.hits = null;
@@ -273,10 +275,10 @@ export class Session {
     });
   }
 
-  private *painting({ reading, attributions, annotations, acts }: Shown) {
+  private *painting({ reading, attributions, annotations, shown }: State) {
     const { text } = reading.index;
     const places = yield* anchoring(text, annotations, this.anchored);
-    const set = markSet(text, attributions, annotations, acts, places);
+    const set = markSet(text, attributions, annotations, shown, places);
     if (set.marks.length > 0) yield;
     const painting = yield* this.highlighter.planning(reading.index, strokesOf(set.marks));
     return { anchored: { text, places }, set, painting };
@@ -299,11 +301,9 @@ export class Session {
     }
     const began = performance.now();
     const { text } = reading.index;
-    let change: Partial<Shown>;
-    let count: number | null = null;
+    let change: Partial<State>;
     try {
       const attributions = await this.services.analyze({ text, publisher: reading.details.publisher });
-      count = attributions.filter(isCounted).length;
       // The page may have changed since it was asked about.
       const now = () => carryOver(attributions, text, this.latest.reading.index.text);
       change = { attributions: now(), status: 'ready', message: undefined };
@@ -314,8 +314,15 @@ export class Session {
     if (turn !== this.turn || this.signal.aborted) return;
     const ended = performance.now();
     this.nextAnalysis = ended + Math.min(LONGEST_PAUSE, Math.max(LEAST_PAUSE, (ended - began) / DUTY));
-    await this.show(change);
-    this.tellCount(count);
+    await this.put(change);
+    this.countShown();
+  }
+
+  private countShown(): void {
+    const { status, attributions, shown } = this.state;
+    if (status === 'reading') return;
+    const counted = attributions.filter((attribution) => isShown(attribution, shown));
+    this.tellCount(status === 'ready' ? counted.length : null);
   }
 
   /** The badge is an ornament: that it could not be set is no error of the page. */
@@ -323,8 +330,6 @@ export class Session {
     this.services.pageCount({ count }).catch(() => undefined);
   }
 }
-
-const isCounted = ({ act }: Attribution) => DEFAULT_ACTS.includes(act);
 
 /** A frame written by the page around it has no address of its own, and goes by that page's. */
 const addressOf = (doc: Document): string => (/^about:/.test(doc.URL) ? doc.baseURI : doc.URL);

@@ -11,6 +11,7 @@ import {
   until,
 } from './driver';
 import { callSource } from './source';
+import { closeWelcome } from './welcome';
 
 /** Chromium with the extension, over the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -33,6 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   try {
     const chromium = new ChromiumDriver(browser, downloads, await browser.version(), options.dark === true);
     await chromium.begin();
+    await closeWelcome(browser, options.welcome);
     return chromium;
   } catch (error) {
     await browser.close();
