@@ -7,6 +7,7 @@ import { PageTabs } from '../lib/background/page-tabs';
 import { createMenu, onCommand, onMenuClick } from '../lib/background/shortcuts';
 import { dropRevoked, syncRegistration } from '../lib/background/sites';
 import { Connection } from '../lib/store/connection';
+import { Corrections } from '../lib/store/corrections';
 import { HearsayDatabase } from '../lib/store/database';
 import { Reader } from '../lib/store/reader';
 import { Repository } from '../lib/store/repository';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
     repository: new Repository(connection),
     reader: new Reader(connection),
     pages,
+    corrections: new Corrections(connection),
   });
 
   void dressBadge();

@@ -5,7 +5,8 @@ import { applyCorrections, type Correction, readingOf, selectorsFor } from './co
 import type { SpanSelector } from './selector';
 import type { Span } from './span';
 
-const TEXT = '“The dam will hold,” said Ann Lee. She told Radio Delta that the letter was lost. Rain is expected.';
+const TEXT =
+  '“The dam will hold,” said Ann Lee. She told Radio Delta that the letter was lost. Rain is expected.';
 const one = sampleAttribution('a1', [spanOf(TEXT, '“The dam will hold,”')]);
 const two = sampleAttribution('a2', [spanOf(TEXT, 'that the letter was lost')], { kind: 'indirect' });
 const inner = sampleAttribution('a3', [spanOf(TEXT, 'the letter')], { parent: 'a2', kind: 'indirect' });

@@ -1,6 +1,8 @@
+import type { Annotation } from './annotation';
+import type { Article } from './article';
 import type { Attribution, Relay, Source } from './attribution';
-import { hull, type Span, sharedPart, within } from './span';
 import { type SpanSelector, selectorFor } from './selector';
+import { hull, type Span, sharedPart, within } from './span';
 
 /** An attribution by its words instead of by offsets, so that it is found again in an edited text. */
 export interface Reading {
@@ -40,8 +42,44 @@ export interface CorrectedText {
   text: string;
 }
 
+/** One change of the reader's to the attributions of an article. */
+export interface CorrectionChange {
+  article: Article;
+  /** Article text that the spans of both point into (UTF-16, half open). */
+  text: string;
+  /** As the page has it now; null when the reader adds one. */
+  before: Attribution | null;
+  /** As the reader wants it; null: it is no attribution. */
+  after: Attribution | null;
+}
+
+/** A correction as it was before a change: to be put back. Null: there was none. */
+export interface CorrectionBefore {
+  id: string;
+  articleUrl: string;
+  row: Correction | null;
+}
+
+/** All that a change changed, to be undone. */
+export interface CorrectionUndo {
+  before: CorrectionBefore;
+  /** Saved as it was before, and to be saved so again. */
+  save: Attribution | null;
+  /** Ids of annotations that the change made. */
+  remove: string[];
+  /** Annotations that it deleted. */
+  restore: Annotation[];
+}
+
 /** Share of two contents' joint length that has to be common to take them for the same. */
 const SAME_CONTENT = 0.6;
+
+/** Finds words where they stood, or where they stand in the same context; no likeness will do. */
+export const anchorExactly: Anchoring = (text, { quote: { exact, prefix, suffix }, position }) => {
+  if (text.slice(position.start, position.end) === exact) return [position.start, position.end];
+  const at = text.indexOf(prefix + exact + suffix);
+  return at < 0 ? null : [at + prefix.length, at + prefix.length + exact.length];
+};
 
 /** Id of the attribution that a correction makes where the engine found none. */
 export const idOfAdded = (correctionId: string) => `hand:${correctionId}`;

@@ -1,27 +1,15 @@
-import { type Article, isArticleUrl } from '../model/article';
-import type { Attribution } from '../model/attribution';
-import { type CorrectedText, type Correction, readingOf, selectorsFor } from '../model/correction';
+import { isArticleUrl } from '../model/article';
+import {
+  type CorrectedText,
+  type Correction,
+  type CorrectionBefore,
+  type CorrectionChange,
+  readingOf,
+  selectorsFor,
+} from '../model/correction';
 import type { Runner } from './connection';
 import type { HearsayDatabase } from './database';
 import { StoreError } from './errors';
-
-/** One change of the reader's to the attributions of an article. */
-export interface CorrectionChange {
-  article: Article;
-  /** Article text that the spans of both point into (UTF-16, half open). */
-  text: string;
-  /** As the page has it now; null when the reader adds one. */
-  before: Attribution | null;
-  /** As the reader wants it; null: it is no attribution. */
-  after: Attribution | null;
-}
-
-/** A correction as it was before a change: to be put back by `restore`. Null: there was none. */
-export interface CorrectionBefore {
-  id: string;
-  articleUrl: string;
-  row: Correction | null;
-}
 
 /** A corrected article: its text, and all corrections made on it. */
 export interface CorrectedArticle extends CorrectedText {
