@@ -1,4 +1,5 @@
 import { number } from '../format';
+import { IconButton } from '../icon-button';
 import { m } from '../messages';
 import { Notice } from '../notice';
 import { TabPanel, Tabs } from '../tabs';
@@ -29,6 +30,11 @@ export function Popup({ state }: { state: PopupState }) {
         <header class="head">
           <img class="logo" src="/icon.svg" alt={m.name} width={24} height={24} />
           <Summary />
+          {state.services.openPanel && !alone && (
+            <span class="head-end">
+              <IconButton icon="panel" label={m.openPanel} onClick={state.services.openPanel} />
+            </span>
+          )}
         </header>
         {!alone && (
           <Tabs

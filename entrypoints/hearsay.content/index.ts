@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchHandButton } from '../../lib/messages/hand-button';
+import { answerPanel } from '../../lib/messages/panel-port';
 import { toBackground, toPage } from '../../lib/messages/protocol';
 import { startPage } from '../../lib/page/controller';
 import './highlights.css';
 import './card.css';
+import './hand.css';
 
 /** Marks the page it is injected into, until it is switched off, the extension goes, or it is injected again. */
 export default defineContentScript({
@@ -24,6 +27,12 @@ export default defineContentScript({
         pageCount: (input) => toBackground.sendMessage('pageCount', input),
         // Not `ctx.isValid`: that is false once the page is switched off, which the background still has to hear of.
         isAlive: () => browser.runtime?.id !== undefined,
+        correctionsOf: (input) => toBackground.sendMessage('correctionsOf', input),
+        correct: (input) => toBackground.sendMessage('correct', input),
+        undoCorrection: (input) => toBackground.sendMessage('undoCorrection', input),
+        propose: (input) => toBackground.sendMessage('propose', input),
+        savedNames: () => toBackground.sendMessage('savedNames'),
+        ...watchHandButton,
       },
       ctx.signal,
     );
@@ -35,6 +44,11 @@ export default defineContentScript({
       toPage.onMessage('markAnyway', () => page.markAnyway()),
       toPage.onMessage('showActs', ({ data }) => page.showActs(data.acts)),
       toPage.onMessage('switchOff', () => ctx.abort('switched off')),
+      toPage.onMessage('selection', () => page.selection()),
+      toPage.onMessage('markSelection', () => page.markSelection()),
+      toPage.onMessage('saveCurrent', () => page.saveCurrent()),
+      toPage.onMessage('showSpans', ({ data }) => page.showSpans(data.spans)),
+      answerPanel((tell) => page.follow(tell)),
     ];
     ctx.onInvalidated(() => {
       for (const forget of handlers) forget();

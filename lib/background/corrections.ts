@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { type GoldArticle, toGold } from '../exchange/gold';
+import { openPanelHere } from '../messages/open-panel';
 import { toBackground } from '../messages/protocol';
 import {
   anchorExactly,
@@ -55,6 +56,7 @@ export function answerCorrections(parts: Parts): void {
     if (undo.save) await repository.saveAttributions(article, text, [undo.save]);
     changed([undo.before], sender);
   });
+  toBackground.onMessage('openPanel', ({ sender }) => openPanelHere(sender.tab?.windowId));
   toBackground.onMessage('gold', async ({ data, sender }) => {
     onlyFromHearsay(sender);
     const gold: GoldArticle[] = [];

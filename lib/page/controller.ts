@@ -1,11 +1,12 @@
 import type { Act } from '../model/attribution';
+import { type Hands, startHands } from './hands';
 import { Presenter } from './presenter';
 import type { PageServices, PageSnapshot } from './services';
 import { Session } from './session';
 import { watchPage } from './watch';
 
 /** What can be asked of a marked page. */
-export interface PageHandle {
+export interface PageHandle extends Hands {
   state(): PageSnapshot;
   /** Scrolls to an attribution or a saved annotation and shows it. False when it is not on the page. */
   reveal(input: { attributionId?: string; annotationId?: string }): boolean;
@@ -85,6 +86,7 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
   );
   void session.begin();
 
+  const hands = startHands(doc, session, presenter, services, signal);
   const reveal = (id: string, withCard: boolean) => {
     const shown = presenter.reveal(id, withCard);
     if (shown) current = id;
@@ -119,6 +121,14 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
       }
       const next = at < 0 ? firstInView(session) : (at + by + marks.length) % marks.length;
       reveal(marks[next]!.attribution.id, true);
+    },
+    ...hands,
+    async saveCurrent() {
+      const mark = session.markOf(presenter.current ?? current ?? '') ?? session.marks[firstInView(session)];
+      if (!mark) return false;
+      const { id } = mark.attribution;
+      if (!mark.annotation) await hands.save(mark.attribution);
+      return reveal(id, true);
     },
     markAnyway: () => start(true),
     showActs: (acts) => {

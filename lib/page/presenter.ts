@@ -234,7 +234,8 @@ export class Presenter {
     }
   }
 
-  private showSpans(spans: Span[]): void {
+  /** Scrolls to spans of the article text and flashes them. */
+  showSpans(spans: readonly Span[]): void {
     const ranges = spans.flatMap((span) => this.session.index.rangesOf(span));
     if (!ranges[0]) return;
     this.scrollTo(ranges[0]);

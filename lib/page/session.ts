@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { Act, Attribution } from '../model/attribution';
 import { carryOver } from './carry-over';
+import { Corrected } from './corrected';
 import { Highlighter } from './highlighter';
 import { HitMap } from './hit-map';
 import { DEFAULT_ACTS, type Mark, type MarkSet, markSet } from './marks';
@@ -27,6 +28,9 @@ export class Session {
   private acts: readonly Act[] = DEFAULT_ACTS;
   private anyway = false;
   private readonly highlighter: Highlighter;
+  /** What the reader corrected lies over what the engine found. */
+  private readonly corrected = new Corrected();
+  private readonly watchers = new Set<() => void>();
   /** Counts readings, so that an answer to an older one is dropped. */
   private turn = 0;
   private lastAnalysis = -Infinity;
@@ -71,9 +75,16 @@ export class Session {
   }
 
   snapshot(): PageSnapshot {
-    const { status, message, attributions } = this;
+    const { status, message } = this;
     const { saved, orphans } = this.set;
+    const attributions = this.corrected.of(this.text, this.attributions);
     return { status, message, article: this.article, text: this.text, attributions, saved, orphans };
+  }
+
+  /** Hears of every new painting, i.e. of everything that can be another in `snapshot`. @returns ends it. */
+  watch(painted: () => void): () => void {
+    this.watchers.add(painted);
+    return () => this.watchers.delete(painted);
   }
 
   markOf(id: string): Mark | undefined {
@@ -97,6 +108,7 @@ export class Session {
     this.anyway = anyway;
     this.attributions = [];
     this.annotations = [];
+    this.corrected.corrections = [];
     this.reading = this.read();
     await this.begin();
   }
@@ -108,6 +120,7 @@ export class Session {
     if (this.article.url !== article.url || this.isArticle !== isArticle) {
       this.attributions = [];
       this.annotations = [];
+      this.corrected.corrections = [];
       await this.begin();
       return;
     }
@@ -119,10 +132,15 @@ export class Session {
   /** The store changed: shows what is saved for this article now. When the store does not answer, nothing is shown as saved. */
   async refreshSaved(): Promise<void> {
     const { url } = this.article;
-    const annotations = await this.services.annotationsOf({ url }).catch(() => []);
+    const [annotations, corrections] = await Promise.all([
+      this.services.annotationsOf({ url }).catch(() => []),
+      this.services.correctionsOf({ url }).catch(() => []),
+    ]);
     if (this.signal.aborted || url !== this.article.url) return;
     this.annotations = annotations;
+    this.corrected.corrections = corrections;
     this.paint();
+    if (this.status === 'ready') this.tellCounted();
   }
 
   showActs(acts: readonly Act[]): void {
@@ -142,9 +160,11 @@ export class Session {
   /** Paints anew, e.g. because the page's colours changed. */
   paint(): void {
     if (this.signal.aborted) return;
-    this.set = markSet(this.text, this.attributions, this.annotations, this.acts);
+    const attributions = this.corrected.of(this.text, this.attributions);
+    this.set = markSet(this.text, attributions, this.annotations, this.acts);
     this.hits = new HitMap(this.marks);
     this.highlighter.paint(this.index, strokesOf(this.marks));
+    for (const painted of this.watchers) painted();
   }
 
   private read(): Reading {
@@ -179,7 +199,12 @@ export class Session {
       this.message = `The article could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
     }
     this.paint();
-    this.tellCount(this.status === 'ready' ? this.attributions.filter(isCounted).length : null);
+    if (this.status === 'ready') this.tellCounted();
+    else this.tellCount(null);
+  }
+
+  private tellCounted(): void {
+    this.tellCount(this.corrected.of(this.text, this.attributions).filter(isCounted).length);
   }
 
   /** The badge is an ornament: that it could not be set is no error of the page. */

@@ -3,6 +3,14 @@ import '../../entrypoints/hearsay.content/card.css';
 import '../../entrypoints/hearsay.content/highlights.css';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Attribution } from '../../lib/model/attribution';
+import {
+  type Correction,
+  type CorrectionChange,
+  type CorrectionUndo,
+  readingOf,
+  selectorsFor,
+} from '../../lib/model/correction';
+import type { Span } from '../../lib/model/span';
 import { type PageHandle, startPage } from '../../lib/page/controller';
 import type { PageServices } from '../../lib/page/services';
 import { relay, sampleAnnotation, sampleAttribution, spanOf } from './samples';
@@ -112,6 +120,38 @@ function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
     annotationsOf: async () => [...stored.values()],
     pageCount: vi.fn(async () => {}),
     isAlive: () => true,
+    ...handServices(),
+  };
+}
+
+/** What the reader's hands ask for: corrections are kept in a list, the engine proposes Ann Lee through the Post. */
+function handServices() {
+  let corrections: Correction[] = [];
+  return {
+    correctionsOf: async () => corrections,
+    correct: vi.fn(async ({ article, text, before, after }: CorrectionChange) => {
+      const id = before?.correction ?? `c${corrections.length + 1}`;
+      const row = corrections.find((one) => one.id === id) ?? null;
+      const target = row ? row.target : before && selectorsFor(text, before.content);
+      const made = { id, articleUrl: article.url, target, created: '', modified: '' };
+      corrections = [
+        ...corrections.filter((one) => one.id !== id),
+        { ...made, reading: after && readingOf(text, after) },
+      ];
+      return { before: { id, articleUrl: article.url, row }, save: null, remove: [], restore: [] };
+    }),
+    undoCorrection: vi.fn(async ({ undo: { before } }: { undo: CorrectionUndo }) => {
+      const others = corrections.filter((one) => one.id !== before.id);
+      corrections = before.row ? [...others, before.row] : others;
+    }),
+    propose: async ({ content }: { content: Span[] }) =>
+      sampleAttribution('proposal', content, { relays: [relay('Post')], kind: 'indirect' }),
+    savedNames: async () => ({ speakers: ['Saved Speaker'], relays: ['Saved Relay'] }),
+    watchHandButton(tell: (on: boolean) => void) {
+      tell(true);
+      return () => {};
+    },
+    hideHandButton: vi.fn(async () => {}),
   };
 }
 
