@@ -1,5 +1,5 @@
 import type { Act } from '../model/attribution';
-import { type Hands, startHands } from './hands';
+import { type Hands, PageHands } from './hands';
 import { Presenter } from './presenter';
 import type { PageServices, PageSnapshot } from './services';
 import { Session } from './session';
@@ -86,7 +86,7 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
   );
   void session.begin();
 
-  const hands = startHands(doc, session, presenter, services, signal);
+  const hands = new PageHands(doc, session, presenter, services, signal);
   const reveal = (id: string, withCard: boolean) => {
     const shown = presenter.reveal(id, withCard);
     if (shown) current = id;
@@ -122,7 +122,10 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
       const next = at < 0 ? firstInView(session) : (at + by + marks.length) % marks.length;
       reveal(marks[next]!.attribution.id, true);
     },
-    ...hands,
+    selection: () => hands.selection(),
+    markSelection: () => hands.mark(),
+    showSpans: (spans) => presenter.showSpans(spans),
+    follow: (tell) => hands.follow(tell),
     async saveCurrent() {
       const mark = session.markOf(presenter.current ?? current ?? '') ?? session.marks[firstInView(session)];
       if (!mark) return false;

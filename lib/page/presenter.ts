@@ -21,6 +21,8 @@ interface Hold {
 export class Presenter {
   private readonly card: Card;
   private readonly deeds: CardDeeds;
+  /** Opens the form for an attribution; set by whoever has it. */
+  correct: (id: string) => void = () => {};
   private hold: Hold | null = null;
   /** The reader turned to the card (clicked, pressed a key): it stays until told to go. */
   private pinned = false;
@@ -39,6 +41,7 @@ export class Presenter {
       copyLink: (id) => this.deeds.copyLink(id),
       showSpans: (spans) => this.showSpans(spans),
       turnTo: (id) => this.reveal(id, true),
+      correct: (id) => this.correct(id),
     });
     this.listen();
   }
