@@ -78,7 +78,7 @@ export class Hand {
     heading.id = 'title';
     const form = make(
       'form',
-      'form',
+      'fields',
       heading,
       make('p', 'words', words),
       who.label,
@@ -86,8 +86,9 @@ export class Hand {
       make('label', 'label', 'How much is quoted', kind),
       actions,
     );
-    form.setAttribute('role', 'dialog');
-    form.setAttribute('aria-labelledby', 'title');
+    const dialog = make('div', 'form', form);
+    dialog.setAttribute('role', 'dialog');
+    dialog.setAttribute('aria-labelledby', 'title');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const relays = splitNames(through.input.value).map((name, i) => ({
@@ -103,7 +104,7 @@ export class Hand {
     form.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') cancel();
     });
-    this.show('form', form);
+    this.show('form', dialog);
     who.input.focus();
   }
 

@@ -2,8 +2,6 @@ import type { Session } from './session';
 
 /** Milliseconds between two looks at where the reader is. */
 const THROTTLE = 150;
-/** The line on which one reads, as a share of the window's height. */
-const READING_LINE = 0.25;
 
 /** What a page tells the panel that listens; see `PageNews` in the protocol. */
 export interface News {
@@ -25,7 +23,7 @@ export function followView(doc: Document, session: Session, tell: (news: News) =
 
   const look = () => {
     timer = 0;
-    const inView = attributionInView(session, doc.documentElement.clientHeight);
+    const inView = attributionInView(session, doc.documentElement.clientHeight, readingLine(doc));
     const news: News = {};
     if (changed) news.changed = true;
     if (inView !== last) news.inView = inView;
@@ -51,11 +49,18 @@ export function followView(doc: Document, session: Session, tell: (news: News) =
   };
 }
 
+/** Where one reads: at the window's upper edge when the page begins, at its lower edge when it ends, so that all come past it. */
+function readingLine({ scrollingElement, documentElement }: Document): number {
+  const height = documentElement.clientHeight;
+  const way = (scrollingElement?.scrollHeight ?? 0) - height;
+  return way > 0 ? height * Math.min(1, Math.max(0, (scrollingElement?.scrollTop ?? 0) / way)) : 0;
+}
+
 /**
  * The first attribution that ends below the reading line, if it has begun in the window; else the last one above the line that is still
  * in the window. Relies on marks standing one below the other, which holds for running text.
  */
-function attributionInView({ marks, index }: Session, height: number): string | null {
+function attributionInView({ marks, index }: Session, height: number, line: number): string | null {
   const boxOf = (i: number) => {
     const mark = marks[i];
     const ranges = mark ? mark.attribution.content.flatMap((span) => index.rangesOf(span)) : [];
@@ -63,7 +68,6 @@ function attributionInView({ marks, index }: Session, height: number): string | 
     const last = ranges.at(-1)?.getBoundingClientRect();
     return first && last ? { top: first.top, bottom: last.bottom } : null;
   };
-  const line = height * READING_LINE;
   let low = 0;
   let high = marks.length;
   while (low < high) {

@@ -59,7 +59,12 @@ function findIn(text: string): Attribution[] {
 /** A page being marked, with an engine and a store of the test's own. */
 export interface Harness {
   page: PageHandle;
-  services: PageServices & { analyze: ReturnType<typeof vi.fn>; pageCount: ReturnType<typeof vi.fn> };
+  services: PageServices &
+    Record<'analyze' | 'pageCount' | 'correct' | 'hideHandButton', ReturnType<typeof vi.fn>>;
+  /** Every shadow tree that was made. */
+  roots(): readonly ShadowRoot[];
+  /** The reader's setting for the button beside selections changed. */
+  tellHandButton(on: boolean): void;
   stored: Map<string, Annotation>;
   abort: AbortController;
   /** Marks the document as it stands and waits until that is done. */
@@ -81,7 +86,12 @@ export function useHarness(): Harness {
       return root;
     };
     harness.stored = new Map();
-    harness.services = servicesOver(harness.stored);
+    harness.roots = () => roots;
+    const watchers = new Set<(on: boolean) => void>();
+    harness.tellHandButton = (on) => {
+      for (const tell of watchers) tell(on);
+    };
+    harness.services = servicesOver(harness.stored, watchers);
     harness.abort = new AbortController();
     harness.begin = async () => {
       harness.page = startPage(document, harness.services, harness.abort.signal);
@@ -96,7 +106,10 @@ export function useHarness(): Harness {
   return harness;
 }
 
-function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
+function servicesOver(
+  stored: Map<string, Annotation>,
+  watchers: Set<(on: boolean) => void>,
+): Harness['services'] {
   return {
     analyze: vi.fn(async ({ text }: { text: string }) => findIn(text)),
     async save({ article, text, attributions }) {
@@ -120,12 +133,12 @@ function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
     annotationsOf: async () => [...stored.values()],
     pageCount: vi.fn(async () => {}),
     isAlive: () => true,
-    ...handServices(),
+    ...handServices(watchers),
   };
 }
 
 /** What the reader's hands ask for: corrections are kept in a list, the engine proposes Ann Lee through the Post. */
-function handServices() {
+function handServices(watchers: Set<(on: boolean) => void>) {
   let corrections: Correction[] = [];
   return {
     correctionsOf: async () => corrections,
@@ -148,8 +161,9 @@ function handServices() {
       sampleAttribution('proposal', content, { relays: [relay('Post')], kind: 'indirect' }),
     savedNames: async () => ({ speakers: ['Saved Speaker'], relays: ['Saved Relay'] }),
     watchHandButton(tell: (on: boolean) => void) {
+      watchers.add(tell);
       tell(true);
-      return () => {};
+      return () => watchers.delete(tell);
     },
     hideHandButton: vi.fn(async () => {}),
   };
@@ -163,7 +177,7 @@ export const wordsOf = (name: string) =>
 /** The card's element; null while it is closed. */
 export const host = () => document.querySelector('hearsay-card');
 /** The card's tree. */
-export const tree = () => roots[0]!;
+export const tree = () => roots.find(({ host }) => host.localName === 'hearsay-card')!;
 export const part = (name: string) => tree().querySelector<HTMLElement>(`[part~="${name}"]`);
 export const textOf = (name: string) => part(name)?.textContent ?? '';
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
