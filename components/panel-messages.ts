@@ -26,14 +26,14 @@ export const panelMessages = {
     label: 'Who reached this page through whom',
     hint: 'Read from the right: who said it, through whom it came, to this site. Press a name to see only its ways.',
     site: 'this site',
-    /** Name of a party for screen readers. */
-    party: (name: string, said: number, carried: number, from: string[]) => {
+    /** After a party's name, for screen readers. */
+    party: (said: number, carried: number, from: string[]) => {
       const parts = [
         said > 0 && `says ${number(said)}`,
         carried > 0 && `passes on ${number(carried)}`,
         from.length > 0 && `from ${listed(from)}`,
       ].filter((part) => part !== false);
-      return `${name}: ${parts.join(', ')}`;
+      return `: ${parts.join(', ')}`;
     },
     table: 'The same as a table',
     speaker: 'Speaker',

@@ -47,8 +47,10 @@ export function PanelList() {
 function Part({ section }: { section: Section }) {
   const { title, quotations } = section;
   return (
-    <section class="group" aria-label={title === null ? m.panel.list : undefined}>
-      {title !== null && (
+    <section class="group">
+      {title === null ? (
+        <h2 class="unseen">{m.panel.list}</h2>
+      ) : (
         <h2 class="speaker">
           {title} {quotations.length > 1 && <span class="count">{number(quotations.length)}</span>}
         </h2>

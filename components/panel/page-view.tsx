@@ -21,7 +21,7 @@ const SHAPES = (['order', 'speaker', 'relay', 'picture'] as const).map((id) => (
 export function PageView() {
   const panel = usePanel();
   const { page, state, list, shape } = panel;
-  const main = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const view = page.view.value;
   if (view.at === 'alone')
     return (
@@ -56,16 +56,16 @@ export function PageView() {
     );
   const choose = (chosen: Shape) => {
     shape.value = chosen;
-    main.current?.scrollTo(0, 0);
+    scroller.current?.scrollTo(0, 0);
   };
   return (
-    <>
+    <main class="frame">
       <div class="search-line">
         <SearchField />
         <AddButton />
       </div>
       <Tabs label={m.panel.shapes.label} tabs={SHAPES} chosen={shape.value} onChoose={choose} />
-      <main class="main" ref={main}>
+      <div class="main" ref={scroller}>
         <TabPanel of={shape.value}>
           {shape.value === 'picture' ? (
             <Picture />
@@ -77,8 +77,8 @@ export function PageView() {
           )}
         </TabPanel>
         <Dismissed />
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

@@ -66,7 +66,6 @@ export function Picture() {
                   data-dim={near && !near.has(party.id) ? '' : undefined}
                   tabIndex={stop.value === party.id ? 0 : -1}
                   aria-pressed={picked.value === party.id}
-                  aria-label={labelOf(party, nameOf(party), parties, ways, nameOf)}
                   onFocus={() => {
                     stop.value = party.id;
                   }}
@@ -76,8 +75,12 @@ export function Picture() {
                 >
                   {nameOf(party)}
                   {party.said + party.carried > 1 && (
-                    <span class="count"> {number(party.said + party.carried)}</span>
+                    <span class="count" aria-hidden="true">
+                      {' '}
+                      {number(party.said + party.carried)}
+                    </span>
                   )}
+                  <span class="unseen">{wordsFor(party, parties, ways, nameOf)}</span>
                 </button>
               ))}
           </div>
@@ -105,16 +108,16 @@ function connected(id: string, routes: readonly { parties: string[] }[]): Set<st
   return new Set(routes.filter(({ parties }) => parties.includes(id)).flatMap(({ parties }) => parties));
 }
 
-function labelOf(
+/** What the threads and the number say to the eye. */
+function wordsFor(
   party: Party,
-  name: string,
   parties: readonly Party[],
   ways: readonly { from: string; to: string }[],
   nameOf: (party: Party) => string,
 ): string {
   const from = ways.flatMap((way) => (way.from === party.id ? [way.to] : []));
   const names = parties.filter(({ id }) => from.includes(id)).map(nameOf);
-  return m.panel.picture.party(name, party.said, party.carried, names);
+  return m.panel.picture.party(party.said, party.carried, names);
 }
 
 /** Up and down go through all, right to whom it came from, left to whom it went. */
