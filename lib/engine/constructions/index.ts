@@ -2,16 +2,18 @@ import { withoutDatelines } from '../dateline';
 import type { RawAttribution } from '../document';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
+import { amend } from './amend';
 import { mergeCiting } from './citing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
 import { invertedTails } from './inverted-tail';
+import { isNothingSaid } from './nothing-said';
 import { impersonal, passiveFrame } from './passive-frame';
 import { quotedAs } from './quoted-as';
 import { missedReport } from './reported';
 import { goingOn, sharedSubjects } from './same-speaker';
 import { replace } from './shared';
-import { isNothingSaid, ownSpans, tidy, toQuotation } from './tidy';
+import { ownSpans, tidy, toQuotation } from './tidy';
 
 /**
  * Constructions with a fixed form that the training corpus labels differently from our guideline or hardly holds:
@@ -25,6 +27,7 @@ export function applyConstructions(
 ): RawAttribution[] {
   const { doc } = w;
   let out = raw.filter((r) => !isNothingSaid(doc, r)).map((r) => toQuotation(doc, quotes, tidy(doc, r)));
+  out = amend(w, out);
   for (const sentence of doc.sentences) {
     for (let k = sentence.first; k < sentence.last; k++) {
       const made =

@@ -3,7 +3,8 @@ import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
-import { BE, clauseEnd, LEADING, learned, SURE, subjectOf } from './shared';
+import { BE, clauseEnd, LEADING, learned, SURE } from './shared';
+import { subjectOf } from './subject';
 
 const FRAME = words(
   'said rumoured rumored understood alleged reputed reported believed thought expected considered feared known',

@@ -5,7 +5,8 @@ import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
-import { BE, learned, quoteAt, SURE, subjectOf } from './shared';
+import { BE, learned, quoteAt, SURE } from './shared';
+import { subjectOf } from './subject';
 
 const QUOTED = words('quoted cited quotes cites quoting citing');
 const SAYING = words('saying telling replying adding warning calling asking describing insisting');

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Doc, RawAttribution, TokenRange } from '../document';
 import { words } from '../lexicon/words';
-import { nounPhraseBefore, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 
@@ -58,25 +57,6 @@ export function quoteAt(quotes: readonly QuotePair[], at: number): QuotePair | u
     else lo = mid + 1;
   }
   return quotes[lo]?.start === at ? quotes[lo] : undefined;
-}
-
-/** The subject before an auxiliary: a relative pronoun, or the phrase with its apposition. */
-export function subjectOf(w: Words, be: number, sentence: TokenRange): TokenRange | null {
-  const { doc } = w;
-  let k = be;
-  while (k > sentence.first && /^(?:has|have|had|also|now|then|once|not)$/.test(doc.lower[k - 1]!)) k--;
-  if (/^(?:who|which|that)$/.test(doc.lower[k - 1] ?? '')) return { first: k - 1, last: k };
-  if (/^(?:it|there)$/.test(doc.lower[k - 1] ?? '')) return null;
-  const end = doc.form[k - 1] === ',' ? k - 1 : k;
-  const np = nounPhraseBefore(w, end, sentence.first);
-  if (!np) return null;
-  let first = np.first;
-  if (end === k - 1 || doc.form[np.first - 1] === ',') {
-    const comma = doc.form[np.first - 1] === ',' ? np.first - 1 : -1;
-    const outer = comma > sentence.first ? nounPhraseBefore(w, comma, sentence.first) : null;
-    if (outer) first = outer.first;
-  }
-  return { first, last: np.last };
 }
 
 /** Where the clause that begins at `from` ends: a comma or conjunction before another finite clause, or the sentence. */

@@ -19,27 +19,6 @@ export function ownSpans(list: RawAttribution[]): RawAttribution[] {
   });
 }
 
-const MODAL = words('can could may might must should would will shall');
-const SPEAKING = words('say tell add said ask call');
-const EXPERIENCE = words('experience history reality nature common sense');
-
-/** `declined to comment` is no speech; `experience shows` is nobody's. */
-export function isNothingSaid(doc: Doc, r: RawAttribution): boolean {
-  const cue = r.cue[0];
-  if (!cue) return false;
-  const head = doc.lower[tokenEnd(doc, cue) - 1]!;
-  const content = r.content[0] ? doc.text.slice(...r.content[0]) : '';
-  if (/^(?:declin|refus)/.test(head) && /^(?:to )?comment/.test(content)) return true;
-  const source = r.source[0] ? doc.text.slice(...r.source[0]).toLowerCase() : '';
-  const words = doc.lower.slice(firstTokenFrom(doc, cue[0]), tokenEnd(doc, cue));
-  // `it is to note that`, `you might say`, `I can say`: the author speaks, or nobody does
-  if (source === '' && words[0] === 'to' && /^(?:note|say|mention|add|remember|stress)$/.test(words[1] ?? ''))
-    return true;
-  if (/^(?:i|you|one|we|it)$/.test(source) && MODAL.has(words[0]!) && words.some((x) => SPEAKING.has(x)))
-    return true;
-  return EXPERIENCE.has(source);
-}
-
 /**
  * Limits that the marks settle: after a colon the quotation that opens there is the content; a quotation that reads as
  * a sentence ends the content it begins.
