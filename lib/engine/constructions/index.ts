@@ -2,12 +2,16 @@ import { withoutDatelines } from '../dateline';
 import type { RawAttribution } from '../document';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
+import { accordingTo } from './according-to';
 import { amend } from './amend';
 import { mergeCiting } from './citing';
+import { hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
 import { invertedTails } from './inverted-tail';
+import { lines } from './line';
 import { isNothingSaid } from './nothing-said';
+import { nounCue } from './noun-cue';
 import { impersonal, passiveFrame } from './passive-frame';
 import { quotedAs } from './quoted-as';
 import { missedReport } from './reported';
@@ -32,15 +36,18 @@ export function applyConstructions(
     for (let k = sentence.first; k < sentence.last; k++) {
       const made =
         quotedAs(w, quotes, out, sentence, k) ??
+        hearing(w, sentence, k) ??
+        accordingTo(w, out, sentence, k) ??
         passiveFrame(w, out, sentence, k) ??
         impersonal(doc, out, sentence, k) ??
         hedgedFact(w, out, sentence, k) ??
+        nounCue(w, out, sentence, k) ??
         missedReport(w, quotes, out, sentence, k);
       if (!made) continue;
       out = replace(out, made);
     }
   }
-  out = goingOn(w, quotes, sharedSubjects(w, quotes, invertedTails(w, out)));
+  out = goingOn(w, quotes, sharedSubjects(w, quotes, invertedTails(w, lines(w, out))));
   out = innerQuotations(w, quotes, mergeCiting(w, ownSpans(out)));
   return withoutDatelines(doc.text, doc.paragraphs, out);
 }
