@@ -4,6 +4,7 @@ import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { accordingTo } from './according-to';
 import { amend } from './amend';
+import { inTheWordsOf, recordHas } from './carried-speech';
 import { mergeCiting } from './citing';
 import { hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
@@ -12,7 +13,7 @@ import { invertedTails } from './inverted-tail';
 import { lines } from './line';
 import { isNothingSaid } from './nothing-said';
 import { nounCue } from './noun-cue';
-import { impersonal, passiveFrame } from './passive-frame';
+import { impersonal, nobodysView, passiveFrame } from './passive-frame';
 import { quotedAs } from './quoted-as';
 import { missedReport } from './reported';
 import { goingOn, sharedSubjects } from './same-speaker';
@@ -36,9 +37,12 @@ export function applyConstructions(
     for (let k = sentence.first; k < sentence.last; k++) {
       const made =
         quotedAs(w, quotes, out, sentence, k) ??
+        recordHas(w, quotes, sentence, k) ??
+        inTheWordsOf(w, quotes, sentence, k) ??
         hearing(w, sentence, k) ??
         accordingTo(w, out, sentence, k) ??
         passiveFrame(w, out, sentence, k) ??
+        nobodysView(w, sentence, k) ??
         impersonal(doc, out, sentence, k) ??
         hedgedFact(w, out, sentence, k) ??
         nounCue(w, out, sentence, k) ??
