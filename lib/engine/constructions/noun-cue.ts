@@ -1,5 +1,5 @@
-import type { RawAttribution, TokenRange } from '../document';
-import { spanOf } from '../draft';
+import { type RawAttribution, TAGS, type TokenRange } from '../document';
+import { spanOf, tokensOf } from '../draft';
 import { HEDGE_NOUNS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
@@ -7,6 +7,7 @@ import { Word } from '../word-class';
 import { contentEnd } from './clause';
 import { clauseEnd } from './shared';
 
+const FINITE = ['MD', 'VBD', 'VBZ', 'VBP'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 /** Nouns of saying with the clause that follows them. */
 const NOUNS = words(
   `claim claims warning warnings allegation allegations assertion suggestion suggestions announcement promise promises pledge pledges threat
@@ -34,9 +35,7 @@ export function nounCue(
     return null;
   // `the claim`, but not the verb of `they claim that`
   if (cls[k - 1] === Word.Pronoun && k > sentence.first) return null;
-  const at = doc.start[k]!;
-  if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]) && r.content.some((s) => s[1] - s[0] > 12)))
-    return null;
+  const known = knownAt(list, doc.start[k]!);
   let from = k + 1;
   let source: TokenRange | null = possessor(w, sentence, k);
   if (/^(?:by|from)$/.test(doc.lower[from] ?? '')) {
@@ -50,11 +49,14 @@ export function nounCue(
   const of = RUMOURS.has(noun) && opener === 'of';
   if (!(opener === 'that' || of || (FOR.has(noun) && opener === 'for') || (TO.has(noun) && opener === 'to')))
     return null;
+  if (known && opener !== 'that') return null;
   const subjectPosition = !verbBefore(w, sentence, k);
   const last = subjectPosition
     ? beforeMainVerb(w, from, sentence, opener === 'that' ? 2 : 1)
     : contentEnd(doc, from, clauseEnd(doc, from, sentence));
-  if (last <= from + 1) return null;
+  if (last <= from + 1 || (known && !subjectPosition && known.content.some((s) => s[1] - s[0] > 12)))
+    return null;
+  source ??= known && known.source.length > 0 ? tokensOf(doc, known.source[0]!) : null;
   const cue = spanOf(doc, { first: k, last: k + 1 });
   return {
     cue: [cue],
@@ -65,6 +67,10 @@ export function nounCue(
     trace: [{ stage: 'cue', rule: 'noun of saying', span: cue }],
   };
 }
+
+/** The learned attribution whose cue covers the offset. */
+const knownAt = (list: readonly RawAttribution[], at: number) =>
+  list.find((r) => r.cue.some((s) => s[0] <= at && at < s[1]));
 
 /** Whose claim it is: `His`, `Mr Lind’s`. */
 function possessor({ doc, cls }: Words, sentence: TokenRange, k: number): TokenRange | null {
@@ -97,9 +103,12 @@ function verbBefore({ cls }: Words, sentence: TokenRange, k: number): boolean {
 /** The noun is the subject: its clause ends where the second finite verb begins, the main one. */
 function beforeMainVerb(w: Words, from: number, sentence: TokenRange, main: number): number {
   const { doc, cls } = w;
+  // `Despite assurances that C, …`
+  if (/^(?:despite|after|amid|following|given|besides)$/.test(doc.lower[sentence.first]!))
+    for (let k = from + 1; k < sentence.last; k++) if (doc.form[k] === ',') return k;
   let verbs = 0;
   for (let k = from + 1; k < sentence.last; k++) {
-    if (cls[k] !== Word.Verb || (cls[k - 1] === Word.Verb && verbs > 0)) continue;
+    if (cls[k] !== Word.Verb || !FINITE.includes(doc.tag[k]!)) continue;
     verbs++;
     if (verbs === main) return doc.form[k - 1] === ',' ? k - 1 : k;
   }

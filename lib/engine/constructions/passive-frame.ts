@@ -8,7 +8,7 @@ import { BE, clauseEnd, LEADING, learned, SURE } from './shared';
 import { subjectOf } from './subject';
 
 const FRAME = words(
-  'said rumoured rumored understood alleged reputed reported believed thought expected considered feared known',
+  'said rumoured rumored understood alleged reputed reported believed thought expected considered feared known claimed',
 );
 const SPEECH = words(
   'told tell said say called call claimed claim asked ask warned warn written write promised promise boasted boast demanded demand offered offer ' +

@@ -1,12 +1,9 @@
 import { TAGS, type TokenRange } from '../document';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { CARRIED } from './subject';
 
 const PARTICIPLE = [TAGS.indexOf('VBG'), TAGS.indexOf('VBN')];
 const LINK = /^(?:of|for|at|in|from|by|with|on|about|between|close|familiar)$/;
-/** Words that tell through whom a source came; they and what follows are no part of it. */
-const CARRIED =
-  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|cited|viewed|read|carried|unsealed|filed|shared|posted|issued|aired)$/;
-
 /** A source from token `from` on: the noun phrase with what hangs on it by prepositions, without carriers and clauses. */
 export function sourcePhrase(w: Words, from: number, limit: number): TokenRange | null {
   const { doc } = w;

@@ -2,6 +2,9 @@ import { type Doc, TAGS, type TokenRange } from '../document';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word-class';
 
+/** Words that tell through whom something came. */
+export const CARRIED =
+  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|cited|viewed|read|carried|unsealed|filed|shared|posted|issued|aired|reported|revealed|circulated|broadcast|printed|republished)$/;
 const BETWEEN = /^(?:has|have|had|also|now|then|once|not|later|even|who|still|since)$/;
 const PREPOSITION = /^(?:of|for|at|in|from|to|with|on|by|behind|close|near)$/;
 const PARTICIPLE = [TAGS.indexOf('VBG'), TAGS.indexOf('VBN')];
@@ -32,13 +35,14 @@ function plain(w: Words, end: number, sentence: TokenRange): TokenRange | null {
   const { doc } = w;
   const np = nounPhraseBefore(w, end, sentence.first);
   if (!np) return null;
-  let { first } = extended(w, np, sentence);
+  const whole = extended(w, np, sentence);
+  let { first } = whole;
   if (end > np.last || doc.form[first - 1] === ',') {
     const comma = doc.form[first - 1] === ',' ? first - 1 : -1;
     const outer = comma > sentence.first ? nounPhraseBefore(w, comma, sentence.first) : null;
     if (outer && doc.form[end] === ',') ({ first } = outer);
   }
-  return { first, last: np.last };
+  return { first, last: whole.last };
 }
 
 /** `A spokesman for the ministry`: with the phrases it hangs on by prepositions. */
@@ -47,7 +51,10 @@ function extended(w: Words, np: TokenRange, sentence: TokenRange): TokenRange {
   for (let n = 0; n < 3; n++) {
     const preposition = first - 1;
     if (preposition <= sentence.first || !PREPOSITION.test(w.doc.lower[preposition]!)) break;
-    const outer = nounPhraseBefore(w, preposition, sentence.first);
+    // `an email | seen by the paper | warned`: the carrier is no part of the subject
+    const carried = CARRIED.test(w.doc.lower[preposition - 1] ?? '');
+    const outer = nounPhraseBefore(w, carried ? preposition - 1 : preposition, sentence.first);
+    if (outer && carried && outer.last === preposition - 1) return extended(w, outer, sentence);
     if (!outer || outer.last !== preposition || w.cls[outer.head] === Word.Pronoun) break;
     ({ first } = outer);
   }

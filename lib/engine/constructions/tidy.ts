@@ -7,6 +7,7 @@ import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { readsAsSentence } from '../spread';
 import { BE, LEADING, quoteAt, tokenEnd } from './shared';
+import { CARRIED } from './subject';
 
 /** `“A,” he said while adding, “B.”`: a span that is all of one attribution is not also a part of another. */
 export function ownSpans(list: RawAttribution[]): RawAttribution[] {
@@ -49,8 +50,22 @@ export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
       first++;
     return [spanOf(doc, { first, last })];
   });
-  const source = passiveSubject(doc, cue, r.source) ? [] : r.source;
+  const source = passiveSubject(doc, cue, r.source) ? [] : r.source.map((span) => bareSource(doc, span));
   return { ...r, ...withoutRecipient(doc, cue, r.content), source };
+}
+
+/** A source without what tells how it got out (`a midwife | quoted in the report`), and without the comma after it. */
+function bareSource(doc: Doc, span: Span): Span {
+  const first = firstTokenFrom(doc, span[0]);
+  let last = tokenEnd(doc, span);
+  for (let k = first + 1; k < last - 1; k++) {
+    const at = /^(?:first|since|later|previously)$/.test(doc.lower[k]!) ? k + 1 : k;
+    if (!CARRIED.test(doc.lower[at]!) || !/^(?:by|in|on|to|with|at)$/.test(doc.lower[at + 1] ?? '')) continue;
+    last = k;
+    break;
+  }
+  while (last > first + 1 && doc.form[last - 1] === ',') last--;
+  return spanOf(doc, { first, last });
 }
 
 const WARNED = /^(?:warn(?:s|ed|ing)?|tells?|told|telling|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?)$/;

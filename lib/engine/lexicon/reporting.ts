@@ -4,8 +4,8 @@ import { words } from './words';
 /** Further words that attribute: verbs and nouns of saying, judging, asking for and showing, in their forms. */
 const MORE = words(
   `accept accepts accepted agree agrees agreed advise advises advised advice appeal appeals appealed apologises apologizes apology approve approves
-  approved assert asserts asserted attack attacks attacked back backs backed bemoan bemoaned brand brands branded call calls called calling
-  caution cautions cautioned challenge challenges challenged charge charges charged chide comment comments commented compare compares
+  approved assert asserts asserted bemoan bemoaned brand brands branded call calls called calling
+  caution cautions cautioned challenge challenges challenged chide comment comments commented compare compares
   compared conclude concludes concluded condemn condemns condemned contend contends contended counter counters countered criticise
   criticises criticised criticize criticizes criticized criticism cry cried dare declare declares declared decline declines declined
   decry decried defend defends defended demand demands demanded demanding denounce denounces denounced depict describe describes
