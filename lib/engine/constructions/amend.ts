@@ -7,14 +7,22 @@ import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word-class';
 import { afterRecipient } from './clause';
 import { BE, tokenEnd } from './shared';
-import { subjectOf } from './subject';
+import { CARRIED, subjectOf } from './subject';
 
 /** Verbs that name first whom one tells, promises or orders; what follows is the content. */
 const ADDRESSED = words(
   'told tells tell telling informed informs assured assures promised promises promise warned warns ordered orders reminded advised notified',
 );
+/** Verbs whose preposition opens the content: `warned of floods`. */
+const MATTER = words(
+  'ask asked asks asking warn warned warns warning boast boasted boasts complain complained complains spoke speak speaks apologised apologized apologises apologizes inquired quizzed pressed wondered',
+);
+const PREPOSITION = /^(?:of|about|for|against|on|over)$/;
+/** Verbs that take back or grant a saying: `refused to say whether`. */
+const GRANTING = /^(?:declin|refus|agree)/;
 /** `denied to the Dispatch that`, `confirmed to reporters that`. */
 const TO = words('to with');
+const PAST = TAGS.indexOf('VBN');
 const FINITE = ['VBD', 'VBZ', 'VBP'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 
 /**
@@ -23,8 +31,30 @@ const FINITE = ['VBD', 'VBZ', 'VBP'].map((t) => TAGS.indexOf(t as (typeof TAGS)[
  */
 export function amend(w: Words, list: readonly RawAttribution[]): RawAttribution[] {
   return list.map((r) =>
-    r.cueHead < 0 || r.cue.length !== 1 ? r : withSubject(w, apart(w.doc, list, withoutAddressee(w, r))),
+    r.cueHead < 0 || r.cue.length !== 1
+      ? r
+      : withSubject(w, apart(w.doc, list, withoutAddressee(w, cueAlone(w.doc, r)))),
   );
+}
+
+/** A cue without the preposition or infinitive that opens the content. */
+function cueAlone(doc: Doc, r: RawAttribution): RawAttribution {
+  const cue = r.cue[0]!;
+  const first = firstTokenFrom(doc, cue[0]);
+  const last = tokenEnd(doc, cue);
+  const body = r.content.find((s) => s[0] >= cue[1]);
+  if (!body || last - first < 2 || firstTokenFrom(doc, body[0]) !== last) return r;
+  let end = last;
+  if (PREPOSITION.test(doc.lower[last - 1]!) && MATTER.has(doc.lower[last - 2]!)) end = last - 1;
+  else
+    for (let k = first; k < last - 1; k++)
+      if (GRANTING.test(doc.lower[k]!) && doc.lower[k + 1] === 'to') end = k + 1;
+  if (end === last) return r;
+  return {
+    ...r,
+    cue: [spanOf(doc, { first, last: end })],
+    content: r.content.map((s): Span => (s === body ? [doc.start[end]!, s[1]] : s)),
+  };
 }
 
 /** The content without the recipient it begins with. */
@@ -57,6 +87,8 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
 /** Source and content without what belongs to the cue of another: `Police said the deputy | told`. */
 function apart(doc: Doc, list: readonly RawAttribution[], r: RawAttribution): RawAttribution {
   const cue = r.cue[0]!;
+  const mine = r.source.map((s) => withoutAccordingTo(doc, s, cue));
+  if (String(mine) !== String(r.source)) return { ...r, source: mine };
   const others = list.filter(
     (x) => x !== r && x.cue.length > 0 && x.cue[0]![1] <= cue[0] && sameSentence(doc, x.cue[0]!, cue),
   );
@@ -82,6 +114,16 @@ function apart(doc: Doc, list: readonly RawAttribution[], r: RawAttribution): Ra
   };
 }
 
+/** `According to the BBC, | Mr Lind had told`: whom the sentence follows is not the verb's subject. */
+function withoutAccordingTo(doc: Doc, s: Span, cue: Span): Span {
+  const first = firstTokenFrom(doc, s[0]);
+  if (doc.lower[first - 1] !== 'to' || doc.lower[first - 2] !== 'according') return s;
+  const last = tokenEnd(doc, s);
+  for (let k = first + 1; k < last - 1; k++)
+    if (doc.form[k] === ',' && s[1] <= cue[0]) return [doc.start[k + 1]!, s[1]];
+  return s;
+}
+
 function withoutThat(doc: Doc, s: Span): Span {
   const first = firstTokenFrom(doc, s[0]);
   const next = doc.start[first + 1];
@@ -94,7 +136,9 @@ const sameSentence = (doc: Doc, a: Span, b: Span) =>
 /** The subject right before a finite, active verb whose source was not found. */
 function withSubject(w: Words, r: RawAttribution): RawAttribution {
   const { doc, cls } = w;
-  if (r.source.length > 0) return r;
+  if (r.source.length > 0) return ofCarried(w, r);
+  const taken = subjectInContent(w, r);
+  if (taken) return taken;
   const first = firstTokenFrom(doc, r.cue[0]![0]);
   const last = tokenEnd(doc, r.cue[0]!);
   const head = r.cueHead;
@@ -107,4 +151,29 @@ function withSubject(w: Words, r: RawAttribution): RawAttribution {
   const span = spanOf(doc, subject);
   if (r.content.some((s) => s[0] < span[1] && span[0] < s[1])) return r;
   return { ...r, source: [span] };
+}
+
+/** A subject that was taken for content: `[The union] called for [a strike]`. */
+function subjectInContent(w: Words, r: RawAttribution): RawAttribution | null {
+  const { doc, cls } = w;
+  const cue = r.cue[0]!;
+  const first = firstTokenFrom(doc, cue[0]);
+  if ((cls[first] !== Word.Verb && doc.tag[first] !== PAST) || BE.has(doc.lower[first]!)) return null;
+  const own = r.content.find((s) => s[1] <= cue[0] && tokenEnd(doc, s) === first);
+  if (!own || !r.content.some((s) => s[0] >= cue[1])) return null;
+  const subject = subjectOf(w, first, doc.sentences[doc.sentenceOf[first]!]!);
+  if (!subject || doc.start[subject.first] !== own[0]) return null;
+  return { ...r, source: [own], content: r.content.filter((s) => s !== own) };
+}
+
+/** `An email seen by [the paper] warned`: the email speaks, not who saw it. */
+function ofCarried(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const source = r.source[0]!;
+  const first = firstTokenFrom(doc, source[0]);
+  const group = firstTokenFrom(doc, r.cue[0]![0]);
+  if (tokenEnd(doc, source) !== group || first < 2) return r;
+  if (!/^(?:by|with|to)$/.test(doc.lower[first - 1]!) || !CARRIED.test(doc.lower[first - 2]!)) return r;
+  const subject = subjectOf(w, group, doc.sentences[doc.sentenceOf[group]!]!);
+  return subject && subject.last < first ? { ...r, source: [spanOf(doc, subject)] } : r;
 }

@@ -17,7 +17,7 @@ import { impersonal, nobodysView, passiveFrame } from './passive-frame';
 import { quotedAs } from './quoted-as';
 import { missedReport } from './reported';
 import { goingOn, sharedSubjects } from './same-speaker';
-import { replace } from './shared';
+import { type Made, replace } from './shared';
 import { ownSpans, tidy, toQuotation } from './tidy';
 
 /**
@@ -31,11 +31,13 @@ export function applyConstructions(
   raw: readonly RawAttribution[],
 ): RawAttribution[] {
   const { doc } = w;
-  let out = raw.filter((r) => !isNothingSaid(doc, r)).map((r) => toQuotation(doc, quotes, tidy(doc, r)));
+  let out = raw
+    .filter((r) => !isNothingSaid(doc, quotes, r))
+    .map((r) => toQuotation(doc, quotes, tidy(doc, r)));
   out = amend(w, out);
   for (const sentence of doc.sentences) {
     for (let k = sentence.first; k < sentence.last; k++) {
-      const made =
+      const made: Made | null =
         quotedAs(w, quotes, out, sentence, k) ??
         recordHas(w, quotes, sentence, k) ??
         inTheWordsOf(w, quotes, sentence, k) ??

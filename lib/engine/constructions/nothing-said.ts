@@ -1,6 +1,7 @@
 import type { Doc, RawAttribution } from '../document';
 import { REPORTING_WORDS } from '../lexicon/reporting';
 import { words } from '../lexicon/words';
+import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { tokenEnd } from './shared';
 
@@ -24,7 +25,7 @@ const DOUBTFUL = 0.55;
  * Whether a found attribution tells of no speech: comment that was declined, what was not said, the author's own turns
  * (`it is to note`, `you might say`), words on signs, names and titles, and unsure ones whose verb does not report.
  */
-export function isNothingSaid(doc: Doc, r: RawAttribution): boolean {
+export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttribution): boolean {
   const at = r.cue[0];
   if (!at) return false;
   const first = firstTokenFrom(doc, at[0]);
@@ -42,7 +43,7 @@ export function isNothingSaid(doc: Doc, r: RawAttribution): boolean {
   if (/^reads?$/.test(head) && SIGNS.has(headOf(source))) return true;
   if (/^known$/.test(cue[0]!) && r.source.length === 0) return true;
   if (!/\p{L}/u.test(cue.join('')) && !/^[:―—–-]+$/.test(cue.join(''))) return true;
-  if (insideTitle(doc, first)) return true;
+  if (insideTitle(doc, quotes, first)) return true;
   if (notSaid(cue)) return true;
   return r.confidence < DOUBTFUL && !cue.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
 }
@@ -58,11 +59,25 @@ function notSaid(cue: readonly string[]): boolean {
 }
 
 /** `whose band Who Said That? split`: a verb written large within a sentence belongs to a name. */
-function insideTitle(doc: Doc, k: number): boolean {
+function insideTitle(doc: Doc, quotes: readonly QuotePair[], k: number): boolean {
   if (doc.shape[k] !== 1) return false;
   const { first } = doc.sentences[doc.sentenceOf[k]!]!;
   if (k === first || k === 0) return false;
+  const at = doc.start[k]!;
+  const q = quotes.find((x) => x.start < at && at < x.end);
+  if (q && isTitle(doc.text.slice(q.start + 1, q.end - 1))) return true;
   return doc.shape[k - 1] === 1 && doc.form[k - 1]!.length > 1 && !headlineCase(doc, k);
+}
+
+/** All of a few words are written large, and no stop ends them: a name. */
+function isTitle(words: string): boolean {
+  const list = words.split(/\s+/);
+  return (
+    list.length > 1 &&
+    list.length < 8 &&
+    !/[.,;]$/.test(words) &&
+    list.every((x) => /^[\p{Lu}\p{N}]/u.test(x))
+  );
 }
 
 /** Most words of the sentence are written large: in a headline capitals tell nothing. */

@@ -4,7 +4,7 @@ import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { afterRecipient, contentEnd } from './clause';
-import { BE, clauseEnd, LEADING, learned, SURE } from './shared';
+import { BE, clauseEnd, LEADING, learned, type Made, SURE } from './shared';
 import { subjectOf } from './subject';
 
 const FRAME = words(
@@ -21,7 +21,7 @@ export function passiveFrame(
   list: readonly RawAttribution[],
   sentence: TokenRange,
   k: number,
-): RawAttribution | null {
+): Made | null {
   const { doc } = w;
   if (!FRAME.has(doc.lower[k]!)) return null;
   let to = k + 1;
@@ -59,6 +59,7 @@ export function passiveFrame(
         content,
         cueHead: verb,
         confidence: SURE,
+        over: [doc.start[be]!, cue[0]],
         trace: [{ stage: 'cue', rule: 'is said to have told', span: cue }],
       };
     }

@@ -138,6 +138,5 @@ function ending(
   const content = spanOf(doc, { first: sentence.first, last: np.first - 1 });
   // marks before the comma are the learned stages' to judge
   if (/["“”»]|''/.test(doc.text.slice(content[1] - 2, content[1] + 2))) return null;
-  if (list.some((r) => r.content.some((s) => s[0] < content[1] && content[1] < s[1]))) return null;
   return made(doc, first, k, np, [content]);
 }

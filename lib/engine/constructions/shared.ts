@@ -24,10 +24,31 @@ export function tokenEnd(doc: Doc, [start, end]: Span): number {
   return last;
 }
 
-/** Puts `made` in the place of those that share words of its cue. */
-export function replace(list: RawAttribution[], made: RawAttribution): RawAttribution[] {
-  const hits = (r: RawAttribution) => r.cue.some((s) => made.cue.some((t) => s[0] < t[1] && t[0] < s[1]));
-  return [...list.filter((r) => !hits(r)), made];
+/** What a construction yields. */
+export interface Made extends RawAttribution {
+  /** Words that are no cue of another, though they stand outside of this one's: `is said to | have told`. */
+  over?: Span;
+}
+
+/**
+ * Puts `made` in the place of those that share words of its cue. What it reports before its cue (`C, S said`) ends there for those
+ * within it, too.
+ */
+export function replace(list: RawAttribution[], { over, ...made }: Made): RawAttribution[] {
+  const taken = over ? [...made.cue, over] : made.cue;
+  const hits = (r: RawAttribution) => r.cue.some((s) => taken.some((t) => s[0] < t[1] && t[0] < s[1]));
+  const [start, end] = made.content[0] ?? [0, 0];
+  const postposed = made.content.length === 1 && made.cue.length > 0 && end <= made.cue[0]![0];
+  const kept = list
+    .filter((r) => !hits(r))
+    .map((r) => {
+      if (!postposed || !r.content.some((s) => s[0] > start && s[0] < end && s[1] > end)) return r;
+      return {
+        ...r,
+        content: r.content.map((s): Span => (s[0] > start && s[0] < end && s[1] > end ? [s[0], end] : s)),
+      };
+    });
+  return [...kept, made];
 }
 
 /** Content of a learned attribution whose cue lies in the tokens `[from, to)`. */
