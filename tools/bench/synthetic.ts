@@ -36,7 +36,18 @@ const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 const VOCABULARY = 30_000;
 const SPEAKERS = 4_000;
 const OUTLETS = 300;
-const TAGS = ['budget', 'election', 'health', 'law', 'schools', 'sport', 'traffic', 'water', 'weather', 'work'];
+const TAGS = [
+  'budget',
+  'election',
+  'health',
+  'law',
+  'schools',
+  'sport',
+  'traffic',
+  'water',
+  'weather',
+  'work',
+];
 
 /** `count` annotations in about a tenth as many articles, over the three years before `now`. */
 export function syntheticCollection(
@@ -45,11 +56,13 @@ export function syntheticCollection(
   now = Date.UTC(2026, 9, 1),
 ): { articles: Article[]; annotations: Annotation[] } {
   const random = randomFrom(seed);
-  const zipf = (n: number) => Math.min(n - 1, Math.floor(n ** random()) - 1 < 0 ? 0 : Math.floor(n ** random()) - 1);
+  const zipf = (n: number) =>
+    Math.min(n - 1, Math.floor(n ** random()) - 1 < 0 ? 0 : Math.floor(n ** random()) - 1);
   const rank = (n: number) => Math.max(0, zipf(n));
   const words = (n: number) => Array.from({ length: n }, () => wordOf(rank(VOCABULARY))).join(' ');
   const speaker = (n: number) => `${capital(wordOf(n % 211))} ${capital(wordOf(1000 + n))}`;
-  const outlet = (n: number) => `The ${capital(wordOf(300 + n))} ${['Post', 'Times', 'Wire', 'Herald'][n % 4]}`;
+  const outlet = (n: number) =>
+    `The ${capital(wordOf(300 + n))} ${['Post', 'Times', 'Wire', 'Herald'][n % 4]}`;
   const day = (time: number) => new Date(time).toISOString();
   const articles: Article[] = [];
   const annotations: Annotation[] = [];
