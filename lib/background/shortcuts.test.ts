@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import config from '../../wxt.config';
 import { createMenu, onCommand, onMenuClick } from './shortcuts';
@@ -67,21 +67,50 @@ test('the menu is made once, however often it is made', async () => {
   const create = vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue('mark-page');
   await createMenu();
   expect(removeAll.mock.invocationCallOrder[0]).toBeLessThan(create.mock.invocationCallOrder[0]!);
-  expect(create).toHaveBeenCalledExactlyOnceWith({
-    id: 'mark-page',
-    title: 'Mark this page',
-    contexts: ['page', 'action'],
-  });
+  expect(create.mock.calls.map(([item]) => item)).toEqual([
+    { id: 'mark-page', title: 'Mark this page', contexts: ['page', 'action'] },
+    { id: 'open-library', title: 'Open the library', contexts: ['action'] },
+  ]);
 });
 
 test('every command of the manifest is carried out', async () => {
   const manifest =
     typeof config.manifest === 'function' ? await config.manifest({ browser: 'chrome' } as never) : {};
   const commands = Object.keys((await manifest)?.commands ?? {});
-  expect(commands).toHaveLength(4);
-  for (const command of commands) {
+  expect(commands).toHaveLength(5);
+  // Chrome loads no extension that suggests more keys than four.
+  const suggesting = Object.values((await manifest)?.commands ?? {}).filter((c) => c?.suggested_key);
+  expect(suggesting).toHaveLength(4);
+  for (const command of commands.filter((name) => name !== 'open-library')) {
     fake = fakeExtension();
     await onCommand(command, (await frontTab()).tab);
     expect(fake.sent.map(([, name]) => name)).toContain(command === 'mark-page' ? 'pageState' : 'step');
   }
+});
+
+describe('the library', () => {
+  const tabs = () => fakeBrowser.tabs.query({});
+  const libraries = async () => (await tabs()).filter(({ url }) => url?.endsWith('/library.html'));
+
+  test('is opened by its command, without a page to mark', async () => {
+    await onCommand('open-library');
+    expect(await libraries()).toHaveLength(1);
+  });
+
+  test('is opened by the menu', async () => {
+    await onMenuClick({ menuItemId: 'open-library' } as Parameters<typeof onMenuClick>[0]);
+    expect(await libraries()).toHaveLength(1);
+  });
+
+  test('is brought to the front where it is open', async () => {
+    const url = fakeBrowser.runtime.getURL('/library.html');
+    const { id } = await fakeBrowser.tabs.create({ url, active: false });
+    const contexts = [{ tabId: id, documentUrl: `${url}#/bin` }];
+    Object.assign(fakeBrowser.runtime, { getContexts: async () => contexts });
+    const update = vi.spyOn(fakeBrowser.tabs, 'update');
+    await onCommand('open-library');
+    Object.assign(fakeBrowser.runtime, { getContexts: undefined });
+    expect(await libraries()).toHaveLength(1);
+    expect(update).toHaveBeenCalledExactlyOnceWith(id, { active: true });
+  });
 });
