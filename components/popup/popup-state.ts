@@ -115,17 +115,10 @@ export class PopupState {
   }
 
   async export(format: ExportFormat, scope: 'page' | 'all'): Promise<void> {
-    const url = scope === 'page' ? this.state.value?.article.url : undefined;
+    const article = scope === 'page' ? this.state.value?.article : undefined;
     await this.toasts.attempt(async () =>
-      this.toasts.say(m.toast.exported(await this.services.exportFile(format, url))),
+      this.toasts.say(m.toast.exported(await this.services.exportFile(format, article))),
     );
-  }
-
-  async import(json: string): Promise<void> {
-    await this.toasts.attempt(async () => {
-      const { added, updated, unchanged } = await this.services.importJson(json);
-      this.toasts.say(m.toast.imported(added, updated, unchanged));
-    });
   }
 
   #note(attributions: Attribution[], annotations: Annotation[]): void {

@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import { parseExport } from '../exchange/parse';
 import { toBackground } from '../messages/protocol';
 import type { Reader } from '../store/reader';
 import type { Repository } from '../store/repository';
@@ -63,12 +62,9 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
       return { ok: false, error: thrown instanceof Error ? thrown.message : String(thrown) };
     }
   });
-  toBackground.onMessage('importJson', async ({ data, sender }) => {
+  toBackground.onMessage('storeChanged', ({ data, sender }) => {
     onlyFromHearsay(sender);
-    const collection = parseExport(data.json);
-    const result = await repository.merge(collection);
-    changed(collection.annotations, sender);
-    return result;
+    void pages.refresh(data.urls);
   });
   toBackground.onMessage('dress', async ({ sender }) => {
     if (isPage(sender)) await dress(sender);
