@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, HTMLAttributes, Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Chain } from './chain';
 import { DistanceBar } from './distance-bar';
@@ -14,6 +14,14 @@ interface Props {
   named?: boolean;
   /** Shows the words on the page; left out where they are not on it. */
   onPick?: () => void;
+  /** Where the speaker's name leads to; with `named`. */
+  speakerHref?: string;
+  /** The words with marks in them, in place of the plain ones. */
+  marked?: ComponentChildren;
+  /** Before the words, e.g. a box to choose the row. */
+  lead?: ComponentChildren;
+  /** For lists that measure and number their rows. */
+  frame?: HTMLAttributes<HTMLLIElement> & { ref?: Ref<HTMLLIElement>; 'data-index'?: number };
   /** Buttons at the end. */
   actions: ComponentChildren;
   /** Below: note, tags, where it comes from. */
@@ -21,7 +29,8 @@ interface Props {
 }
 
 /** One quotation: its words, the way they came, and what can be done with it. */
-export function QuotationRow({ quotation, site = m.thisSite, named, onPick, actions, children }: Props) {
+export function QuotationRow(props: Props) {
+  const { quotation, site = m.thisSite, named, speakerHref, marked, lead, frame, onPick, actions } = props;
   const { speaker, words, distance, hops, relays, act, kind, unsure, confidence } = quotation;
   const text = useRef<HTMLElement>(null);
   const open = useSignal(false);
@@ -34,14 +43,19 @@ export function QuotationRow({ quotation, site = m.thisSite, named, onPick, acti
 
   const content = (
     <span class={open.value ? 'words' : 'words short'} ref={text}>
-      {words}
+      {marked ?? words}
     </span>
   );
   return (
-    <li class="row">
+    <li class="row" {...frame}>
       <DistanceBar distance={distance} />
+      {lead}
       <div class="row-body">
-        {named && <h3 class="row-speaker">{speaker ?? m.noSource}</h3>}
+        {named && (
+          <h3 class="row-speaker">
+            {speakerHref ? <a href={speakerHref}>{speaker ?? m.noSource}</a> : (speaker ?? m.noSource)}
+          </h3>
+        )}
         {onPick ? (
           <button type="button" class="row-words" data-row title={m.row.reveal} onClick={onPick}>
             {content}
@@ -73,7 +87,7 @@ export function QuotationRow({ quotation, site = m.thisSite, named, onPick, acti
             </button>
           )}
         </p>
-        {children}
+        {props.children}
       </div>
       <div class="row-actions">{actions}</div>
     </li>

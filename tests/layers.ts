@@ -11,6 +11,9 @@ export const LAYERS: readonly { folder: string; layers: readonly string[]; packa
   { folder: 'lib/store/', layers: ['lib/model/'], packages: [/^dexie$/] },
   { folder: 'lib/settings/', layers: ['lib/model/'], packages: [/^wxt\/browser$/] },
   { folder: 'lib/exchange/', layers: ['lib/model/'], packages: [/^client-zip$/] },
+  { folder: 'lib/search/', layers: ['lib/model/'], packages: [] },
+  { folder: 'lib/trace/', layers: ['lib/model/', 'lib/search/'], packages: [/^diff$/] },
+  { folder: 'lib/citation/', layers: ['lib/model/'], packages: [] },
   { folder: 'lib/messages/', layers: ['lib/model/'], packages: [/^wxt\/browser$/] },
   {
     folder: 'lib/background/',
@@ -19,8 +22,26 @@ export const LAYERS: readonly { folder: string; layers: readonly string[]; packa
   },
   {
     folder: 'components/',
-    layers: ['lib/model/', 'lib/settings/', 'lib/messages/', 'lib/store/', 'lib/exchange/'],
-    packages: [/^preact/, /^@preact\//, /^wxt\/browser$/, /^lucide$/],
+    layers: [
+      'lib/model/',
+      'lib/settings/',
+      'lib/messages/',
+      'lib/store/',
+      'lib/exchange/',
+      'lib/search/',
+      'lib/trace/',
+      'lib/citation/',
+    ],
+    packages: [
+      /^preact/,
+      /^@preact\//,
+      /^wxt\/browser$/,
+      /^lucide$/,
+      /^comlink$/,
+      /^@tanstack\/virtual-core$/,
+      /^@observablehq\/plot$/,
+      /^d3-sankey$/,
+    ],
   },
   {
     folder: 'entrypoints/',

@@ -55,6 +55,7 @@ export function browserServices(): PopupServices {
     },
     openExchange: () => openTab(browser.runtime.getURL('/options.html#data' as never)),
     openPage: openTab,
+    openLibrary: () => openTab(browser.runtime.getURL('/library.html')),
 
     shown: () => ({
       subscribe({ next, error }) {

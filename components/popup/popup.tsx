@@ -1,5 +1,7 @@
 import { number } from '../format';
+import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
+import { l } from '../library/messages';
 import { m } from '../messages';
 import { Notice } from '../notice';
 import { TabPanel, Tabs } from '../tabs';
@@ -32,6 +34,15 @@ export function Popup({ state }: { state: PopupState }) {
           <Summary />
           <div class="head-actions">
             <IconButton icon="settings" label={m.settings} onClick={() => state.services.openSettings()} />
+            <button
+              type="button"
+              class="button"
+              title={l.openTitle}
+              onClick={() => state.services.openLibrary()}
+            >
+              <Icon name="library" />
+              {l.open}
+            </button>
           </div>
         </header>
         {!alone && (

@@ -56,6 +56,8 @@ export interface PopupServices {
   /** Opens the page where files are imported, and where there is more to choose in exporting. */
   openExchange(): void;
   openPage(url: string): void;
+  /** Opens the library: everything saved. */
+  openLibrary(): void;
 
   /** What the reader's settings show; pages follow them by themselves. */
   shown(): Live<Shown>;

@@ -246,6 +246,9 @@ export class FakeServices implements PopupServices {
   openPage(url: string) {
     this.calls.push(['openPage', url]);
   }
+  openLibrary() {
+    this.calls.push(['openLibrary']);
+  }
   shown(): Live<Shown> {
     return this.#live(() => this.world.shown, false);
   }

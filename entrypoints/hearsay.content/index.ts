@@ -32,7 +32,10 @@ export default defineContentScript({
     void toBackground.sendMessage('dress').catch(() => undefined);
     void followSettings(({ shown }) => page.show(shown), ctx.signal);
     const handlers = [
-      toPage.onMessage('pageState', () => page.state()),
+      toPage.onMessage('pageState', async () => {
+        await page.ready;
+        return page.state();
+      }),
       toPage.onMessage('reveal', ({ data }) => page.reveal(data)),
       toPage.onMessage('refreshSaved', () => page.refreshSaved()),
       toPage.onMessage('step', ({ data }) => page.step(data.by)),

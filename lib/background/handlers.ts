@@ -97,11 +97,11 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
 }
 
 /** Whether a message comes from a content script, whose process a web page shares, rather than from the extension's own pages. */
-function isPage(sender: Browser.runtime.MessageSender): boolean {
+export function isPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.tab !== undefined && !sender.url?.startsWith(browser.runtime.getURL('/'));
 }
 
 /** Content scripts have no business with files, other tabs or permissions; so a page that took one over has none either. */
-function onlyFromHearsay(sender: Browser.runtime.MessageSender): void {
+export function onlyFromHearsay(sender: Browser.runtime.MessageSender): void {
   if (isPage(sender)) throw new Error('Only Hearsay’s own pages may ask for this.');
 }

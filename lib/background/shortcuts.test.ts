@@ -67,21 +67,23 @@ test('the menu is made once, however often it is made', async () => {
   const create = vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue('mark-page');
   await createMenu();
   expect(removeAll.mock.invocationCallOrder[0]).toBeLessThan(create.mock.invocationCallOrder[0]!);
-  expect(create).toHaveBeenCalledExactlyOnceWith({
-    id: 'mark-page',
-    title: 'Mark this page',
-    contexts: ['page', 'action'],
-  });
+  expect(create.mock.calls.map(([item]) => [item.id, item.contexts])).toEqual([
+    ['mark-page', ['page', 'action']],
+    ['open-library', ['action']],
+  ]);
 });
 
 test('every command of the manifest is carried out', async () => {
   const manifest =
     typeof config.manifest === 'function' ? await config.manifest({ browser: 'chrome' } as never) : {};
   const commands = Object.keys((await manifest)?.commands ?? {});
-  expect(commands).toHaveLength(4);
+  expect(commands).toHaveLength(5);
   for (const command of commands) {
     fake = fakeExtension();
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await onCommand(command, (await frontTab()).tab);
-    expect(fake.sent.map(([, name]) => name)).toContain(command === 'mark-page' ? 'pageState' : 'step');
+    if (command === 'open-library')
+      expect(create).toHaveBeenLastCalledWith({ url: expect.stringContaining('library.html') });
+    else expect(fake.sent.map(([, name]) => name)).toContain(command === 'mark-page' ? 'pageState' : 'step');
   }
 });

@@ -10,6 +10,7 @@ const STEPS: Record<string, 1 | -1 | 0> = {
   'open-card': 0,
 };
 const MENU_ITEM = 'mark-page';
+const LIBRARY = 'open-library';
 
 /** The tab in front. */
 type Front = Pick<Browser.tabs.Tab, 'id'>;
@@ -24,6 +25,7 @@ async function markOnWish(tab: Front | undefined): Promise<boolean> {
 
 /** Carries out a keyboard command. `tab` is the one in front, where the browser says so. */
 export async function onCommand(command: string, tab?: Front): Promise<void> {
+  if (command === LIBRARY) return openLibrary();
   const front = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   const by = STEPS[command];
   if (by === undefined && command !== 'mark-page') return;
@@ -31,13 +33,24 @@ export async function onCommand(command: string, tab?: Front): Promise<void> {
   await toPage.sendMessage('step', { by }, front.id);
 }
 
+/** Opens the library, or comes back to it where it is open. */
+async function openLibrary(): Promise<void> {
+  const url = browser.runtime.getURL('/library.html');
+  const tabs = await browser.runtime.getContexts?.({ contextTypes: ['TAB'] });
+  const open = tabs?.find(({ documentUrl }) => documentUrl?.split('#')[0] === url);
+  if (open?.tabId === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.tabId, { active: true });
+}
+
 /** Puts "Mark this page" into the menus of pages and of the toolbar button. Browsers keep menus, so they are made at installation. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: MENU_ITEM, title: 'Mark this page', contexts: ['page', 'action'] });
+  browser.contextMenus.create({ id: LIBRARY, title: 'Open the library', contexts: ['action'] });
 }
 
 /** Carries out a click in the menu. */
 export async function onMenuClick(info: Browser.contextMenus.OnClickData, tab?: Front): Promise<void> {
   if (info.menuItemId === MENU_ITEM) await markOnWish(tab);
+  if (info.menuItemId === LIBRARY) await openLibrary();
 }

@@ -1,7 +1,7 @@
 import type { Attribution, TraceEntry } from '../model/attribution';
 import { hull, overlap, type Span } from '../model/span';
 import { actOf } from './act';
-import { applyConstructions } from './constructions';
+import { applyConstructions } from './constructions/index';
 import { corefer, type Saying } from './coreference';
 import type { Doc, RawAttribution } from './document';
 import { type Draft, draftOf } from './draft';

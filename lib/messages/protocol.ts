@@ -102,6 +102,37 @@ export interface BackgroundProtocol {
   dress(): void;
   /** Content script tells its count for the toolbar badge; null clears it. */
   pageCount(input: { count: number | null }): void;
+
+  /* The library's. Many annotations at once; the answers are what is needed to undo it. */
+  /** Moves annotations into the bin, where they stay for 30 days. Answers with how many there were. */
+  discard(input: { ids: string[] }): number;
+  /** Puts annotations back from the bin. */
+  bringBack(input: { ids: string[] }): number;
+  /** Takes annotations out of the bin for good; all where no ids are given. */
+  forget(input: { ids?: string[] }): number;
+  /** Adds and takes away tags. Answers with the tags that changed ones had before. */
+  retag(input: { ids: string[]; add: string[]; remove: string[] }): TagsOf[];
+  /** Gives annotations these tags. */
+  setTags(input: { tags: TagsOf[] }): void;
+  /** Lets speakers go by one name, those of annotations to come too. */
+  mergeSpeakers(input: { names: string[]; into: string }): AliasChange;
+  /** Undoes a merge; without `before` the names stand for themselves again. */
+  unmergeSpeakers(input: AliasChange): void;
+  /** Keeps a search under its name. */
+  keepSearch(input: { name: string; query: string; sort: string }): void;
+  dropSearch(input: { name: string }): void;
+}
+
+/** The tags of an annotation. */
+export interface TagsOf {
+  id: string;
+  tags: string[];
+}
+
+/** Names that a merge of speakers touched, and the aliases as they were. */
+export interface AliasChange {
+  names: string[];
+  before: { name: string; into: string }[];
 }
 
 /** Background and popup → content script of one tab. */

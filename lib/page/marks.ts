@@ -2,7 +2,7 @@ import type { Annotation } from '../model/annotation';
 import type { Attribution } from '../model/attribution';
 import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
 import { hull, overlap, type Span } from '../model/span';
-import { anchorAnnotation } from './anchor';
+import { anchorAll, type Places } from './anchor';
 
 /** One attribution as the page shows it. */
 export interface Mark {
@@ -26,23 +26,28 @@ const SAME_CONTENT = 0.6;
  * Brings what the engine found and what the reader saved together. A saved annotation belongs to the attribution whose
  * content (and, in doubt, speaker) it shares; one without a partner is shown all the same, after what was saved.
  * @param shown attributions that are not among those are left out, unless saved.
+ * @param places where the annotations stand in the text; looked up when left out.
  */
 export function markSet(
   text: string,
   attributions: readonly Attribution[],
   annotations: readonly Annotation[],
   shown: Shown = DEFAULT_SHOWN,
+  places: Places = anchorAll(text, annotations),
 ): MarkSet {
   const partner = new Map<string, Annotation>();
   const alone: Mark[] = [];
   const orphans: string[] = [];
+  const reach = attributions.map(({ content }) => hull(content));
   for (const annotation of annotations) {
-    const spans = anchorAnnotation(text, annotation);
+    const spans = places.get(annotation.id);
     if (!spans) {
       orphans.push(annotation.id);
       continue;
     }
-    const found = bestPartner(annotation, spans, attributions, partner);
+    const own = hull(spans);
+    const near = attributions.filter((_, i) => own && reach[i] && overlap(own, reach[i]) > 0);
+    const found = bestPartner(annotation, spans, near, partner);
     if (found) partner.set(found.id, annotation);
     else alone.push({ attribution: asAttribution(annotation, spans), annotation });
   }

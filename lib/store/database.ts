@@ -10,6 +10,30 @@ export interface RemovedArticle {
   article: Article;
 }
 
+/** A deleted annotation, kept so that it can be put back. */
+export interface BinnedAnnotation {
+  id: string;
+  /** Milliseconds since 1970. */
+  deletedAt: number;
+  annotation: Annotation;
+}
+
+/** One speaker under two names: words of `name` are shown and counted as those of `into`. */
+export interface SpeakerAlias {
+  name: string;
+  into: string;
+}
+
+/** A search that the reader keeps. */
+export interface SavedSearch {
+  /** Its name; a second one of the same name takes the first one's place. */
+  name: string;
+  /** What stands in the search field. */
+  query: string;
+  /** Name of the order, as the library knows it. */
+  sort: string;
+}
+
 /**
  * The database in the extension's origin. Only the background writes; extension pages read.
  * A schema version that was released is never edited: add the next `version(n)` with an `upgrade`.
@@ -18,6 +42,9 @@ export class HearsayDatabase extends Dexie {
   declare articles: EntityTable<Article, 'url'>;
   declare annotations: EntityTable<Annotation, 'id'>;
   declare removedArticles: EntityTable<RemovedArticle, 'url'>;
+  declare bin: EntityTable<BinnedAnnotation, 'id'>;
+  declare speakerAliases: EntityTable<SpeakerAlias, 'name'>;
+  declare searches: EntityTable<SavedSearch, 'name'>;
 
   /**
    * @param name of the database.
@@ -31,6 +58,11 @@ export class HearsayDatabase extends Dexie {
       articles: 'url',
       annotations: 'id, articleUrl, source.speaker, created, *tags',
       removedArticles: 'url, removedAt',
+    });
+    this.version(3).stores({
+      bin: 'id, deletedAt',
+      speakerAliases: 'name, into',
+      searches: 'name',
     });
   }
 }

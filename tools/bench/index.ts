@@ -1,4 +1,9 @@
+import { benchAnchoring } from './anchoring';
 import { benchEngine } from './engine';
+import { benchPage } from './page';
 
-/** `npm run bench`: prints the measurements, one a line. */
-for (const line of benchEngine()) console.log(line);
+/** `npm run bench [-- engine|anchoring|page [part of a page's name]]`: prints the measurements, one a line. */
+const [which = 'engine', only] = process.argv.slice(2);
+const lines =
+  which === 'page' ? await benchPage(only) : which === 'anchoring' ? benchAnchoring() : benchEngine();
+for (const line of lines) console.log(line);
