@@ -1,4 +1,5 @@
-import { authorsOf, CitationKeys, dateParts, keywordsOf, noteOf } from './citation';
+import { authorsOf } from '../citation/authors';
+import { CitationKeys, dateParts, keywordsOf, noteOf } from './citation';
 import type { Group, Groups } from './groups';
 
 const ESCAPES: Record<string, string> = {
@@ -34,7 +35,7 @@ const names = (line: string | null): string =>
     .map((name) =>
       'family' in name
         ? `${bibtexText(name.family)}, ${bibtexText(name.given)}`
-        : `{${bibtexText(name.literal)}}`,
+        : `{${bibtexText(name.whole)}}`,
     )
     .join(' and ');
 

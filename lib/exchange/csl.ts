@@ -1,12 +1,5 @@
-import {
-  authorsOf,
-  CitationKeys,
-  type DateParts,
-  dateParts,
-  keywordsOf,
-  type Name,
-  noteOf,
-} from './citation';
+import { authorsOf } from '../citation/authors';
+import { CitationKeys, type DateParts, dateParts, keywordsOf, noteOf } from './citation';
 import type { Group, Groups } from './groups';
 
 /** One item of CSL-JSON, as far as it is used here (Citation Style Language 1.0.2, `csl-data.json`). */
@@ -14,7 +7,7 @@ export interface CslItem {
   id: string;
   type: 'webpage';
   title: string;
-  author?: Name[];
+  author?: ({ family: string; given: string } | { literal: string })[];
   'container-title'?: string;
   issued?: { 'date-parts': [DateParts] };
   accessed?: { 'date-parts': [DateParts] };
@@ -26,7 +19,7 @@ export interface CslItem {
 
 /** An article as a reference; what is not known is left out. */
 export function cslItem({ article, annotations }: Group, id: string): CslItem {
-  const authors = authorsOf(article.author);
+  const authors = authorsOf(article.author).map((name) => ('whole' in name ? { literal: name.whole } : name));
   const issued = dateParts(article.published);
   const accessed = dateParts(article.accessed);
   const tags = keywordsOf(annotations);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Collection } from '../model/collection';
 import { writeBibtex } from './bibtex';
-import { authorsOf, CitationKeys, dateParts } from './citation';
+import { CitationKeys, dateParts } from './citation';
 import { writeCsl } from './csl';
 import { groupsOf } from './groups';
 import { writeRis } from './ris';
@@ -83,35 +83,10 @@ test.each([
   ['2026-02-28T09:00:00Z', [2026, 2, 28]],
   ['2026-02', [2026, 2]],
   ['2026', [2026]],
-  ['20260228', null],
   ['yesterday', null],
   [null, null],
 ])('date %j: %j', (text, parts) => {
   expect(dateParts(text)).toEqual(parts);
-});
-
-test.each([
-  ['A. Writer', [{ given: 'A.', family: 'Writer' }]],
-  [
-    'By Ada Lind and Bo Ek',
-    [
-      { given: 'Ada', family: 'Lind' },
-      { given: 'Bo', family: 'Ek' },
-    ],
-  ],
-  [
-    'Ada Lind, Bo Ek',
-    [
-      { given: 'Ada', family: 'Lind' },
-      { given: 'Bo', family: 'Ek' },
-    ],
-  ],
-  ['Valley News Agency', [{ literal: 'Valley News Agency' }]],
-  ['Staff', [{ literal: 'Staff' }]],
-  ['', []],
-  [null, []],
-])('author line %j', (line, names) => {
-  expect(authorsOf(line)).toEqual(names);
 });
 
 test('keys are plain, and no two are the same', () => {

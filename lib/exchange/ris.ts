@@ -1,4 +1,5 @@
-import { authorsOf, dateParts, keywordsOf, noteOf } from './citation';
+import { authorsOf } from '../citation/authors';
+import { dateParts, keywordsOf, noteOf } from './citation';
 import type { Group, Groups } from './groups';
 
 /** A value of one line: RIS has no escapes, and a line break ends a value. */
@@ -22,7 +23,7 @@ function entry({ article, annotations }: Group): string {
     ['TY', 'ELEC'],
     ...authorsOf(article.author).map((name): [string, string] => [
       'AU',
-      'family' in name ? `${name.family}, ${name.given}` : name.literal,
+      'family' in name ? `${name.family}, ${name.given}` : name.whole,
     ]),
     ['TI', article.title],
     ['PB', article.publisher ?? ''],
