@@ -1,4 +1,4 @@
-/** Characters or bytes gathered before they are written: few calls, little memory. */
+/** Bytes gathered before they are written: few calls, little memory. */
 const PIECE = 256 * 1024;
 const FOLDER = 'exports';
 /** Milliseconds after which a file that was handed over is no longer needed by the browser's download. */
@@ -81,40 +81,35 @@ export async function spool(
   }
 }
 
-/** The same bytes in pieces of a good size; texts as UTF-8. */
+/**
+ * The same bytes in pieces of a good size; texts as UTF-8. All pieces are views of one buffer, so that a long file leaves no garbage: each
+ * holds until the next is asked for.
+ */
 export async function* inPieces(
   chunks: AsyncIterable<string | Uint8Array>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  let waiting: Uint8Array[] = [];
-  let size = 0;
-  let text = '';
-  const gather = (bytes: Uint8Array) => {
-    waiting.push(bytes);
-    size += bytes.byteLength;
-  };
-  const take = () => {
-    const piece = new Uint8Array(size);
-    let at = 0;
-    for (const bytes of waiting) {
-      piece.set(bytes, at);
-      at += bytes.byteLength;
-    }
-    waiting = [];
-    size = 0;
-    return piece;
-  };
+  const buffer = new Uint8Array(PIECE);
+  let used = 0;
   for await (const chunk of chunks) {
-    if (typeof chunk === 'string') {
-      text += chunk;
-      if (text.length < PIECE) continue;
+    for (let at = 0; at < chunk.length; ) {
+      const room = buffer.subarray(used);
+      if (typeof chunk === 'string') {
+        const { read, written } = encoder.encodeInto(at === 0 ? chunk : chunk.slice(at), room);
+        at += read;
+        used += written;
+      } else {
+        const part = chunk.subarray(at, at + room.length);
+        room.set(part);
+        at += part.length;
+        used += part.length;
+      }
+      // What is left of the chunk did not fit.
+      if (at < chunk.length || used === PIECE) {
+        yield buffer.subarray(0, used);
+        used = 0;
+      }
     }
-    // Texts that were gathered come before what follows them.
-    if (text !== '') gather(encoder.encode(text));
-    text = '';
-    if (typeof chunk !== 'string') gather(chunk);
-    if (size >= PIECE) yield take();
   }
-  if (text !== '') gather(encoder.encode(text));
-  if (size > 0) yield take();
+  if (used > 0) yield buffer.subarray(0, used);
 }
