@@ -1,5 +1,6 @@
 import { benchAnchoring } from './anchoring';
 import { benchEngine } from './engine';
+import { benchExport } from './export';
 import { benchLibrary } from './library';
 import { benchPage } from './page';
 
@@ -9,9 +10,10 @@ const BENCHES: Record<string, (only?: string) => string[] | Promise<string[]>> =
   anchoring: benchAnchoring,
   page: benchPage,
   library: benchLibrary,
+  export: benchExport,
 };
 
-/** `npm run bench [-- engine|anchoring|page|library [part of a page's name]]`: prints the measurements, one a line. */
+/** `npm run bench [-- engine|anchoring|page|library|export [part of a page's name, or a browser]]`: prints the measurements, one a line. */
 const [which = 'engine', only] = process.argv.slice(2);
 const bench = BENCHES[which];
 if (!bench) {
