@@ -12,6 +12,7 @@ export function readCard(root: ShadowRoot): Card {
   const words = (el: Element | null) => (el?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const focused = root.activeElement;
   return {
+    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
     text: panel.innerText,
     role: panel.getAttribute('role'),
     label: label ?? (labelledBy ? words(root.getElementById(labelledBy)) : null),

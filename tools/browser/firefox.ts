@@ -12,6 +12,7 @@ import {
   until,
 } from './driver';
 import { FirefoxWindow } from './firefox-window';
+import { closeWelcome } from './welcome';
 
 /** The address of the extension's pages: Firefox would draw one by lot. */
 const UUID = '6b1d5f2e-7c3a-4e8b-9d4f-0a1b2c3d4e5f';
@@ -43,6 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   });
   try {
     await browser.installExtension(options.extension);
+    await closeWelcome(browser, options.welcome);
     return new FirefoxDriver(browser, manifest, downloads, await browser.version());
   } catch (error) {
     await browser.close();
@@ -54,6 +56,12 @@ interface Manifest {
   browser_specific_settings: { gecko: { id: string } };
   commands: Record<string, { suggested_key: { default: string } } | undefined>;
 }
+
+/**
+ * What Firefox itself logs when a document of the extension is closed before the background has answered it. The document is gone,
+ * so no code of ours can hear of it, let alone catch it.
+ */
+const CLOSED_WHILE_WAITING = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed/;
 
 class FirefoxDriver implements ExtensionBrowser {
   readonly name = 'firefox';
@@ -84,7 +92,8 @@ class FirefoxDriver implements ExtensionBrowser {
   }
 
   async takeComplaints(): Promise<Complaint[]> {
-    const errors = await this.#window.evaluate(takeErrors, `moz-extension://${UUID}/`);
+    const all = await this.#window.evaluate(takeErrors, `moz-extension://${UUID}/`);
+    const errors = all.filter((text) => !CLOSED_WHILE_WAITING.test(text));
     const taken = [...this.#complaints, ...errors.map((text) => ({ where: 'extension', text }))];
     this.#complaints = [];
     return taken;
@@ -125,6 +134,14 @@ class FirefoxDriver implements ExtensionBrowser {
     const keys = this.manifest.commands[name]?.suggested_key.default;
     if (!keys) throw new Error(`There is no command ${name}.`);
     await this.#window.evaluate(pressKeys, keys.split('+'));
+  }
+
+  async setDark(_page: Page, dark: boolean): Promise<void> {
+    await this.#window.evaluate(setColourScheme, dark ? 0 : 1);
+  }
+
+  async panelIsOpen(): Promise<boolean> {
+    return this.#window.evaluate(sidebarShows, UUID);
   }
 
   async clipboard(page: Page): Promise<string> {
@@ -197,7 +214,10 @@ interface PrivilegedWindow extends Window {
   };
   ChromeUtils: { importESModule(url: string): ParentModule };
   gBrowser: { selectedTab: unknown };
-  Services: { console: { getMessageArray(): object[]; reset(): void } };
+  Services: {
+    console: { getMessageArray(): object[]; reset(): void };
+    prefs: { setIntPref(name: string, value: number): void };
+  };
   Ci: { nsIScriptError: new () => ScriptError };
 }
 
@@ -242,6 +262,18 @@ function readBadge(id: string): string {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
   return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+}
+
+function setColourScheme(scheme: number): void {
+  const { Services } = window as unknown as PrivilegedWindow;
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+}
+
+/** An extension's sidebar is a document of Firefox's with a browser of the extension's in it. */
+function sidebarShows(uuid: string): boolean {
+  const sidebar = document.querySelector('#sidebar') as (Element & { contentDocument: Document }) | null;
+  const inner = sidebar?.contentDocument?.querySelector('#webext-panels-browser') as BrowserElement | null;
+  return inner?.currentURI.spec.includes(uuid) === true;
 }
 
 async function terminateBackground(id: string): Promise<void> {
