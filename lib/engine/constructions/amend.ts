@@ -65,6 +65,9 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   if (!body) return r;
   const after = tokenEnd(doc, cue);
   const start = firstTokenFrom(doc, body[0]);
+  // `told a colleague | to “keep smiling”`: the opening word belongs to what was said
+  if (start > after && /^(?:that|to)$/.test(doc.lower[start - 1]!) && ADDRESSED.has(doc.lower[r.cueHead]!))
+    return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[start - 1]!, s[1]] : s)) };
   if (start !== after) return r;
   const limit = tokenEnd(doc, body);
   const verb = doc.lower[r.cueHead]!;

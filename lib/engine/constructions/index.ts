@@ -6,6 +6,7 @@ import { accordingTo } from './according-to';
 import { amend } from './amend';
 import { inTheWordsOf, recordHas } from './carried-speech';
 import { mergeCiting } from './citing';
+import { continued } from './continuation';
 import { hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
@@ -16,7 +17,7 @@ import { nounCue } from './noun-cue';
 import { impersonal, nobodysView, passiveFrame } from './passive-frame';
 import { quotedAs } from './quoted-as';
 import { missedReport } from './reported';
-import { goingOn, sharedSubjects } from './same-speaker';
+import { endsAtConjunction, goingOn, sharedSubjects } from './same-speaker';
 import { type Made, replace } from './shared';
 import { ownSpans, tidy, toQuotation } from './tidy';
 
@@ -53,6 +54,7 @@ export function applyConstructions(
       out = replace(out, made);
     }
   }
+  out = endsAtConjunction(w, continued(w, quotes, out));
   out = goingOn(w, quotes, sharedSubjects(w, quotes, invertedTails(w, lines(w, out))));
   out = innerQuotations(w, quotes, mergeCiting(w, ownSpans(out)));
   return withoutDatelines(doc.text, doc.paragraphs, out);

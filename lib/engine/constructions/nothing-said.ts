@@ -35,7 +35,8 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   const content = r.content[0] ? doc.text.slice(...r.content[0]) : '';
   if (/^(?:declin|refus)/.test(head) && /^(?:to )?comment/.test(content)) return true;
   const source = r.source[0] ? doc.text.slice(...r.source[0]).toLowerCase() : '';
-  if (EXPERIENCE.has(source)) return true;
+  if (EXPERIENCE.has(source) || /^(?:nobody|no one|none)$/.test(source)) return true;
+  if (isPhoneCall(doc, r, head)) return true;
   if (source === '' && cue[0] === 'to' && /^(?:note|say|mention|add|remember|stress)$/.test(cue[1] ?? ''))
     return true;
   if (/^(?:i|you|one|we|it)$/.test(source) && MODAL.has(cue[0]!) && cue.some((x) => SPEAKING.has(x)))
@@ -46,6 +47,17 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (insideTitle(doc, quotes, first)) return true;
   if (notSaid(cue)) return true;
   return r.confidence < DOUBTFUL && !cue.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
+}
+
+/** `had called his mother`: without a word for what she was called. */
+function isPhoneCall(doc: Doc, r: RawAttribution, head: string): boolean {
+  const body = r.content[0];
+  if (!/^call(?:s|ed|ing)?$/.test(head) || r.content.length !== 1 || !body || body[0] < r.cue[0]![1])
+    return false;
+  if (/["“‘«']/.test(doc.text.slice(...body))) return false;
+  const first = firstTokenFrom(doc, body[0]);
+  const last = tokenEnd(doc, body);
+  return last - first <= 2 && /^(?:his|her|their|my|our|him|them|me|us|the|police)$/.test(doc.lower[first]!);
 }
 
 /** `did not say`, `has never said`: speech that did not take place. */

@@ -1,17 +1,17 @@
 import type { Span } from '../../model/span';
 import type { Doc, RawAttribution, TokenRange } from '../document';
-import { spanOf } from '../draft';
+import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
 import { afterRecipient, clauseAfter, contentEnd, DATE } from './clause';
-import { AUXILIARIES, BE, LEADING, sayingEnd } from './shared';
+import { AGAIN, AUXILIARIES, BE, isAdverb, LEADING, sayingEnd, speakerBefore } from './shared';
 import { subjectOf } from './subject';
 
 /** Verbs of saying whose clause is what was said, whatever stands around them. */
 const SAYS = words(
-  `said says argued argues insisted insists maintained maintains claimed claims announced announces explained explains admitted admits
+  `radioed radios messaged texted emailed tweeted posted shouted screamed whispered signalled wondered wonders hoped feared said says argued argues insisted insists maintained maintains claimed claims announced announces explained explains admitted admits
   conceded concedes acknowledged acknowledges confirmed confirms stressed stresses testified alleged alleges alleging complained warned warns boasted
   predicted reiterated asserted asserts contended contends revealed reveals disclosed noted notes stated states added adds replied
   retorted joked quipped remarked recalled wrote writes concluded concludes reported reports suggested suggests cautioned cautions
@@ -56,7 +56,7 @@ export function missedReport(
   for (let j = first; j < k; j++)
     if (BE.has(doc.lower[j]!) || /^(?:not|never|n't|to)$/.test(doc.lower[j]!)) return null;
   if (BE.has(doc.lower[first - 1] ?? '') || doc.lower[first - 1] === 'to') return null;
-  const source = subject(w, first, sentence);
+  const source = subject(w, first, sentence) ?? sameSpeaker(w, list, sentence, first, k);
   if (source) {
     const limit = sayingEnd(doc, quotes, list, sentence, k);
     const from = says ? clauseAfter(w, k + 1, limit) : -1;
@@ -77,6 +77,20 @@ export function missedReport(
   return ENDS.has(lower) ? ending(w, list, sentence, first, k) : null;
 }
 
+/** `S said C and called D`: the speaker of the verb before the conjunction, when the second is a verb of saying in the same tense. */
+function sameSpeaker(
+  { doc }: Words,
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  first: number,
+  k: number,
+): TokenRange | null {
+  if (!/^(?:and|but)$/.test(doc.lower[first - 1] ?? '') || !AGAIN.has(doc.lower[k]!)) return null;
+  const earlier = speakerBefore(list, doc.start[sentence.first]!, doc.start[first]!);
+  if (!earlier || doc.tag[earlier.cueHead] !== doc.tag[k]) return null;
+  return tokensOf(doc, earlier.source[0]!);
+}
+
 function made(doc: Doc, first: number, k: number, source: TokenRange, content: Span[]): RawAttribution {
   const cue = spanOf(doc, { first, last: k + 1 });
   return {
@@ -95,7 +109,7 @@ function groupStart(doc: Doc, k: number, floor: number): number {
   for (let j = k - 1; j >= floor && j > k - 5; j--) {
     const lower = doc.lower[j]!;
     if (AUXILIARIES.has(lower)) first = j;
-    else if (!/ly$|^(?:also|not|never|n't|once|long|even|already|since)$/.test(lower)) break;
+    else if (!isAdverb(doc, j) && !/^(?:also|not|never|n't|once|long|even|already|since)$/.test(lower)) break;
   }
   return first;
 }
@@ -104,7 +118,7 @@ function groupStart(doc: Doc, k: number, floor: number): number {
 function subject(w: Words, first: number, sentence: TokenRange): TokenRange | null {
   const { doc, cls } = w;
   let k = first;
-  while (k > sentence.first && (LEADING.has(doc.lower[k - 1]!) || /ly$/.test(doc.lower[k - 1]!))) k--;
+  while (k > sentence.first && (LEADING.has(doc.lower[k - 1]!) || isAdverb(doc, k - 1))) k--;
   const found = subjectOf(w, k, sentence);
   if (!found) return null;
   const before = found.first - 1;
@@ -137,6 +151,10 @@ function ending(
   if (!np || np.first < sentence.first + 4 || doc.form[np.first - 1] !== ',') return null;
   const content = spanOf(doc, { first: sentence.first, last: np.first - 1 });
   // marks before the comma are the learned stages' to judge
-  if (/["“”»]|''/.test(doc.text.slice(content[1] - 2, content[1] + 2))) return null;
+  if (
+    /["“”»’]|''/.test(doc.text.slice(content[1] - 2, content[1] + 2)) &&
+    /^["“«‘'„]/.test(doc.text[content[0]]!)
+  )
+    return null;
   return made(doc, first, k, np, [content]);
 }

@@ -1,6 +1,7 @@
 import { type Doc, TAGS, type TokenRange } from '../document';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word-class';
+import { isAdverb } from './shared';
 
 /** Words that tell through whom something came. */
 export const CARRIED =
@@ -20,7 +21,7 @@ export function subjectOf(w: Words, group: number, sentence: TokenRange): TokenR
   let k = group;
   while (
     k > sentence.first &&
-    ((BETWEEN.test(doc.lower[k - 1]!) && doc.lower[k - 1] !== 'who') || /ly$/.test(doc.lower[k - 1]!))
+    ((BETWEEN.test(doc.lower[k - 1]!) && doc.lower[k - 1] !== 'who') || isAdverb(doc, k - 1))
   )
     k--;
   const before = doc.lower[k - 1] ?? '';

@@ -51,7 +51,31 @@ export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
     return [spanOf(doc, { first, last })];
   });
   const source = passiveSubject(doc, cue, r.source) ? [] : r.source.map((span) => bareSource(doc, span));
-  return { ...r, ...withoutRecipient(doc, cue, r.content), source };
+  const crossing = followedSource(doc, cue, source, r.content);
+  if (crossing) return { ...r, cue, ...crossing };
+  const addressed = source.length === 0 ? r.content.filter((s) => !passiveSubject(doc, cue, [s])) : r.content;
+  return { ...r, ...withoutRecipient(doc, cue, addressed.length > 0 ? addressed : r.content), source };
+}
+
+/** `According to a survey, one in five believe …`: a source that runs over its comma into the clause. */
+function followedSource(
+  doc: Doc,
+  cue: readonly Span[],
+  source: readonly Span[],
+  content: readonly Span[],
+): { source: Span[]; content: Span[] } | null {
+  const at = source[0];
+  if (!at || !cue[0] || !/^according to$/i.test(doc.text.slice(...cue[0]))) return null;
+  const last = tokenEnd(doc, at);
+  if (/^[,.;:]$/.test(doc.form[last] ?? '.')) return null;
+  for (let k = last - 1; k > firstTokenFrom(doc, at[0]); k--) {
+    if (doc.form[k] !== ',') continue;
+    const start = doc.start[k + 1]!;
+    const rest = content.filter((s) => s[0] >= at[1]);
+    const end = rest.length > 0 ? rest[rest.length - 1]![1] : 0;
+    return end > start ? { source: [[at[0], doc.end[k - 1]!]], content: [[start, end]] } : null;
+  }
+  return null;
 }
 
 /** A source without what tells how it got out (`a midwife | quoted in the report`), and without the comma after it. */
@@ -60,6 +84,13 @@ function bareSource(doc: Doc, span: Span): Span {
   let last = tokenEnd(doc, span);
   for (let k = first + 1; k < last - 1; k++) {
     const at = /^(?:first|since|later|previously)$/.test(doc.lower[k]!) ? k + 1 : k;
+    if (
+      doc.form[k] === ',' &&
+      /^(?:writing|speaking|appearing|talking|citing|quoting|interviewed)$/.test(doc.lower[k + 1]!)
+    ) {
+      last = k;
+      break;
+    }
     if (!CARRIED.test(doc.lower[at]!) || !/^(?:by|in|on|to|with|at)$/.test(doc.lower[at + 1] ?? '')) continue;
     last = k;
     break;
