@@ -48,13 +48,27 @@ export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
     const last = tokenEnd(doc, span);
     while (first + 1 < last && (LEADING.has(doc.lower[first]!) || HEDGE_ADVERBS.has(doc.lower[first]!)))
       first++;
-    return [spanOf(doc, { first, last })];
+    return [spanOf(doc, { first, last: verbGroupEnd(doc, r.cueHead, first, last) })];
   });
   const source = passiveSubject(doc, cue, r.source) ? [] : r.source.map((span) => bareSource(doc, span));
   const crossing = followedSource(doc, cue, source, r.content);
   if (crossing) return { ...r, cue, ...crossing };
   const addressed = source.length === 0 ? r.content.filter((s) => !passiveSubject(doc, cue, [s])) : r.content;
   return { ...r, ...withoutRecipient(doc, cue, addressed.length > 0 ? addressed : r.content), source };
+}
+
+/** `wrote | in a message seen by the paper`, `told | reporters`: what comes after the verb and its particle is no cue. */
+function verbGroupEnd(doc: Doc, head: number, first: number, last: number): number {
+  if (head < first || head >= last - 1) return last;
+  for (let k = head + 1; k < last; k++)
+    if (
+      /^(?:in|on|during|at|via|through|while|when|from|minutes|hours|days|this|last)$/.test(
+        doc.lower[k]!,
+      ) &&
+      k < last - 1
+    )
+      return k;
+  return last;
 }
 
 /** `According to a survey, one in five believe …`: a source that runs over its comma into the clause. */
