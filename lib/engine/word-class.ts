@@ -1,3 +1,4 @@
+import { leadEnd } from './dateline';
 import { type Doc, ENTITIES, TAGS } from './document';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
 import {
@@ -9,6 +10,7 @@ import {
 } from './lexicon/institutions';
 import { OUTLET_NOUNS, OUTLET_OPENINGS, OUTLETS } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
+import { firstTokenFrom } from './quote-map';
 
 /** What a word can be in a noun phrase. `Name`: word of a proper name; `Case`: the possessive mark `'s`, `’`. */
 export const Word = {
@@ -119,6 +121,11 @@ export function wordClasses(doc: Doc): Uint8Array {
       // what a colon or a mark opens begins with a capital, too
       if (doc.shape[i] === 4 && /^[“"‘'«„:]|^''|^``/.test(doc.form[i]!)) opens = true;
     }
+  }
+  for (const p of doc.paragraphs) {
+    const end = leadEnd(doc.text, p);
+    if (end === p[0]) continue;
+    for (let i = firstTokenFrom(doc, p[0]); i < doc.length && doc.start[i]! < end; i++) out[i] = Word.Other;
   }
   nameOutlets(doc, out);
   // a word that is a name elsewhere, or a given name, is one at the head of a sentence, too

@@ -65,7 +65,7 @@ function carrierOf(
   return best;
 }
 
-const REPORTING = words('said says reported reports announced');
+const REPORTING = words('said says reported reports announced writes wrote');
 
 /** `C, Xinhua said on Friday, citing …` where the learned stages saw no cue: what stands before the medium's comma. */
 function postposed(w: Words, sentence: TokenRange, k: number): RawAttribution | null {

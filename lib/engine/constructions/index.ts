@@ -17,7 +17,7 @@ import { nounCue } from './noun-cue';
 import { impersonal, nobodysView, passiveFrame } from './passive-frame';
 import { quotedAs } from './quoted-as';
 import { missedReport } from './reported';
-import { endsAtConjunction, goingOn, sharedSubjects } from './same-speaker';
+import { endsAtConjunction, endsWithCarrier, goingOn, sharedSubjects } from './same-speaker';
 import { type Made, replace } from './shared';
 import { ownSpans, tidy, toQuotation } from './tidy';
 
@@ -54,7 +54,7 @@ export function applyConstructions(
       out = replace(out, made);
     }
   }
-  out = endsAtConjunction(w, continued(w, quotes, out));
+  out = endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out)));
   out = goingOn(w, quotes, sharedSubjects(w, quotes, invertedTails(w, lines(w, out))));
   out = innerQuotations(w, quotes, mergeCiting(w, ownSpans(out)));
   return withoutDatelines(doc.text, doc.paragraphs, out);

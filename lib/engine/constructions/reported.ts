@@ -29,7 +29,7 @@ const OUTLINES = words('outlined outlines conveyed conveys');
 const TELLS_OF = words('warned warns informed informs reminded reminds assured assures notified');
 /** Verbs of saying that may follow what they report: `C, S said.` */
 const ENDS = words(
-  'said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
+  'found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
 );
 
 /**
@@ -48,7 +48,10 @@ export function missedReport(
   const says = SAYS.has(lower);
   const tells = TELLS.has(lower);
   const denies = DENIES.has(lower);
-  if (!says && !tells && !denies && !OUTLINES.has(lower)) return null;
+  const puts = lower === 'put' || lower === 'puts';
+  if (!says && !tells && !denies && !puts && !OUTLINES.has(lower)) return null;
+  // a verb written large within a sentence belongs to a name
+  if (doc.shape[k] === 1 && k > sentence.first) return null;
   const at = doc.start[k]!;
   if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
   const first = groupStart(doc, k, sentence.first);
@@ -68,6 +71,10 @@ export function missedReport(
       const np = nounPhraseFrom(w, from, limit);
       if (np && np.first === from && doc.lower[from] === 'the')
         return made(doc, first, k, source, [[doc.start[from]!, doc.end[contentEnd(doc, from, limit) - 1]!]]);
+    }
+    if (puts) {
+      const at = putAt(w, k + 1, limit);
+      if (at) return made(doc, first, k, source, [spanOf(doc, at)]);
     }
     if (denies) {
       const np = nounPhraseFrom(w, k + 1, limit);
@@ -89,6 +96,26 @@ function sameSpeaker(
   const earlier = speakerBefore(list, doc.start[sentence.first]!, doc.start[first]!);
   if (!earlier || doc.tag[earlier.cueHead] !== doc.tag[k]) return null;
   return tokensOf(doc, earlier.source[0]!);
+}
+
+/** `put the cost at 900 euros`: what was put at how much. */
+function putAt(w: Words, from: number, limit: number): TokenRange | null {
+  const { doc } = w;
+  const np = nounPhraseFrom(w, from, limit);
+  if (!np || np.first !== from) return null;
+  let at = np.last;
+  for (let n = 0; n < 2 && /^(?:of|for|in)$/.test(doc.lower[at] ?? ''); n++) {
+    const more = nounPhraseFrom(w, at + 1, limit);
+    if (!more) break;
+    at = more.last;
+  }
+  if (doc.lower[at] !== 'at') return null;
+  let last = at + 1;
+  while (last < limit && !/^[,.;:]$/.test(doc.form[last]!)) last++;
+  return doc.shape.slice(at + 1, last).some((x) => x === 3) ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|more|less)$/.test(doc.lower[at + 1] ?? '')
+    ? { first: from, last }
+    : null;
 }
 
 function made(doc: Doc, first: number, k: number, source: TokenRange, content: Span[]): RawAttribution {
@@ -135,6 +162,10 @@ function subject(w: Words, first: number, sentence: TokenRange): TokenRange | nu
     : found;
 }
 
+/** What may follow a report that ends its sentence. */
+const GOES_ON =
+  /^(?:citing|quoting|according|adding|without|hours|days|weeks|months|minutes|a|in|after|before|as)$/;
+
 /** `C, S said on Monday.`: all before the comma is what was said. */
 function ending(
   w: Words,
@@ -146,7 +177,8 @@ function ending(
   const { doc } = w;
   let after = k + 1;
   while (after < sentence.last && DATE.test(doc.lower[after]!)) after++;
-  if (after < sentence.last && !/^[.!?]$/.test(doc.form[after]!)) return null;
+  const goesOn = doc.form[after] === ',' && GOES_ON.test(doc.lower[after + 1] ?? '');
+  if (after < sentence.last && !/^[.!?]$/.test(doc.form[after]!) && !goesOn) return null;
   const np = subject(w, first, sentence);
   if (!np || np.first < sentence.first + 4 || doc.form[np.first - 1] !== ',') return null;
   const content = spanOf(doc, { first: sentence.first, last: np.first - 1 });

@@ -108,6 +108,26 @@ function closing(form: readonly string[], ends: Int32Array, from: number, limit:
   return ends[end - 1]!;
 }
 
+/** `S told R that C, the agency said`: what another carries ends where that one's content ends. */
+export function endsWithCarrier(list: readonly RawAttribution[]): RawAttribution[] {
+  const postposed = list.filter((o) => o.content.length === 1 && o.cue[0] && o.content[0]![1] <= o.cue[0][0]);
+  if (postposed.length === 0) return [...list];
+  return list.map((r) => {
+    const cue = r.cue[0];
+    if (!cue) return r;
+    const carrier = postposed.find(
+      (o) =>
+        o !== r &&
+        o.content[0]![0] <= cue[0] &&
+        cue[1] <= o.content[0]![1] &&
+        r.content.some((s) => s[0] < o.content[0]![1] && o.content[0]![1] < s[1] && s[1] >= o.cue[0]![0]),
+    );
+    if (!carrier) return r;
+    const end = carrier.content[0]![1];
+    return { ...r, content: r.content.map((s): Span => (s[0] < end && s[1] > end ? [s[0], end] : s)) };
+  });
+}
+
 /** `S said C and urged D`: of two verbs with one speaker the first ends before the conjunction. */
 export function endsAtConjunction(w: Words, list: readonly RawAttribution[]): RawAttribution[] {
   const { doc } = w;

@@ -50,7 +50,9 @@ function plain(w: Words, end: number, sentence: TokenRange): TokenRange | null {
 function extended(w: Words, np: TokenRange, sentence: TokenRange): TokenRange {
   let { first } = np;
   for (let n = 0; n < 3; n++) {
-    const preposition = first - 1;
+    let preposition = first - 1;
+    // `a source close | to her`
+    if (/^(?:close|familiar|opposed|loyal)$/.test(w.doc.lower[preposition - 1] ?? '')) preposition--;
     if (preposition <= sentence.first || !PREPOSITION.test(w.doc.lower[preposition]!)) break;
     // `an email | seen by the paper | warned`: the carrier is no part of the subject
     const carried = CARRIED.test(w.doc.lower[preposition - 1] ?? '');

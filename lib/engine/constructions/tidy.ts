@@ -33,6 +33,8 @@ export function toQuotation(doc: Doc, quotes: readonly QuotePair[], r: RawAttrib
   }
   const content = r.content.map((span): Span => {
     const q = quoteAt(quotes, span[0]);
+    if (q && q.end < span[1] && /^\s*,\s*which\b/.test(doc.text.slice(q.end, span[1])))
+      return [q.start, q.end];
     if (!q || q.end >= span[1] || !readsAsSentence(doc.text, q)) return span;
     return /^(?:\s*,)?\s*(?:and|but|while|as|which|before|after)\b/.test(doc.text.slice(q.end, span[1]))
       ? [q.start, q.end]
@@ -62,9 +64,7 @@ function verbGroupEnd(doc: Doc, head: number, first: number, last: number): numb
   if (head < first || head >= last - 1) return last;
   for (let k = head + 1; k < last; k++)
     if (
-      /^(?:in|on|during|at|via|through|while|when|from|minutes|hours|days|this|last)$/.test(
-        doc.lower[k]!,
-      ) &&
+      /^(?:in|on|during|at|via|through|while|when|from|minutes|hours|days|this|last)$/.test(doc.lower[k]!) &&
       k < last - 1
     )
       return k;
@@ -151,7 +151,8 @@ function passiveSubject(doc: Doc, cue: readonly Span[], source: readonly Span[])
   const at = cue[0];
   const subject = source[0];
   if (!at || !subject || subject[0] > at[0]) return false;
-  const last = tokenEnd(doc, at) - 1;
+  let last = tokenEnd(doc, at) - 1;
+  while (last > firstTokenFrom(doc, at[0]) && /^(?:of|about|by|that)$/.test(doc.lower[last]!)) last--;
   const verb = doc.lower[last]!;
   if (verb === 'heard') return HEARD.has(doc.lower[tokenEnd(doc, source[source.length - 1]!) - 1]!);
   if (!TOLD.has(verb)) return false;
