@@ -65,11 +65,12 @@ export function sharedSubjects(
 export function goingOn(
   w: Words,
   quotes: readonly QuotePair[],
+  sentences: readonly TokenRange[],
   list: readonly RawAttribution[],
 ): RawAttribution[] {
   const { doc } = w;
   let out = [...list];
-  for (const sentence of doc.sentences)
+  for (const sentence of sentences)
     for (let k = sentence.first + 1; k < sentence.last - 3; k++) {
       if (!GOING_ON.has(doc.lower[k]!) || !/^(?:while|before|after|,)$/.test(doc.lower[k - 1]!)) continue;
       const at = doc.start[k]!;
