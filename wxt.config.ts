@@ -8,7 +8,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every name a file uses is imported by that file: names that only auto-import explains are hard to follow.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ browser }) => ({
+    plugins: [preact(), ...(browser === 'firefox' ? [] : [rootedHighlights()])],
+    // The oldest browsers named below: what they know needs no stand-in, `light-dark()` in particular.
+    build: { cssTarget: ['chrome123', 'firefox140'] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Hearsay',
     description: 'Shows who is speaking in a news article, and through whose hands the words came.',
@@ -28,6 +32,11 @@ export default defineConfig({
       'open-card': {
         suggested_key: { default: 'Alt+Shift+O' },
         description: 'Show who said it, and through whom',
+      },
+      'open-library': {
+        // A fifth suggestion keeps Chrome from loading the extension.
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+L' } }),
+        description: 'Open the library',
       },
       'open-panel': {
         ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+P' } } : {}),
@@ -52,6 +61,20 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });
+
+/**
+ * Chromium's highlight styles are inherited (CSS Pseudo-Elements 4, section 3.5), so a rule for the root is enough, and adding the style
+ * sheet makes the browser look at one element instead of at all of the page's: two thirds of the cost on a large page. Firefox does not
+ * inherit them yet.
+ */
+function rootedHighlights() {
+  return {
+    name: 'rooted-highlights',
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) =>
+      id.endsWith('/highlights.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
+  };
+}

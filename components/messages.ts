@@ -49,6 +49,7 @@ export const m = {
   thisFile: 'this file',
   nobody: 'someone not named',
   noSource: 'Source not named',
+  settings: 'Settings',
   byHand: 'by your hand',
   openPanel: 'Open the side panel',
   panel: panelMessages,
@@ -188,6 +189,7 @@ export const m = {
     hiddenActs: (n: number) =>
       `${counted(n, 'belief or intention is', 'beliefs and intentions are')} not shown.`,
     showActs: 'Show them',
+    hiddenBySettings: (n: number) => `Your settings hide ${quotations(n)} of this page.`,
   },
 
   banner: {

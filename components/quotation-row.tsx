@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, HTMLAttributes, Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Chain } from './chain';
 import { DistanceBar } from './distance-bar';
@@ -28,6 +28,14 @@ interface Props {
   named?: boolean;
   /** Shows the words on the page; left out where they are not on it. */
   onPick?: () => void;
+  /** Where the speaker's name leads to; with `named`. */
+  speakerHref?: string;
+  /** The words with marks in them, in place of the plain ones. */
+  marked?: ComponentChildren;
+  /** Before the words, e.g. a box to choose the row. */
+  lead?: ComponentChildren;
+  /** For lists that measure and number their rows. */
+  frame?: HTMLAttributes<HTMLLIElement> & { ref?: Ref<HTMLLIElement>; 'data-index'?: number };
   /** Buttons at the end. */
   actions: ComponentChildren;
   roving?: Roving;
@@ -37,7 +45,8 @@ interface Props {
 
 /** One quotation: its words, the way they came, and what can be done with it. */
 export function QuotationRow(props: Props) {
-  const { quotation, site = m.thisSite, named, onPick, actions, roving, children } = props;
+  const { quotation, site = m.thisSite, named, speakerHref, marked, lead, frame, onPick, actions } = props;
+  const { roving } = props;
   const { speaker, words, distance, hops, relays, act, kind, unsure, confidence, byHand } = quotation;
   const tabIndex = roving && (roving.stop ? 0 : -1);
   const text = useRef<HTMLElement>(null);
@@ -51,14 +60,19 @@ export function QuotationRow(props: Props) {
 
   const content = (
     <span class={open.value ? 'words' : 'words short'} ref={text}>
-      {words}
+      {marked ?? words}
     </span>
   );
   return (
-    <li class={roving?.current ? 'row current' : 'row'} data-key={roving?.id}>
+    <li class={roving?.current ? 'row current' : 'row'} data-key={roving?.id} {...frame}>
       <DistanceBar distance={distance} />
+      {lead}
       <div class="row-body">
-        {named && <h3 class="row-speaker">{speaker ?? m.noSource}</h3>}
+        {named && (
+          <h3 class="row-speaker">
+            {speakerHref ? <a href={speakerHref}>{speaker ?? m.noSource}</a> : (speaker ?? m.noSource)}
+          </h3>
+        )}
         {onPick ? (
           <button
             type="button"
@@ -103,7 +117,7 @@ export function QuotationRow(props: Props) {
             </button>
           )}
         </p>
-        {children}
+        {props.children}
       </div>
       <div class="row-actions">{actions}</div>
     </li>

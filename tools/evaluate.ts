@@ -22,11 +22,13 @@ const FLOORS = `${root}tests/gold/floors.json`;
 const ACCURACY = `${root}docs/accuracy.md`;
 
 /**
- * Only the first set is part of this repository; the others are read where they lie beside it. The sentences are PolNeAR's dev
+ * Only the first two sets are part of this repository, the second as a control to which no rule was fitted; the others are read
+ * where they lie beside it. The sentences are PolNeAR's dev
  * part cut as in CofeNet's tables: spans alone, not which belong together.
  */
 const SETS = [
   { set: 'relay-dev', path: 'tests/gold/relay-dev.jsonl', spansOnly: false },
+  { set: 'relay-check', path: 'tests/gold/relay-check.jsonl', spansOnly: false },
   { set: 'seed', path: '../shared/gold/seed.jsonl', spansOnly: false },
   { set: 'polnear-dev', path: '../shared/corpora/polnear-dev.jsonl', spansOnly: false },
   {

@@ -27,7 +27,7 @@ export function Panel({ state }: { state: PanelState }) {
           </Notice>
         )}
         {draft ? <Editor draft={draft} /> : <PageView />}
-        <ToastLine />
+        <ToastLine toasts={state.toasts} />
         <footer class="foot">
           <SiteSwitch />
           <KeysMenu />

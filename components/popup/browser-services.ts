@@ -2,10 +2,9 @@ import { browser } from 'wxt/browser';
 import { type ExportFile, exportAnnotations, fileNameOf } from '../../lib/exchange/export';
 import { openPanelHere } from '../../lib/messages/open-panel';
 import { toBackground, toPage } from '../../lib/messages/protocol';
+import { changeSettings, followSettings } from '../../lib/settings/settings';
 import { liveAnnotationsOf, liveCount, liveLatest, reader } from '../../lib/store/live';
 import type { PopupServices, Subject } from './services';
-
-const KEY = 'popup:allActs';
 
 /** Parameters of `popup.html`: `view=tab` is the popup in a tab of its own; `tab=ID` names the tab that it is about. */
 export function popupParameters(search: string): { inTab: boolean; tabId: number | null } {
@@ -39,7 +38,6 @@ export function browserServices(dialogClosesPopup: boolean): PopupServices {
     pageState: (tabId) => toPage.sendMessage('pageState', undefined, tabId).catch(() => null),
     reveal: (tabId, which) => toPage.sendMessage('reveal', which, tabId),
     markAnyway: (tabId) => toPage.sendMessage('markAnyway', undefined, tabId),
-    showActs: (tabId, acts) => toPage.sendMessage('showActs', { acts: [...acts] }, tabId),
 
     save: (input) => toBackground.sendMessage('save', input),
     update: (input) => toBackground.sendMessage('update', input),
@@ -70,6 +68,7 @@ export function browserServices(dialogClosesPopup: boolean): PopupServices {
     openInTab:
       dialogClosesPopup && !inTab ? () => openTab(`${browser.runtime.getURL('/popup.html')}?view=tab`) : null,
     openPage: openTab,
+    openLibrary: () => openTab(browser.runtime.getURL('/library.html')),
     openPanel: inTab
       ? null
       : () => {
@@ -77,8 +76,20 @@ export function browserServices(dialogClosesPopup: boolean): PopupServices {
           void openPanelHere(windowId).then(() => window.close());
         },
 
-    readAllActs: async () => (await browser.storage.local.get(KEY))[KEY] === true,
-    keepAllActs: (all) => browser.storage.local.set({ [KEY]: all }),
+    shown: () => ({
+      subscribe({ next, error }) {
+        const end = new AbortController();
+        followSettings(({ shown }) => next(shown), end.signal).catch(error);
+        return { unsubscribe: () => end.abort() };
+      },
+    }),
+    async keepShown(shown) {
+      await changeSettings(() => ({ shown }));
+    },
+    openSettings() {
+      void browser.runtime.openOptionsPage();
+      if (!inTab) window.close();
+    },
   };
 }
 

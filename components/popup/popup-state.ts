@@ -56,7 +56,7 @@ export class PopupState {
   /** @param mark marks the page at hand; otherwise it is only listened to. */
   async start(mark = true): Promise<void> {
     this.#followArticle();
-    void this.#followActs();
+    this.#followShown();
     await this.page.start(mark);
     if (this.page.view.value.at === 'alone') this.tab.value = 'saved';
     await this.toasts.attempt(() => this.site.start(this.page.subject?.url ?? null));
@@ -104,8 +104,8 @@ export class PopupState {
   }
 
   async showAllActs(all: boolean): Promise<void> {
-    this.list.allActs.value = all;
-    await this.toasts.attempt(() => Promise.all([this.#tellActs(), this.services.keepAllActs(all)]));
+    this.list.wanted.value = { ...this.list.wanted.value, acts: all ? ALL_ACTS : DEFAULT_ACTS };
+    await this.toasts.attempt(() => this.services.keepShown(this.list.wanted.value));
   }
 
   async chooseSite(mode: SiteMode): Promise<void> {
@@ -165,20 +165,14 @@ export class PopupState {
     });
   }
 
-  /** The page starts with the usual acts: it is told of another choice as soon as it is ready. */
-  async #followActs(): Promise<void> {
-    if (!(await this.toasts.attempt(() => this.services.readAllActs()))) return;
-    this.list.allActs.value = true;
-    const ready = computed(() => this.state.value?.status === 'ready');
-    const stop = effect(() => {
-      if (ready.value) void this.toasts.attempt(() => this.#tellActs());
+  /** What is shown is a setting: it may change in another page of Hearsay. */
+  #followShown(): void {
+    const { unsubscribe } = this.services.shown().subscribe({
+      next: (shown) => {
+        this.list.wanted.value = shown;
+      },
+      error: (thrown) => void this.toasts.attempt(() => Promise.reject(thrown)),
     });
-    this.signal.addEventListener('abort', stop);
-  }
-
-  async #tellActs(): Promise<void> {
-    const tabId = this.page.subject?.tabId;
-    if (tabId === undefined || this.state.peek() === null) return;
-    await this.services.showActs(tabId, this.list.allActs.peek() ? ALL_ACTS : DEFAULT_ACTS);
+    this.signal.addEventListener('abort', unsubscribe);
   }
 }

@@ -3,6 +3,7 @@ import type { Annotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Attribution, Relay, Source } from '../../lib/model/attribution';
 import { selectorFor } from '../../lib/model/selector';
+import { DEFAULT_SHOWN, type Shown } from '../../lib/model/settings';
 import type { Span } from '../../lib/model/span';
 import type { Live, PopupServices, SavedEntry } from './services';
 
@@ -118,7 +119,7 @@ export interface World {
   saved: SavedEntry[];
   /** Makes the store fail with these words. */
   storeError: string | null;
-  allActs: boolean;
+  shown: Shown;
   granted: boolean;
   openInTab: (() => void) | null;
 }
@@ -130,7 +131,7 @@ const WORLD: World = {
   site: { host: 'valley.example', pattern: 'https://valley.example/*', off: false, always: false },
   saved: [],
   storeError: null,
-  allActs: false,
+  shown: DEFAULT_SHOWN,
   granted: true,
   openInTab: null,
 };
@@ -178,9 +179,6 @@ export class FakeServices implements PopupServices {
   async markAnyway() {
     this.calls.push(['markAnyway']);
     if (this.world.page) this.world.page = { ...this.world.page, status: 'ready' };
-  }
-  async showActs(_tabId: number, acts: readonly string[]) {
-    this.calls.push(['showActs', acts]);
   }
   async save(input: { article: Article; text: string; attributions: Attribution[] }) {
     this.calls.push(['save', input.attributions.map(({ id }) => id)]);
@@ -263,11 +261,19 @@ export class FakeServices implements PopupServices {
   openPage(url: string) {
     this.calls.push(['openPage', url]);
   }
-  async readAllActs() {
-    return this.world.allActs;
+  openLibrary() {
+    this.calls.push(['openLibrary']);
   }
-  async keepAllActs(all: boolean) {
-    this.calls.push(['keepAllActs', all]);
+  shown(): Live<Shown> {
+    return this.live(() => this.world.shown, false);
+  }
+  async keepShown(shown: Shown) {
+    this.calls.push(['keepShown', shown]);
+    this.world.shown = shown;
+    this.changed();
+  }
+  openSettings() {
+    this.calls.push(['openSettings']);
   }
 
   #refuse(): void {
@@ -275,11 +281,13 @@ export class FakeServices implements PopupServices {
   }
 
   /** A query that answers again after `changed`. */
-  protected live<T>(read: () => T): Live<T> {
+  protected live<T>(read: () => T, fromStore = true): Live<T> {
     return {
       subscribe: ({ next, error }) => {
         const tell = () =>
-          this.world.storeError === null ? next(read()) : error(new Error(this.world.storeError));
+          this.world.storeError === null || !fromStore
+            ? next(read())
+            : error(new Error(this.world.storeError));
         this.#observers.add(tell);
         // As a database: not at once.
         queueMicrotask(() => this.#observers.has(tell) && tell());

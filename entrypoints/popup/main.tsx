@@ -3,6 +3,7 @@ import '../../components/base.css';
 import '../../components/lists.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
+import { followLook } from '../../components/look';
 import { browserServices, popupParameters } from '../../components/popup/browser-services';
 import { fitToWindow } from '../../components/popup/fit';
 import { Popup } from '../../components/popup/popup';
@@ -10,6 +11,8 @@ import { PopupState } from '../../components/popup/popup-state';
 
 const { inTab } = popupParameters(location.search);
 if (inTab) document.documentElement.dataset.view = 'tab';
+
+followLook(document, new AbortController().signal);
 
 const services = browserServices(import.meta.env.FIREFOX);
 const state = new PopupState(services, new AbortController().signal);

@@ -8,8 +8,9 @@ import { showCount } from './badge';
 import { answerCorrections } from './corrections';
 import type { EngineHost } from './engine-host';
 import { markTab } from './inject';
+import { dress } from './looks';
 import type { PageTabs } from './page-tabs';
-import { setSite, siteOf } from './sites';
+import { changeSites, listSites, setSite, siteOf } from './sites';
 
 /** What the answers are made with. */
 export interface Parts {
@@ -72,6 +73,9 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     changed(collection.annotations, sender);
     return result;
   });
+  toBackground.onMessage('dress', async ({ sender }) => {
+    if (isPage(sender)) await dress(sender);
+  });
   toBackground.onMessage('markTab', ({ data, sender }) => {
     onlyFromHearsay(sender);
     void engine.warmUp();
@@ -84,6 +88,14 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     if (state.off && state.host !== null) void pages.switchOff(state.host);
     return state;
   });
+  toBackground.onMessage('sites', ({ sender }) => {
+    onlyFromHearsay(sender);
+    return listSites();
+  });
+  toBackground.onMessage('changeSites', ({ data, sender }) => {
+    onlyFromHearsay(sender);
+    return changeSites(data);
+  });
   toBackground.onMessage('pageCount', async ({ data, sender }) => {
     if (sender.tab?.id === undefined) return;
     if (data.count === null) await pages.forget(sender.tab.id);
@@ -93,11 +105,11 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
 }
 
 /** Whether a message comes from a content script, whose process a web page shares, rather than from the extension's own pages. */
-function isPage(sender: Browser.runtime.MessageSender): boolean {
+export function isPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.tab !== undefined && !sender.url?.startsWith(browser.runtime.getURL('/'));
 }
 
 /** Content scripts have no business with files, other tabs or permissions; so a page that took one over has none either. */
-function onlyFromHearsay(sender: Browser.runtime.MessageSender): void {
+export function onlyFromHearsay(sender: Browser.runtime.MessageSender): void {
   if (isPage(sender)) throw new Error('Only Hearsay’s own pages may ask for this.');
 }

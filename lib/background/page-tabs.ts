@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { toPage } from '../messages/protocol';
 import { CONTENT_CSS } from './content-files';
+import { undress } from './looks';
 import { createQueue } from './queue';
 
 /** A tab whose content script has spoken to the background. */
@@ -37,6 +38,11 @@ export class PageTabs {
     });
   }
 
+  /** Ids of the tabs that are marked. */
+  async ids(): Promise<number[]> {
+    return Object.keys(await this.#read()).map(Number);
+  }
+
   /** Lets the pages of these articles paint their saved ones anew; `except` is the tab that made the change and knows. */
   async refresh(articles: Iterable<string>, except?: number): Promise<void> {
     const wanted = new Set(articles);
@@ -52,6 +58,7 @@ export class PageTabs {
       (_, tab) => tab.host === host,
       async (id) => {
         await toPage.sendMessage('switchOff', undefined, id);
+        await undress(id);
         await browser.scripting.removeCSS({ target: { tabId: id }, files: [CONTENT_CSS] });
       },
     );

@@ -74,6 +74,7 @@ test('the menu is made once, however often it is made', async () => {
   expect(create.mock.calls.map(([{ id, contexts }]) => [id, contexts])).toEqual([
     ['mark-page', ['page', 'action']],
     ['open-panel', ['page', 'action']],
+    ['open-library', ['action']],
     ['mark-selection', ['selection']],
   ]);
 });
@@ -109,10 +110,12 @@ describe('the manifest', () => {
 
   test.each(['chrome', 'firefox'])('of %s: every command is carried out', async (browser) => {
     const commands = await commandsOf(browser);
-    expect(commands).toHaveLength(7);
+    expect(commands).toHaveLength(8);
     for (const [command] of commands) {
       fake = fakeExtension();
       await onCommand(command, (await frontTab()).tab);
+      // is no page's matter: see below
+      if (command === 'open-library') continue;
       const deeds: Record<string, string> = {
         'mark-page': 'pageState',
         'open-panel': 'pageState',
@@ -127,6 +130,33 @@ describe('the manifest', () => {
     const keyed = async (browser: string) =>
       (await commandsOf(browser)).filter(([, command]) => command.suggested_key !== undefined).length;
     expect(await keyed('chrome')).toBe(4);
-    expect(await keyed('firefox')).toBe(7);
+    expect(await keyed('firefox')).toBe(8);
+  });
+});
+
+describe('the library', () => {
+  const tabs = () => fakeBrowser.tabs.query({});
+  const libraries = async () => (await tabs()).filter(({ url }) => url?.endsWith('/library.html'));
+
+  test('is opened by its command, without a page to mark', async () => {
+    await onCommand('open-library');
+    expect(await libraries()).toHaveLength(1);
+  });
+
+  test('is opened by the menu', async () => {
+    await onMenuClick({ menuItemId: 'open-library' } as Parameters<typeof onMenuClick>[0]);
+    expect(await libraries()).toHaveLength(1);
+  });
+
+  test('is brought to the front where it is open', async () => {
+    const url = fakeBrowser.runtime.getURL('/library.html');
+    const { id } = await fakeBrowser.tabs.create({ url, active: false });
+    const contexts = [{ tabId: id, documentUrl: `${url}#/bin` }];
+    Object.assign(fakeBrowser.runtime, { getContexts: async () => contexts });
+    const update = vi.spyOn(fakeBrowser.tabs, 'update');
+    await onCommand('open-library');
+    Object.assign(fakeBrowser.runtime, { getContexts: undefined });
+    expect(await libraries()).toHaveLength(1);
+    expect(update).toHaveBeenCalledExactlyOnceWith(id, { active: true });
   });
 });

@@ -4,6 +4,8 @@ import { toPage } from '../messages/protocol';
 import { showProblem } from './badge';
 import { markTab } from './inject';
 
+const LIBRARY = 'open-library';
+
 /** The tab in front. */
 type Front = Pick<Browser.tabs.Tab, 'id'> & { windowId?: number };
 
@@ -23,6 +25,7 @@ const DEEDS: Record<string, ((tabId: number) => Promise<unknown>) | null> = {
 const MENU: Browser.contextMenus.CreateProperties[] = [
   { id: 'mark-page', title: 'Mark this page', contexts: ['page', 'action'] },
   { id: 'open-panel', title: 'Open the side panel', contexts: ['page', 'action'] },
+  { id: LIBRARY, title: 'Open the library', contexts: ['action'] },
   { id: 'mark-selection', title: 'Mark “%s” by hand', contexts: ['selection'] },
 ];
 
@@ -36,6 +39,7 @@ async function markOnWish(tab: Front | undefined): Promise<boolean> {
 
 /** Carries out a keyboard command. `tab` is the one in front, where the browser says so. */
 export async function onCommand(command: string, tab?: Front): Promise<void> {
+  if (command === LIBRARY) return openLibrary();
   const deed = DEEDS[command];
   if (deed === undefined) return;
   // First of all: browsers open a panel for the reader alone, and forget who asked at the first wait.
@@ -43,6 +47,15 @@ export async function onCommand(command: string, tab?: Front): Promise<void> {
   const front = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   if (!(await markOnWish(front)) || front?.id === undefined) return;
   await deed?.(front.id);
+}
+
+/** Opens the library, or comes back to it where it is open. */
+async function openLibrary(): Promise<void> {
+  const url = browser.runtime.getURL('/library.html');
+  const tabs = await browser.runtime.getContexts?.({ contextTypes: ['TAB'] });
+  const open = tabs?.find(({ documentUrl }) => documentUrl?.split('#')[0] === url);
+  if (open?.tabId === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.tabId, { active: true });
 }
 
 /** Puts our items into the menus of pages, selections and the toolbar button. Browsers keep menus, so they are made at installation. */

@@ -1,7 +1,7 @@
 import type { Attribution, TraceEntry } from '../model/attribution';
 import { hull, overlap, type Span } from '../model/span';
 import { actOf } from './act';
-import { applyConstructions } from './constructions';
+import { applyConstructions } from './constructions/index';
 import { corefer, type Saying } from './coreference';
 import type { Doc, RawAttribution } from './document';
 import { type Draft, draftOf } from './draft';
@@ -118,8 +118,9 @@ const sayingsOf = (doc: Doc, drafts: readonly Draft[]): Saying[] =>
 function withoutCarriers(w: Words, drafts: Draft[], context: ResolveContext): Draft[] {
   const { doc } = w;
   nest(doc, drafts);
+  for (const d of drafts) d.act = actOf(doc, d);
   const outer = drafts
-    .filter((d) => d.parent && mayCarry(doc, d.parent) && fills(d, d.parent))
+    .filter((d) => d.parent && d.act === 'statement' && mayCarry(doc, d.parent) && fills(d, d.parent))
     .map((d) => d.parent!);
   if (outer.length === 0) return drafts;
   for (const d of drafts) d.kind = kindOf(doc.text, d, context.quotes);

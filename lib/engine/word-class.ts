@@ -66,6 +66,7 @@ const NEVER_NAMES = new Set(
   ).split(' '),
 );
 const LETTER = /^\p{L}/u;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
 
 /** Whether a lower-case word is one of the common nouns the engine knows, for speakers or what they speak through. */
 export function isKnownNoun(lower: string): boolean {
@@ -177,8 +178,9 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     return base;
   }
   // capitalised, all capitals, or with a digit
+  if (ISO_DATE.test(doc.form[i]!)) return Word.Other;
   if (!LETTER.test(doc.form[i]!)) return base === Word.Name ? Word.Modifier : base;
-  if (shape === 3) return base;
+  if (shape === 3) return ISO_DATE.test(doc.form[i]!) ? Word.Other : base;
   const named = doc.entity[i] === PERSON || doc.entity[i] === ORGANIZATION;
   if (NEVER_NAMES.has(lower) && !named) return base === Word.Name ? Word.Other : base;
   if (base === Word.Modifier && (DEMONYMS.has(lower) || !named))

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
-import type { Act, Attribution } from '../model/attribution';
+import type { Attribution } from '../model/attribution';
 import type { Correction, CorrectionChange, CorrectionUndo } from '../model/correction';
 import type { Span } from '../model/span';
 import { defineMessenger } from './messenger';
@@ -44,6 +44,25 @@ export interface SiteState {
   always: boolean;
 }
 
+/** All sites for which the reader chose something. */
+export interface SiteList {
+  /** Hosts where Hearsay stays off. */
+  off: string[];
+  /** Hosts that wait for a click although a wider pattern takes them in. */
+  click: string[];
+  /** Match patterns of what is marked by itself, and whether the browser permits it. */
+  always: { pattern: string; permitted: boolean }[];
+}
+
+/** A change of the list of sites. */
+export interface SiteChange {
+  /** Match patterns to mark by themselves; the page that asks requests the permission in the same click. */
+  add?: string[];
+  remove?: string[];
+  /** Hosts that are no longer off or waiting for a click. */
+  forget?: string[];
+}
+
 export interface StoreStatus {
   ok: boolean;
   /** Why the database does not open, in words for the reader. */
@@ -79,8 +98,31 @@ export interface BackgroundProtocol {
    * requests itself in the same click (`browser.permissions.request`), before or after this message.
    */
   setSite(input: { url: string; off?: boolean; always?: boolean }): SiteState;
+  sites(): SiteList;
+  changeSites(input: SiteChange): SiteList;
+  /** A content script begins: its page is given the reader's colours and lines. */
+  dress(): void;
   /** Content script tells its count for the toolbar badge; null clears it. */
   pageCount(input: { count: number | null }): void;
+
+  /* The library's. Many annotations at once; the answers are what is needed to undo it. */
+  /** Moves annotations into the bin, where they stay for 30 days. Answers with how many there were. */
+  discard(input: { ids: string[] }): number;
+  /** Puts annotations back from the bin. */
+  bringBack(input: { ids: string[] }): number;
+  /** Takes annotations out of the bin for good; all where no ids are given. */
+  forget(input: { ids?: string[] }): number;
+  /** Adds and takes away tags. Answers with the tags that changed ones had before. */
+  retag(input: { ids: string[]; add: string[]; remove: string[] }): TagsOf[];
+  /** Gives annotations these tags. */
+  setTags(input: { tags: TagsOf[] }): void;
+  /** Lets speakers go by one name, those of annotations to come too. */
+  mergeSpeakers(input: { names: string[]; into: string }): AliasChange;
+  /** Undoes a merge; without `before` the names stand for themselves again. */
+  unmergeSpeakers(input: AliasChange): void;
+  /** Keeps a search under its name. */
+  keepSearch(input: { name: string; query: string; sort: string }): void;
+  dropSearch(input: { name: string }): void;
 
   // The reader's hands
   /** What the engine makes of words that a reader marked; spans are offsets into `text` (UTF-16, half open). */
@@ -103,6 +145,19 @@ export interface BackgroundProtocol {
   openPanel(): boolean;
 }
 
+/** The tags of an annotation. */
+export interface TagsOf {
+  id: string;
+  tags: string[];
+}
+
+/** Names that a merge of speakers touched, and the aliases as they were. */
+export interface AliasChange {
+  names: string[];
+  before: { name: string; into: string }[];
+}
+
+/** Names of all saved speakers and relays. */
 export interface SavedNames {
   speakers: string[];
   relays: string[];
@@ -121,8 +176,6 @@ export interface PageProtocol {
   step(input: { by: 1 | -1 | 0 }): void;
   /** Reads and marks a page that was refused as `not-article`. */
   markAnyway(): void;
-  /** Which acts are painted; statements and questions until told otherwise. */
-  showActs(input: { acts: Act[] }): void;
 
   // The reader's hands
   /** The words selected on the page, as spans of the article text; null when none of the article's are. */

@@ -4,13 +4,11 @@ import { anchorSpan } from './anchor';
 
 /** The engine's attributions with the reader's corrections on top; worked out anew only when one of the three is another. */
 export class Corrected {
-  /** Of the article at hand. */
-  corrections: readonly Correction[] = [];
   private last: { text: string; found: unknown; corrections: unknown; result: Attribution[] } | null = null;
 
   /** What holds for this text (offsets UTF-16, half open), in reading order. */
-  of(text: string, found: Attribution[]): Attribution[] {
-    const { corrections, last } = this;
+  of(text: string, found: Attribution[], corrections: readonly Correction[]): Attribution[] {
+    const { last } = this;
     if (corrections.length === 0) return found;
     if (last?.text === text && last.found === found && last.corrections === corrections) return last.result;
     const result = applyCorrections(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
 import '../../entrypoints/hearsay.content/card.css';
 import '../../entrypoints/hearsay.content/highlights.css';
 import type { Annotation } from '../../lib/model/annotation';
@@ -71,13 +72,18 @@ export interface Harness {
   begin(): Promise<void>;
 }
 
+/** The tests' window, CSS pixels. */
+export const WINDOW = { width: 720, height: 896 };
+
 const attachShadow = Element.prototype.attachShadow;
 let roots: ShadowRoot[] = [];
 
 /** Puts the article into the document before each test, and takes every trace away after it. */
 export function useHarness(): Harness {
   const harness = {} as Harness;
-  beforeEach(() => {
+  beforeEach(async () => {
+    // The article is wider than the runner's own window, where the ends of its lines would have no pixels to point at.
+    await browserPage.viewport(WINDOW.width, WINDOW.height);
     // The card's tree is closed on purpose: only this way a test sees into it.
     roots = [];
     Element.prototype.attachShadow = function (init) {
@@ -204,6 +210,9 @@ export const point = ({ x, y }: { x: number; y: number }) =>
 
 /** Rests the pointer on the words until the card is open. */
 export async function hover(words: string) {
-  point(spotOf(words));
-  await vi.waitFor(() => expect(host()).not.toBeNull());
+  const spot = spotOf(words);
+  if (spot.x > innerWidth || spot.y < 0 || spot.y > innerHeight)
+    throw new Error(`outside of the window: ${words}`);
+  point(spot);
+  await vi.waitFor(() => expect(host()).not.toBeNull(), { timeout: 4000 });
 }

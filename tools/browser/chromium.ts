@@ -12,6 +12,7 @@ import {
   until,
 } from './driver';
 import { callSource } from './source';
+import { closeWelcome } from './welcome';
 
 /** Chromium with the extension, over the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -34,6 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   try {
     const chromium = new ChromiumDriver(browser, downloads, await browser.version(), options.dark === true);
     await chromium.begin();
+    await closeWelcome(browser, options.welcome);
     return chromium;
   } catch (error) {
     await browser.close();
@@ -168,9 +170,11 @@ class ChromiumDriver implements ExtensionBrowser {
     if (!worker) throw new Error('The background is not running.');
     await worker.evaluate(async (command) => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      // Those without keys are there for readers who give them some.
-      if (!(await chrome.commands.getAll()).some((known) => known.name === command))
-        throw new Error(`There is no command ${command}.`);
+      const known = (await chrome.commands.getAll()).find(({ name }) => name === command);
+      // A command may leave its key to the reader.
+      const suggests = chrome.runtime.getManifest().commands[command]?.suggested_key !== undefined;
+      if (!known || (suggests && known.shortcut === ''))
+        throw new Error(`There is no shortcut for ${command}.`);
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.commands.onCommand.dispatch(command, tab);
     }, name);
@@ -300,8 +304,9 @@ function viewOf(page: Page): Popup {
 }
 
 interface ExtensionApi {
+  runtime: { getManifest(): { commands: Record<string, { suggested_key?: object } | undefined> } };
   commands: {
-    getAll(): Promise<{ name: string }[]>;
+    getAll(): Promise<{ name: string; shortcut: string }[]>;
     /** Not part of the public API; Chromium's own bindings raise events by it. */
     onCommand: { dispatch(name: string, tab?: object): void };
   };

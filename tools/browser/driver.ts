@@ -91,6 +91,8 @@ export interface LaunchOptions {
   /** Width and height of the page, CSS pixels. */
   viewport?: { width: number; height: number } | null;
   dark?: boolean;
+  /** Leaves the page open that greets after installation. */
+  welcome?: boolean;
 }
 
 /** Beginning of the names of the extension's highlight styles and of its elements' ids. */

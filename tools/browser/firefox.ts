@@ -13,6 +13,7 @@ import {
   until,
 } from './driver';
 import { FirefoxWindow } from './firefox-window';
+import { closeWelcome } from './welcome';
 
 /** The address of the extension's pages: Firefox would draw one by lot. */
 const UUID = '6b1d5f2e-7c3a-4e8b-9d4f-0a1b2c3d4e5f';
@@ -46,6 +47,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   });
   try {
     await browser.installExtension(options.extension);
+    await closeWelcome(browser, options.welcome);
     return new FirefoxDriver(browser, manifest, downloads, await browser.version());
   } catch (error) {
     await browser.close();

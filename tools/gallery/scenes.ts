@@ -7,6 +7,7 @@ import {
   textAndAttributions,
 } from '../../components/popup/testing';
 import type { Article } from '../../lib/model/article';
+import { ACTS, KINDS } from '../../lib/model/settings';
 
 /*
  * The states in which popup and panel are looked at. All names and words are made up.
@@ -109,7 +110,8 @@ export const SCENES: Record<string, Partial<PanelWorld>> = {
     page: { ...withSaved, saved: { a1: saved.a1!, a2: saved.a2! }, orphans: [lost] },
     saved: [...here, ...latest],
   },
-  acts: { page: full, allActs: true },
+  acts: { page: full, shown: { kinds: KINDS, acts: ACTS, confidence: 0 } },
+  sure: { page: full, shown: { kinds: KINDS, acts: ACTS, confidence: 0.99 } },
   long: { page: pageStateOf(LONG) },
   many: { page: pageStateOf(many()) },
   one: { page: pageStateOf(SKETCHES.slice(1, 2)) },

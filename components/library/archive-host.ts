@@ -1,0 +1,145 @@
+import { Archive } from '../../lib/search/archive';
+import type { Sort } from '../../lib/search/order';
+import type { LibraryReader } from '../../lib/store/library-reader';
+import type { SavedEntry } from '../../lib/store/reader';
+import { messageOf } from '../error-words';
+import type { ArchiveService, Found } from './archive-service';
+
+/** Entries that come with the answer: more than a screen shows. */
+const FIRST = 24;
+/** Milliseconds between two words about the reading's progress. */
+const PROGRESS = 400;
+
+/** Reads the store into an archive, keeps it in step, and answers searches. Runs in a worker; in tests, anywhere. */
+export class ArchiveHost implements ArchiveService {
+  #archive = new Archive();
+  #generation = 0;
+  #reading: Found['reading'] = { done: 0, total: 0 };
+  #trouble: string | null = null;
+  #busy = false;
+  /** Written while the archive was busy: looked at afterwards. */
+  #missed: Set<string> | 'all' = new Set();
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly reader: LibraryReader,
+    /** Tells which annotations were written. */
+    watch: (tell: (ids: string[] | 'all') => void) => void,
+  ) {
+    watch((ids) => void this.#follow(ids));
+  }
+
+  /** Reads everything. Searches answer meanwhile from what is there already. */
+  async start(): Promise<void> {
+    await this.#whileBusy(() => this.#read(this.#archive));
+    this.#reading = null;
+    await this.#catchUp();
+  }
+
+  async search(text: string, sort: Sort): Promise<Found> {
+    const { rows, facets, of } = this.#archive.search(text, sort);
+    const first = await this.entries(this.#generation, [...rows.subarray(0, FIRST)]);
+    return {
+      rows,
+      generation: this.#generation,
+      first,
+      facets,
+      of,
+      reading: this.#reading,
+    };
+  }
+
+  async entries(generation: number, rows: number[]): Promise<(SavedEntry | null)[]> {
+    if (generation !== this.#generation) return rows.map(() => null);
+    const ids = this.#archive.ids(rows);
+    const entries = await this.reader.entries(ids);
+    const byId = new Map(entries.map((entry) => [entry.annotation.id, entry]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async ids(generation: number, rows: Uint32Array): Promise<string[]> {
+    return generation === this.#generation ? this.#archive.ids(rows) : [];
+  }
+
+  async speakersOf(ids: string[]): Promise<string[]> {
+    return this.#archive.speakersOf(ids);
+  }
+
+  onChange(tell: () => void): void {
+    this.#listeners.add(tell);
+  }
+
+  async trouble(): Promise<string | null> {
+    return this.#trouble;
+  }
+
+  /** Speakers were merged or parted. */
+  async mergeAgain(): Promise<void> {
+    this.#archive.merge(await this.reader.aliases());
+    this.#tell();
+  }
+
+  async #read(archive: Archive): Promise<void> {
+    archive.merge(await this.reader.aliases());
+    const total = await this.reader.count();
+    let told = 0;
+    let done = 0;
+    for await (const entries of this.reader.everything()) {
+      archive.put(entries);
+      done += entries.length;
+      if (this.#reading) this.#reading = { done, total: Math.max(done, total) };
+      if (Date.now() - told > PROGRESS && archive === this.#archive) {
+        told = Date.now();
+        this.#tell();
+      }
+    }
+    archive.settle();
+  }
+
+  async #follow(ids: string[] | 'all'): Promise<void> {
+    if (this.#busy) {
+      if (ids === 'all' || this.#missed === 'all') this.#missed = 'all';
+      else for (const id of ids) this.#missed.add(id);
+      return;
+    }
+    await this.#whileBusy(async () => {
+      if (ids === 'all' || this.#archive.worn) return this.#readAnew();
+      const entries = await this.reader.entries(ids);
+      const there = new Set(entries.map(({ annotation }) => annotation.id));
+      this.#archive.delete(ids.filter((id) => !there.has(id)));
+      this.#archive.put(entries);
+    });
+    await this.#catchUp();
+  }
+
+  /** Fills a new archive while the old one answers. */
+  async #readAnew(): Promise<void> {
+    const archive = new Archive();
+    await this.#read(archive);
+    this.#archive = archive;
+    this.#generation++;
+  }
+
+  /** Notes writes meanwhile, and what goes wrong. */
+  async #whileBusy(work: () => Promise<void>): Promise<void> {
+    this.#busy = true;
+    try {
+      await work();
+      this.#trouble = null;
+    } catch (thrown) {
+      this.#trouble = messageOf(thrown);
+    }
+    this.#busy = false;
+  }
+
+  async #catchUp(): Promise<void> {
+    this.#tell();
+    const missed = this.#missed;
+    this.#missed = new Set();
+    if (missed === 'all' || missed.size > 0) await this.#follow(missed === 'all' ? 'all' : [...missed]);
+  }
+
+  #tell(): void {
+    for (const tell of this.#listeners) tell();
+  }
+}

@@ -1,0 +1,13 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/lists.css';
+import '../../components/library/library.css';
+import { render } from 'preact';
+import { browserServices } from '../../components/library/browser-services';
+import { Library } from '../../components/library/library';
+import { LibraryState } from '../../components/library/library-state';
+import { addressBar } from '../../components/library/place';
+
+const state = new LibraryState(browserServices(), addressBar(), new AbortController().signal);
+render(<Library state={state} />, document.getElementById('app')!);
+state.start();

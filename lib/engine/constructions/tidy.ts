@@ -1,0 +1,118 @@
+import type { Span } from '../../model/span';
+import type { Doc, RawAttribution } from '../document';
+import { spanOf } from '../draft';
+import { HEDGE_ADVERBS } from '../lexicon/speech';
+import { words } from '../lexicon/words';
+import type { QuotePair } from '../quotation-marks';
+import { firstTokenFrom } from '../quote-map';
+import { readsAsSentence } from '../spread';
+import { BE, LEADING, quoteAt, tokenEnd } from './shared';
+import { CARRIED } from './subject';
+
+/** `“A,” he said while adding, “B.”`: a span that is all of one attribution is not also a part of another. */
+export function ownSpans(list: RawAttribution[]): RawAttribution[] {
+  const whole = new Map<string, RawAttribution>();
+  for (const r of list) if (r.content.length === 1 && r.cue.length > 0) whole.set(String(r.content[0]), r);
+  return list.map((r) => {
+    if (r.content.length < 2) return r;
+    const content = r.content.filter((s) => (whole.get(String(s)) ?? r) === r);
+    return content.length > 0 && content.length < r.content.length ? { ...r, content } : r;
+  });
+}
+
+/**
+ * Limits that the marks settle: after a colon the quotation that opens there is the content; a quotation that reads as
+ * a sentence ends the content it begins.
+ */
+export function toQuotation(doc: Doc, quotes: readonly QuotePair[], r: RawAttribution): RawAttribution {
+  if (r.cueHead < 0 || r.cue.length === 0) return r;
+  const after = tokenEnd(doc, r.cue[r.cue.length - 1]!);
+  if (doc.form[after] === ':' && after + 1 < doc.length) {
+    const q = quoteAt(quotes, doc.start[after + 1]!);
+    if (q) return { ...r, content: [...q.spans] };
+  }
+  const content = r.content.map((span): Span => {
+    const q = quoteAt(quotes, span[0]);
+    if (!q || q.end >= span[1] || !readsAsSentence(doc.text, q)) return span;
+    return /^(?:\s*,)?\s*(?:and|but|while|as|which|before|after)\b/.test(doc.text.slice(q.end, span[1]))
+      ? [q.start, q.end]
+      : span;
+  });
+  return { ...r, content };
+}
+
+/** Adverbs before the cue and hedges stand outside it; the passive has no source but its agent. */
+export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
+  const cue = r.cue.flatMap((span): Span[] => {
+    let first = firstTokenFrom(doc, span[0]);
+    const last = tokenEnd(doc, span);
+    while (first + 1 < last && (LEADING.has(doc.lower[first]!) || HEDGE_ADVERBS.has(doc.lower[first]!)))
+      first++;
+    return [spanOf(doc, { first, last })];
+  });
+  const source = passiveSubject(doc, cue, r.source) ? [] : r.source.map((span) => bareSource(doc, span));
+  return { ...r, ...withoutRecipient(doc, cue, r.content), source };
+}
+
+/** A source without what tells how it got out (`a midwife | quoted in the report`), and without the comma after it. */
+function bareSource(doc: Doc, span: Span): Span {
+  const first = firstTokenFrom(doc, span[0]);
+  let last = tokenEnd(doc, span);
+  for (let k = first + 1; k < last - 1; k++) {
+    const at = /^(?:first|since|later|previously)$/.test(doc.lower[k]!) ? k + 1 : k;
+    if (!CARRIED.test(doc.lower[at]!) || !/^(?:by|in|on|to|with|at)$/.test(doc.lower[at + 1] ?? '')) continue;
+    last = k;
+    break;
+  }
+  while (last > first + 1 && doc.form[last - 1] === ',') last--;
+  return spanOf(doc, { first, last });
+}
+
+const WARNED = /^(?:warn(?:s|ed|ing)?|tells?|told|telling|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?)$/;
+
+/** `warned Putin about the sanctions`: cue `warned`, content from `about` on; whom one addresses is in neither. */
+function withoutRecipient(doc: Doc, cue: Span[], content: readonly Span[]): { cue: Span[]; content: Span[] } {
+  const at = cue[0];
+  const body = content[0];
+  const same = { cue, content: [...content] };
+  if (cue.length !== 1 || !at || !body || body[0] < at[1]) return same;
+  const first = firstTokenFrom(doc, at[0]);
+  const last = tokenEnd(doc, at);
+  let verb = first;
+  while (verb < last && !WARNED.test(doc.lower[verb]!)) verb++;
+  if (verb === last) return same;
+  const start = firstTokenFrom(doc, body[0]);
+  for (
+    let k = Math.max(verb + 1, last - 1);
+    k < start + 7 && k < doc.length && doc.start[k]! < body[1];
+    k++
+  ) {
+    if (/^["“‘«:,]$/.test(doc.form[k]!)) return same;
+    if (!/^(?:of|about|that|against)$/.test(doc.lower[k]!)) continue;
+    if (k <= verb + 1) return same;
+    return {
+      cue: [spanOf(doc, { first, last: verb + 1 })],
+      content: [[doc.start[k]!, body[1]], ...content.slice(1)],
+    };
+  }
+  return same;
+}
+
+const TOLD = words('told asked advised warned promised informed instructed ordered urged reminded assured');
+const HEARD = words('court jury inquest tribunal inquiry hearing jurors');
+
+/** `the jury was told that …`, `the court heard that …`: those who hear are no source. */
+function passiveSubject(doc: Doc, cue: readonly Span[], source: readonly Span[]): boolean {
+  const at = cue[0];
+  const subject = source[0];
+  if (!at || !subject || subject[0] > at[0]) return false;
+  const last = tokenEnd(doc, at) - 1;
+  const verb = doc.lower[last]!;
+  if (verb === 'heard') return HEARD.has(doc.lower[tokenEnd(doc, source[source.length - 1]!) - 1]!);
+  if (!TOLD.has(verb)) return false;
+  for (let k = last - 1; k >= 0 && k > last - 4; k--) {
+    if (BE.has(doc.lower[k]!)) return doc.lower[last + 1] !== 'by';
+    if (!LEADING.has(doc.lower[k]!) && !/ly$|^(?:not|never|twice|only|widely)$/.test(doc.lower[k]!)) break;
+  }
+  return false;
+}
