@@ -6,6 +6,9 @@ import { followSettings } from '../../lib/settings/settings';
 import './highlights.css';
 import './card.css';
 
+/** How soon a page is clean after the extension went, in milliseconds. */
+const LOOK = 1000;
+
 /** Marks the page it is injected into, until it is switched off, the extension goes, or it is injected again. */
 export default defineContentScript({
   registration: 'runtime',
@@ -23,6 +26,7 @@ export default defineContentScript({
         restore: (input) => toBackground.sendMessage('restore', input),
         annotationsOf: (input) => toBackground.sendMessage('annotationsOf', input),
         pageCount: (input) => toBackground.sendMessage('pageCount', input),
+        lookInFrames: () => toBackground.sendMessage('lookInFrames'),
         // Not `ctx.isValid`: that is false once the page is switched off, which the background still has to hear of.
         isAlive: () => browser.runtime?.id !== undefined,
       },
@@ -42,7 +46,10 @@ export default defineContentScript({
       toPage.onMessage('markAnyway', () => page.markAnyway()),
       toPage.onMessage('switchOff', () => ctx.abort('switched off')),
     ];
+    // An extension that was updated, disabled or removed tells nobody; the context looks whether it is still there.
+    ctx.setInterval(() => undefined, LOOK);
     ctx.onInvalidated(() => {
+      if (browser.runtime?.id === undefined) return;
       for (const forget of handlers) forget();
     });
   },

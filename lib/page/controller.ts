@@ -1,4 +1,5 @@
 import type { Shown } from '../model/settings';
+import { watchFrames } from './frames';
 import { Presenter } from './presenter';
 import type { PageServices, PageSnapshot } from './services';
 import { type Reach, Session } from './session';
@@ -47,6 +48,7 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
     }, latePause);
   };
   signal.addEventListener('abort', () => clearTimeout(lateTimer));
+  const look = watchFrames(doc, () => !session.isArticle, services, signal);
 
   const observe = watchPage(
     doc,
@@ -78,7 +80,7 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
       resolve();
     });
   });
-  void session.begin();
+  void session.begin().then(() => look());
 
   const reveal = (id: string, withCard: boolean) => {
     const shown = presenter.reveal(id, withCard);

@@ -3,6 +3,7 @@ import type { Attribution } from '../model/attribution';
 import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
 import { type Anchored, anchoring } from './anchor';
 import { carryOver, sharedEnds } from './carry-over';
+import { framesInWords } from './frames';
 import { Highlighter } from './highlighter';
 import { HitMap } from './hit-map';
 import { type Mark, type MarkSet, markSet } from './marks';
@@ -233,7 +234,7 @@ export class Session {
       attributions: [],
       annotations: [],
       status: objection === null ? 'reading' : 'not-article',
-      message: objection ?? undefined,
+      message: objection === null ? undefined : objection + framesInWords(this.doc),
     });
     await Promise.all([this.analyze(), this.refreshSaved()]);
   }

@@ -54,6 +54,7 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
         pageCount: async () => {
           setTimeout(resolve);
         },
+        lookInFrames: async () => {},
         isAlive: () => true,
       },
       abort.signal,
