@@ -30,10 +30,13 @@ test('an article in a frame of the same site is marked there, counted, and switc
 }) => {
   site.overlay('/wrapper.html', wrapper(`<iframe src="/links.html" ${STYLE}></iframe>`));
   const page = await open('/wrapper.html');
-  const popup = await mark(page);
-  expect(await popup.summary()).toMatch(/^\d+ quotations/);
+  const first = await mark(page);
+  expect(await first.summary()).toMatch(/^\d+ quotations/);
+  await first.close();
   expect(await stylesIn(page)).toBeGreaterThan(0);
   expect(Number(await extension.badgeText(page))).toBeGreaterThan(3);
+
+  const popup = await mark(page);
 
   await popup.press('Save', WORDS);
   await until('it to be saved', async () => (await popup.text()).includes('Saved 1'));
