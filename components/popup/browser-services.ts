@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type ExportFile, exportAnnotations } from '../../lib/exchange/export';
+import { type ExportFile, exportAnnotations, fileNameOf } from '../../lib/exchange/export';
+import { openPanelHere } from '../../lib/messages/open-panel';
 import { toBackground, toPage } from '../../lib/messages/protocol';
 import { changeSettings, followSettings } from '../../lib/settings/settings';
 import { liveAnnotationsOf, liveCount, liveLatest, reader } from '../../lib/store/live';
@@ -18,6 +19,10 @@ export function popupParameters(search: string): { inTab: boolean; tabId: number
  */
 export function browserServices(dialogClosesPopup: boolean): PopupServices {
   const { inTab, tabId: named } = popupParameters(location.search);
+  let windowId: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => {
+    windowId = id;
+  });
 
   return {
     async subject() {
@@ -52,11 +57,24 @@ export function browserServices(dialogClosesPopup: boolean): PopupServices {
       download(file);
       return file.filename;
     },
+    async exportGold(url) {
+      const text = await toBackground.sendMessage('gold', { url });
+      if (text === '') return null;
+      const filename = fileNameOf('gold', new Date(), 'jsonl');
+      download({ filename, mime: 'application/jsonl', text });
+      return filename;
+    },
     importJson: (json) => toBackground.sendMessage('importJson', { json }),
     openInTab:
       dialogClosesPopup && !inTab ? () => openTab(`${browser.runtime.getURL('/popup.html')}?view=tab`) : null,
     openPage: openTab,
     openLibrary: () => openTab(browser.runtime.getURL('/library.html')),
+    openPanel: inTab
+      ? null
+      : () => {
+          // Firefox leaves the popup open in front of the sidebar.
+          void openPanelHere(windowId).then(() => window.close());
+        },
 
     shown: () => ({
       subscribe({ next, error }) {

@@ -59,12 +59,16 @@ export interface PopupServices {
 
   /** Hands a file to the reader, of one page or of all, and answers with its name. */
   exportFile(format: ExportFormat, url?: string): Promise<string>;
+  /** Corrected articles as gold, of one page or of all; null when nothing was corrected. */
+  exportGold(url?: string): Promise<string | null>;
   importJson(json: string): Promise<ImportResult>;
   /** Where a file dialog closes the popup: opens it in a tab instead. */
   openInTab: (() => void) | null;
   openPage(url: string): void;
   /** Opens the library: everything saved. */
   openLibrary(): void;
+  /** Opens the side panel; null where one is in it. Must be called in a click, before anything is waited for. */
+  openPanel: (() => void) | null;
 
   /** What the reader's settings show; pages follow them by themselves. */
   shown(): Live<Shown>;

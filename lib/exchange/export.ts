@@ -46,12 +46,16 @@ export function exportAnnotations(
   };
 }
 
-/** `hearsay-2026-05-03.json`, or with the title when it is one page's: letters and digits of any script, safe on every system. */
+/** The name of a collection's file: with the title when it is one page's. */
 function fileName({ articles }: Collection, now: Date, extension: string): string {
+  return fileNameOf(articles.length === 1 ? articles[0]!.title : '', now, extension);
+}
+
+/** `hearsay-2026-05-03.json`, or with words of `title` before the day: letters and digits of any script, safe on every system. */
+export function fileNameOf(title: string, now: Date, extension: string): string {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((n) => String(n).padStart(2, '0'))
     .join('-');
-  const title = articles.length === 1 ? articles[0]!.title : '';
   const slug = title
     .normalize('NFC')
     .toLowerCase()
