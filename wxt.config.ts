@@ -18,7 +18,7 @@ export default defineConfig({
     description: 'Shows who is speaking in a news article, and through whose hands the words came.',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    // Four is the most that Chrome suggests keys for; readers change them in the browser's settings.
+    // Four is the most that Chrome suggests keys for; readers set them in the browser's settings. Firefox knows no such limit.
     commands: {
       'mark-page': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Mark this page' },
       'next-attribution': {
@@ -37,6 +37,18 @@ export default defineConfig({
         // A fifth suggestion keeps Chrome from loading the extension.
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+L' } }),
         description: 'Open the library',
+      },
+      'open-panel': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+P' } } : {}),
+        description: 'Open the side panel',
+      },
+      'save-attribution': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+S' } } : {}),
+        description: 'Save the current attribution',
+      },
+      'mark-selection': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+M' } } : {}),
+        description: 'Mark the selected words by hand',
       },
     },
     ...(browser === 'firefox'

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../lib/exchange/export';
 import type { Act, Distance, Kind } from '../lib/model/attribution';
 import { counted, number, percent } from './format';
+import { handMessages, panelMessages } from './panel-messages';
 
 /*
  * Every text a reader sees in Hearsay's own pages. One place, so that wording stays of a piece and languages can be added;
@@ -53,6 +54,10 @@ export const m = {
   nobody: 'someone not named',
   noSource: 'Source not named',
   settings: 'Settings',
+  byHand: 'by your hand',
+  openPanel: 'Open the side panel',
+  panel: panelMessages,
+  hands: handMessages,
 
   tabs: { label: 'Lists', page: 'This page', saved: 'Saved' },
 

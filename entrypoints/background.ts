@@ -11,6 +11,7 @@ import { dropRevoked, syncRegistration } from '../lib/background/sites';
 import { welcome } from '../lib/background/welcome';
 import { watchSettings } from '../lib/settings/settings';
 import { Connection } from '../lib/store/connection';
+import { Corrections } from '../lib/store/corrections';
 import { HearsayDatabase } from '../lib/store/database';
 import { Librarian } from '../lib/store/librarian';
 import { Reader } from '../lib/store/reader';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     repository: new Repository(connection),
     reader: new Reader(connection),
     pages,
+    corrections: new Corrections(connection),
   });
   const librarian = new Librarian(connection);
   answerLibrary(librarian, pages);

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import { fileNameOf } from '../../lib/exchange/file-names';
+import { openPanelHere } from '../../lib/messages/open-panel';
 import { toBackground, toPage } from '../../lib/messages/protocol';
 import { changeSettings, followSettings } from '../../lib/settings/settings';
 import { liveAnnotationsOf, liveCount, liveLatest } from '../../lib/store/live';
 import { exchangeServices } from '../exchange/browser-services';
+import { download } from '../exchange/download';
 import { ExportJob } from '../exchange/export-job';
 import type { PopupServices, Subject } from './services';
 
@@ -16,6 +19,10 @@ export function popupParameters(search: string): { inTab: boolean; tabId: number
 /** The popup's services in a browser. */
 export function browserServices(): PopupServices {
   const { inTab, tabId: named } = popupParameters(location.search);
+  let windowId: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => {
+    windowId = id;
+  });
 
   return {
     async subject() {
@@ -54,8 +61,21 @@ export function browserServices(): PopupServices {
       return name;
     },
     openExchange: () => openTab(browser.runtime.getURL('/options.html#data' as never)),
+    async exportGold(url) {
+      const text = await toBackground.sendMessage('gold', { url });
+      if (text === '') return null;
+      const filename = fileNameOf('gold', new Date(), 'jsonl');
+      download(new Blob([text], { type: 'application/jsonl' }), filename);
+      return filename;
+    },
     openPage: openTab,
     openLibrary: () => openTab(browser.runtime.getURL('/library.html')),
+    openPanel: inTab
+      ? null
+      : () => {
+          // Firefox leaves the popup open in front of the sidebar.
+          void openPanelHere(windowId).then(() => window.close());
+        },
 
     shown: () => ({
       subscribe({ next, error }) {

@@ -69,6 +69,21 @@ function ExportPanel({ close }: { close: () => void }) {
           </ul>
         </>
       )}
+      <ul class="options gold">
+        <li>
+          <button
+            type="button"
+            class="option"
+            onClick={() => {
+              void popup.exportGold(scope);
+              close();
+            }}
+          >
+            {m.hands.gold}
+            <span class="hint">{m.hands.goldHint}</span>
+          </button>
+        </li>
+      </ul>
       {popup.page.view.value.at !== 'alone' && (
         <div class="panel-foot">
           <ImportButton />

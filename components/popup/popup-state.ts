@@ -6,7 +6,7 @@ import { messageOf } from '../error-words';
 import { m } from '../messages';
 import { ALL_ACTS, DEFAULT_ACTS } from '../quotation';
 import { PageList } from './page-list';
-import { PageWatch } from './page-watch';
+import { type Pace, PageWatch } from './page-watch';
 import { SavedWatch } from './saved-watch';
 import type { PopupServices } from './services';
 import { type SiteMode, SiteSwitchState } from './site-switch-state';
@@ -44,18 +44,20 @@ export class PopupState {
 
   constructor(
     readonly services: PopupServices,
-    private readonly signal: AbortSignal,
+    protected readonly signal: AbortSignal,
+    pace?: Pace,
   ) {
-    this.page = new PageWatch(services, signal);
+    this.page = new PageWatch(services, signal, pace);
     this.saved = new SavedWatch(services, signal);
     this.site = new SiteSwitchState(services);
     this.list = new PageList(this.state);
   }
 
-  async start(): Promise<void> {
+  /** @param mark marks the page at hand; otherwise it is only listened to. */
+  async start(mark = true): Promise<void> {
     this.#followArticle();
     this.#followShown();
-    await this.page.start();
+    await this.page.start(mark);
     if (this.page.view.value.at === 'alone') this.tab.value = 'saved';
     await this.toasts.attempt(() => this.site.start(this.page.subject?.url ?? null));
   }
@@ -119,6 +121,15 @@ export class PopupState {
     await this.toasts.attempt(async () =>
       this.toasts.say(m.toast.exported(await this.services.exportFile(format, article))),
     );
+  }
+
+  /** Corrected articles as gold: the one at hand, unless there is nothing of it and all are asked for. */
+  async exportGold(scope: 'page' | 'all'): Promise<void> {
+    const url = scope === 'page' ? this.state.value?.article.url : undefined;
+    await this.toasts.attempt(async () => {
+      const name = await this.services.exportGold(url);
+      this.toasts.say(name === null ? m.hands.noGold : m.toast.exported(name));
+    });
   }
 
   #note(attributions: Attribution[], annotations: Annotation[]): void {

@@ -55,9 +55,13 @@ export interface PopupServices {
   exportFile(format: ExportFormat, article?: Pick<Article, 'url' | 'title'>): Promise<string>;
   /** Opens the page where files are imported, and where there is more to choose in exporting. */
   openExchange(): void;
+  /** Corrected articles as gold, of one page or of all; null when nothing was corrected. */
+  exportGold(url?: string): Promise<string | null>;
   openPage(url: string): void;
   /** Opens the library: everything saved. */
   openLibrary(): void;
+  /** Opens the side panel; null where one is in it. Must be called in a click, before anything is waited for. */
+  openPanel: (() => void) | null;
 
   /** What the reader's settings show; pages follow them by themselves. */
   shown(): Live<Shown>;

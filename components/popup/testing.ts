@@ -211,15 +211,15 @@ export class FakeServices implements PopupServices {
     return { ok: true };
   }
   annotationsOf(url: string) {
-    return this.#live(() =>
+    return this.live(() =>
       this.world.saved.filter(({ article }) => article.url === url).map((e) => e.annotation),
     );
   }
   latest(count: number, exceptUrl?: string) {
-    return this.#live(() => this.world.saved.filter((e) => e.article.url !== exceptUrl).slice(0, count));
+    return this.live(() => this.world.saved.filter((e) => e.article.url !== exceptUrl).slice(0, count));
   }
   count() {
-    return this.#live(() => this.world.saved.length);
+    return this.live(() => this.world.saved.length);
   }
   async siteOf() {
     return this.world.site;
@@ -240,6 +240,13 @@ export class FakeServices implements PopupServices {
     this.calls.push(['exportFile', format, article?.url]);
     return `hearsay.${format}`;
   }
+  readonly openPanel: (() => void) | null = () => {
+    this.calls.push(['openPanel']);
+  };
+  async exportGold(url?: string): Promise<string | null> {
+    this.calls.push(['exportGold', url]);
+    return 'hearsay-gold.jsonl';
+  }
   openExchange() {
     this.calls.push(['openExchange']);
   }
@@ -250,7 +257,7 @@ export class FakeServices implements PopupServices {
     this.calls.push(['openLibrary']);
   }
   shown(): Live<Shown> {
-    return this.#live(() => this.world.shown, false);
+    return this.live(() => this.world.shown, false);
   }
   async keepShown(shown: Shown) {
     this.calls.push(['keepShown', shown]);
@@ -265,7 +272,8 @@ export class FakeServices implements PopupServices {
     if (this.world.storeError !== null) throw new Error(this.world.storeError);
   }
 
-  #live<T>(read: () => T, fromStore = true): Live<T> {
+  /** A query that answers again after `changed`. */
+  protected live<T>(read: () => T, fromStore = true): Live<T> {
     return {
       subscribe: ({ next, error }) => {
         const tell = () =>

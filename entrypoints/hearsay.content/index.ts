@@ -1,10 +1,12 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerPanel } from '../../lib/messages/panel-port';
 import { toBackground, toPage } from '../../lib/messages/protocol';
 import { startPage } from '../../lib/page/controller';
 import { followSettings } from '../../lib/settings/settings';
+import { pageServices } from './services';
 import './highlights.css';
 import './card.css';
+import './hand.css';
 
 /** Marks the page it is injected into, until it is switched off, the extension goes, or it is injected again. */
 export default defineContentScript({
@@ -14,23 +16,10 @@ export default defineContentScript({
   // The page is not to be told that the script started.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const page = startPage(
-      document,
-      {
-        analyze: (input) => toBackground.sendMessage('analyze', input),
-        save: (input) => toBackground.sendMessage('save', input),
-        remove: (input) => toBackground.sendMessage('remove', input),
-        restore: (input) => toBackground.sendMessage('restore', input),
-        annotationsOf: (input) => toBackground.sendMessage('annotationsOf', input),
-        pageCount: (input) => toBackground.sendMessage('pageCount', input),
-        // Not `ctx.isValid`: that is false once the page is switched off, which the background still has to hear of.
-        isAlive: () => browser.runtime?.id !== undefined,
-      },
-      ctx.signal,
-    );
+    const page = startPage(document, pageServices, ctx.signal);
     // The page is painted in the usual colours until the background has laid the reader's over them.
     void toBackground.sendMessage('dress').catch(() => undefined);
-    void followSettings(({ shown }) => page.show(shown), ctx.signal);
+    followSettings(({ shown }) => page.show(shown), ctx.signal).catch(() => undefined);
     const handlers = [
       toPage.onMessage('pageState', async () => {
         await page.ready;
@@ -41,6 +30,11 @@ export default defineContentScript({
       toPage.onMessage('step', ({ data }) => page.step(data.by)),
       toPage.onMessage('markAnyway', () => page.markAnyway()),
       toPage.onMessage('switchOff', () => ctx.abort('switched off')),
+      toPage.onMessage('selection', () => page.selection()),
+      toPage.onMessage('markSelection', () => page.markSelection()),
+      toPage.onMessage('saveCurrent', () => page.saveCurrent()),
+      toPage.onMessage('showSpans', ({ data }) => page.showSpans(data.spans)),
+      answerPanel((tell) => page.follow(tell)),
     ];
     ctx.onInvalidated(() => {
       for (const forget of handlers) forget();

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toBackground } from '../messages/protocol';
+import { Corrections } from '../store/corrections';
 import { ARTICLE, ATTRIBUTIONS, storeInMemory, TEXT } from '../store/testing';
 import { AnalysisCache } from './analysis-cache';
 import { EngineHost } from './engine-host';
@@ -40,9 +41,12 @@ beforeEach(() => {
     new AnalysisCache(),
     () => ({
       analyze: () => ATTRIBUTIONS,
+      propose: (_, content) => ({ ...ATTRIBUTIONS[0]!, content: [...content] }),
     }),
   );
-  answerMessages({ engine, repository: store.repository, reader: store.reader, pages: new PageTabs() });
+  const corrections = new Corrections(store.connection, () => store.clock.now);
+  const { repository, reader } = store;
+  answerMessages({ engine, repository, reader, corrections, pages: new PageTabs() });
   fromPopup();
   return () => store.db.close();
 });
@@ -142,4 +146,105 @@ test('content scripts may not tell of imports, mark other tabs or change sites',
   await expect(toBackground.sendMessage('setSite', { url: ARTICLE.url, off: true })).rejects.toMatchObject(
     refused,
   );
+});
+
+describe('what a reader corrects', () => {
+  const [first] = ATTRIBUTIONS;
+  const change = { article: ARTICLE, text: TEXT };
+  const renamed = { ...first!, source: { ...first!.source, speaker: 'Ida Roth' } };
+  const correct = (more: object = {}) =>
+    toBackground.sendMessage('correct', { ...change, before: first!, after: renamed, ...more });
+  const corrections = () => toBackground.sendMessage('correctionsOf', { url: ARTICLE.url });
+  const saved = () => toBackground.sendMessage('annotationsOf', { url: ARTICLE.url });
+
+  test('is kept, told to the pages that show the article, and undone', async () => {
+    const tab = await openTab(ARTICLE.url);
+    fake.alive.add(tab);
+    fromPage(tab);
+    await saved();
+    fromPopup();
+    const undo = await correct();
+    expect(await corrections()).toMatchObject([{ reading: { source: { speaker: 'Ida Roth' } } }]);
+    await vi.waitFor(() => expect(fake.sent).toContainEqual([tab, 'refreshSaved', undefined]));
+    await toBackground.sendMessage('undoCorrection', { ...change, undo });
+    expect(await corrections()).toEqual([]);
+  });
+
+  test('what is saved follows; its note stays, and undo brings the old one back', async () => {
+    const [annotation] = await save();
+    const annotationId = annotation!.id;
+    await toBackground.sendMessage('update', { id: annotationId, note: 'Ask again.', tags: ['ferry'] });
+    const shorter = { ...renamed, content: [[0, 9] as [number, number]] };
+    const undo = await correct({ after: shorter, annotationId });
+    const after = (await saved()).find(({ content }) => content[0]?.quote.exact === 'The ferry');
+    expect(after).toMatchObject({ note: 'Ask again.', tags: ['ferry'], source: { speaker: 'Ida Roth' } });
+    expect(await saved()).toHaveLength(2);
+    await toBackground.sendMessage('undoCorrection', { ...change, undo });
+    expect((await saved()).find(({ id }) => id === annotationId)).toMatchObject({
+      note: 'Ask again.',
+      source: { speaker: 'Ines Roth' },
+    });
+    expect(await saved()).toHaveLength(2);
+  });
+
+  test('of the same words changes the annotation in place, and undo does so again', async () => {
+    const [annotation] = await save();
+    const undo = await correct({ annotationId: annotation!.id });
+    const speakers = async () => (await saved()).map(({ source }) => source.speaker);
+    expect(await speakers()).toEqual(['Ida Roth', 'Ines Roth']);
+    await toBackground.sendMessage('undoCorrection', { ...change, undo });
+    expect(await speakers()).toEqual(['Ines Roth', 'Ines Roth']);
+  });
+
+  test('dismissed: the annotation goes too, and comes back with undo', async () => {
+    const [annotation] = await save();
+    const undo = await correct({ after: null, annotationId: annotation!.id });
+    expect(await saved()).toHaveLength(1);
+    await toBackground.sendMessage('undoCorrection', { ...change, undo });
+    expect(await saved()).toHaveLength(2);
+  });
+
+  test('marked by hand: it is saved, and undo takes both away', async () => {
+    const undo = await correct({ before: null, save: true });
+    expect(await saved()).toHaveLength(1);
+    await toBackground.sendMessage('undoCorrection', { ...change, undo });
+    expect(await saved()).toEqual([]);
+    expect(await corrections()).toEqual([]);
+  });
+
+  test('is dropped: what was found holds again', async () => {
+    await correct();
+    const [correction] = await corrections();
+    const undo = await toBackground.sendMessage('dropCorrection', { id: correction!.id });
+    expect(await corrections()).toEqual([]);
+    await toBackground.sendMessage('undoCorrection', { ...change, undo: undo! });
+    expect(await corrections()).toEqual([correction]);
+    expect(await toBackground.sendMessage('dropCorrection', { id: 'unknown' })).toBeNull();
+  });
+
+  test('is exported as gold, over what the engine finds; not to a web page', async () => {
+    expect(await toBackground.sendMessage('gold', {})).toBe('');
+    await correct();
+    const gold = JSON.parse(await toBackground.sendMessage('gold', { url: ARTICLE.url }));
+    expect(gold).toMatchObject({ id: ARTICLE.url, publisher: ARTICLE.publisher, text: TEXT });
+    expect(gold.attributions).toHaveLength(ATTRIBUTIONS.length);
+    expect(gold.attributions[0]).toMatchObject({ id: 'a1', source: { speaker: 'Ida Roth' } });
+    expect(gold.attributions[0]).not.toHaveProperty('correction');
+    fromPage(1);
+    await expect(toBackground.sendMessage('gold', {})).rejects.toThrow(/own pages/);
+  });
+
+  test('names of what is saved, and what the engine makes of marked words', async () => {
+    await save();
+    expect(await toBackground.sendMessage('savedNames')).toEqual({
+      speakers: ['Ines Roth'],
+      relays: ['Radio Delta'],
+    });
+    const proposal = await toBackground.sendMessage('propose', {
+      text: TEXT,
+      publisher: null,
+      content: [[0, 9]],
+    });
+    expect(proposal.content).toEqual([[0, 9]]);
+  });
 });

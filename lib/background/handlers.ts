@@ -1,8 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { toBackground } from '../messages/protocol';
+import type { Corrections } from '../store/corrections';
 import type { Reader } from '../store/reader';
 import type { Repository } from '../store/repository';
 import { showCount } from './badge';
+import { answerCorrections } from './corrections';
 import type { EngineHost } from './engine-host';
 import { markTab } from './inject';
 import { dress } from './looks';
@@ -15,10 +17,11 @@ export interface Parts {
   repository: Repository;
   reader: Reader;
   pages: PageTabs;
+  corrections: Corrections;
 }
 
 /** Answers every message of `BackgroundProtocol`. To be called before anything is waited for, so that a woken background hears it. */
-export function answerMessages({ engine, repository, reader, pages }: Parts): void {
+export function answerMessages({ engine, repository, reader, pages, corrections }: Parts): void {
   /** Other tabs paint anew by themselves: an acknowledgement does not wait for them. */
   const changed = (annotations: { articleUrl: string }[], sender: Browser.runtime.MessageSender): void => {
     void pages.refresh(
@@ -94,6 +97,7 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
     if (data.count === null) await pages.forget(sender.tab.id);
     await showCount(sender.tab.id, data.count);
   });
+  answerCorrections({ engine, repository, reader, corrections, changed, onlyFromHearsay });
 }
 
 /** Whether a message comes from a content script, whose process a web page shares, rather than from the extension's own pages. */

@@ -102,6 +102,10 @@ export function subjectBefore(scene: Scene, verb: number): Party | null {
 function clauseSubject(scene: Scene, citing: number): Party | null {
   const { doc, cls } = scene.w;
   const { first, last } = sentenceOf(scene, citing);
+  // `Citing officials, the agency said`: the subject follows
+  if (citing === first)
+    for (let k = citing + 1; k < last; k++)
+      if (CARRY_VERBS.has(doc.lower[k]!) && cls[k] === Word.Verb) return subjectBefore(scene, k);
   const comma = doc.form[citing - 1] === ',' ? citing - 1 : citing;
   const np = nounPhraseBefore(scene.w, comma, first);
   if (

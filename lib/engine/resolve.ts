@@ -118,8 +118,9 @@ const sayingsOf = (doc: Doc, drafts: readonly Draft[]): Saying[] =>
 function withoutCarriers(w: Words, drafts: Draft[], context: ResolveContext): Draft[] {
   const { doc } = w;
   nest(doc, drafts);
+  for (const d of drafts) d.act = actOf(doc, d);
   const outer = drafts
-    .filter((d) => d.parent && mayCarry(doc, d.parent) && fills(d, d.parent))
+    .filter((d) => d.parent && d.act === 'statement' && mayCarry(doc, d.parent) && fills(d, d.parent))
     .map((d) => d.parent!);
   if (outer.length === 0) return drafts;
   for (const d of drafts) d.kind = kindOf(doc.text, d, context.quotes);

@@ -1,7 +1,7 @@
 import { writeBibtex } from './bibtex';
 import { writeCsl } from './csl';
 import { writeCsv } from './csv';
-import { dayOf, slugOf } from './file-names';
+import { fileNameOf } from './file-names';
 import type { Group, Groups, Writer } from './groups';
 import { writeHtml } from './html';
 import { writeJson } from './json';
@@ -56,9 +56,8 @@ export interface ExportOptions {
 export function exportFile(format: ExportFormat, groups: Groups, options: ExportOptions = {}): ExportFile {
   const { title, now = new Date() } = options;
   const { extension, mime, write }: Format = (title !== undefined && ONE_PAGE[format]) || FORMATS[format];
-  const slug = slugOf(title ?? '');
   return {
-    filename: `hearsay-${slug === '' ? '' : `${slug}-`}${dayOf(now)}.${extension}`,
+    filename: fileNameOf(title ?? '', now, extension),
     mime,
     chunks: write(withoutEmpty(groups), now.toISOString()),
   };

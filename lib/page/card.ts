@@ -13,6 +13,8 @@ export interface CardActions {
   showSpans(spans: Span[]): void;
   /** Turns to another attribution. */
   turnTo(id: string): void;
+  /** Opens the form in which the reader corrects it. */
+  correct(id: string): void;
 }
 
 /** Name of the card's element; the injected style sheet addresses its parts. */
@@ -181,6 +183,7 @@ export class Card {
           () => void this.say(this.actions.copyCitation(view.id), 'Copied'),
         ),
         button('button', 'Copy link', () => void this.say(this.actions.copyLink(view.id), 'Link copied')),
+        button('button', 'Correct', () => this.actions.correct(view.id)),
       ),
       this.status,
     );

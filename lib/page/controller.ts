@@ -1,4 +1,5 @@
 import type { Shown } from '../model/settings';
+import { type Hands, PageHands } from './hands';
 import { Presenter } from './presenter';
 import type { PageServices, PageSnapshot } from './services';
 import { type Reach, Session } from './session';
@@ -6,7 +7,7 @@ import { holds } from './tree';
 import { watchPage } from './watch';
 
 /** What can be asked of a marked page. */
-export interface PageHandle {
+export interface PageHandle extends Hands {
   /** The page was read for the first time. */
   ready: Promise<void>;
   state(): PageSnapshot;
@@ -80,6 +81,8 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
   });
   void session.begin();
 
+  const hands = new PageHands(doc, session, presenter, services, signal);
+
   const reveal = (id: string, withCard: boolean) => {
     const shown = presenter.reveal(id, withCard);
     if (shown) current = id;
@@ -115,6 +118,17 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
       }
       const next = at < 0 ? firstInView(session) : (at + by + marks.length) % marks.length;
       reveal(marks[next]!.attribution.id, true);
+    },
+    selection: () => hands.selection(),
+    markSelection: () => hands.mark(),
+    showSpans: (spans) => presenter.showSpans(spans),
+    follow: (tell) => hands.follow(tell),
+    async saveCurrent() {
+      const mark = session.markOf(presenter.current ?? current ?? '') ?? session.marks[firstInView(session)];
+      if (!mark) return false;
+      const { id } = mark.attribution;
+      if (!mark.annotation) await hands.save(mark.attribution);
+      return reveal(id, true);
     },
     async markAnyway() {
       presenter.close();

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { Attribution } from '../model/attribution';
 import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
-import { hull, overlap, type Span } from '../model/span';
+import { hull, overlap, type Span, sharedPart } from '../model/span';
 import { anchorAll, type Places } from './anchor';
 
 /** One attribution as the page shows it. */
@@ -70,7 +70,7 @@ function bestPartner(
   let bestScore = 0;
   for (const attribution of attributions) {
     if (taken.has(attribution.id)) continue;
-    const share = common(spans, attribution.content);
+    const share = sharedPart(spans, attribution.content);
     if (share < SAME_CONTENT) continue;
     const score = share + (attribution.source.speaker === annotation.source.speaker ? 1 : 0);
     if (score > bestScore) {
@@ -79,15 +79,6 @@ function bestPartner(
     }
   }
   return best;
-}
-
-/** Common length by joint length (Jaccard index) of two lists of spans, 0 to 1. */
-function common(a: readonly Span[], b: readonly Span[]): number {
-  const size = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  let both = 0;
-  for (const x of a) for (const y of b) both += overlap(x, y);
-  const joint = size(a) + size(b) - both;
-  return joint === 0 ? 0 : both / joint;
 }
 
 /** A saved annotation that the engine no longer finds, in the engine's form: its parts have no place, only its content. */

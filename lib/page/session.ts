@@ -1,8 +1,10 @@
 import type { Annotation } from '../model/annotation';
 import type { Attribution } from '../model/attribution';
+import type { Correction } from '../model/correction';
 import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
 import { type Anchored, anchoring } from './anchor';
 import { carryOver, sharedEnds } from './carry-over';
+import { Corrected } from './corrected';
 import { Highlighter } from './highlighter';
 import { HitMap } from './hit-map';
 import { type Mark, type MarkSet, markSet } from './marks';
@@ -29,6 +31,8 @@ interface State {
   reading: Reading;
   attributions: Attribution[];
   annotations: Annotation[];
+  /** What the reader corrected; it lies over what the engine found. */
+  corrections: readonly Correction[];
   shown: Shown;
   status: PageSnapshot['status'];
   message?: string | undefined;
@@ -48,6 +52,7 @@ export class Session {
   private hits: HitMap | null = null;
   private anyway = false;
   private readonly highlighter: Highlighter;
+  private readonly corrected = new Corrected();
   private readonly reader: Worker;
   private readonly painter: Worker;
   /** What the reading that is under way is to cover. */
@@ -72,7 +77,14 @@ export class Session {
     this.reader = new Worker(signal);
     this.painter = new Worker(signal);
     const reading = unread(doc, { url: addressOf(doc), now: new Date() });
-    this.state = { reading, attributions: [], annotations: [], shown: DEFAULT_SHOWN, status: 'reading' };
+    this.state = {
+      reading,
+      attributions: [],
+      annotations: [],
+      corrections: [],
+      shown: DEFAULT_SHOWN,
+      status: 'reading',
+    };
     // A page that is switched off keeps no number on the icon; who removed the extension has no icon.
     signal.addEventListener('abort', () => {
       clearTimeout(this.analysisTimer);
@@ -120,8 +132,9 @@ export class Session {
 
   snapshot(): PageSnapshot {
     const { article, text } = this;
-    const { status, message, attributions } = this.state;
+    const { status, message } = this.state;
     const { saved, orphans } = this.set;
+    const attributions = this.holding(this.state);
     return { status, message, article, text, attributions, saved, orphans };
   }
 
@@ -200,9 +213,19 @@ export class Session {
   /** The store changed: shows what is saved for this article now. When the store does not answer, nothing is shown as saved. */
   async refreshSaved(): Promise<void> {
     const { url } = this.latest.reading.details;
-    const annotations = await this.services.annotationsOf({ url }).catch(() => []);
+    const [annotations, corrections] = await Promise.all([
+      this.services.annotationsOf({ url }).catch(() => []),
+      this.services.correctionsOf({ url }).catch(() => []),
+    ]);
     if (this.signal.aborted || url !== this.latest.reading.details.url) return;
-    if (annotations.length > 0 || this.latest.annotations.length > 0) await this.put({ annotations });
+    const { latest } = this;
+    if (
+      [annotations, corrections, latest.annotations, latest.corrections].every(({ length }) => length === 0)
+    )
+      return;
+    const isCorrected = corrections.length > 0 || latest.corrections.length > 0;
+    await this.put({ annotations, corrections });
+    if (isCorrected) this.countShown();
   }
 
   /** Paints and counts these only, and what is saved. */
@@ -232,6 +255,7 @@ export class Session {
       reading,
       attributions: [],
       annotations: [],
+      corrections: [],
       status: objection === null ? 'reading' : 'not-article',
       message: objection ?? undefined,
     });
@@ -275,8 +299,15 @@ export class Session {
     });
   }
 
-  private *painting({ reading, attributions, annotations, shown }: State) {
+  /** What the engine found, with the reader's corrections on top. */
+  private holding({ reading, attributions, corrections }: State): Attribution[] {
+    return this.corrected.of(reading.index.text, attributions, corrections);
+  }
+
+  private *painting(state: State) {
+    const { reading, annotations, shown } = state;
     const { text } = reading.index;
+    const attributions = this.holding(state);
     const places = yield* anchoring(text, annotations, this.anchored);
     const set = markSet(text, attributions, annotations, shown, places);
     if (set.marks.length > 0) yield;
@@ -319,9 +350,9 @@ export class Session {
   }
 
   private countShown(): void {
-    const { status, attributions, shown } = this.state;
+    const { status, shown } = this.state;
     if (status === 'reading') return;
-    const counted = attributions.filter((attribution) => isShown(attribution, shown));
+    const counted = this.holding(this.state).filter((attribution) => isShown(attribution, shown));
     this.tellCount(status === 'ready' ? counted.length : null);
   }
 

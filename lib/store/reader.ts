@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { Collection } from '../model/collection';
 import type { Runner } from './connection';
 import { byPlace } from './cursor';
+import { savedNames } from './names';
 
 /** A saved annotation with its article, for lists across pages. */
 export interface SavedEntry {
@@ -57,6 +58,11 @@ export class Reader {
   /** Number of saved annotations. */
   async count(): Promise<number> {
     return this.runner.run((db) => db.annotations.count());
+  }
+
+  /** Names of all saved speakers and relays, for completion. */
+  async names(): Promise<{ speakers: string[]; relays: string[] }> {
+    return savedNames(this.runner);
   }
 
   /**

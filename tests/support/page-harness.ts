@@ -4,6 +4,14 @@ import '../../entrypoints/hearsay.content/card.css';
 import '../../entrypoints/hearsay.content/highlights.css';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Attribution } from '../../lib/model/attribution';
+import {
+  type Correction,
+  type CorrectionChange,
+  type CorrectionUndo,
+  readingOf,
+  selectorsFor,
+} from '../../lib/model/correction';
+import type { Span } from '../../lib/model/span';
 import { type PageHandle, startPage } from '../../lib/page/controller';
 import type { PageServices } from '../../lib/page/services';
 import { relay, sampleAnnotation, sampleAttribution, spanOf } from './samples';
@@ -52,7 +60,12 @@ function findIn(text: string): Attribution[] {
 /** A page being marked, with an engine and a store of the test's own. */
 export interface Harness {
   page: PageHandle;
-  services: PageServices & { analyze: ReturnType<typeof vi.fn>; pageCount: ReturnType<typeof vi.fn> };
+  services: PageServices &
+    Record<'analyze' | 'pageCount' | 'correct' | 'hideHandButton', ReturnType<typeof vi.fn>>;
+  /** Every shadow tree that was made. */
+  roots(): readonly ShadowRoot[];
+  /** The reader's setting for the button beside selections changed. */
+  tellHandButton(on: boolean): void;
   stored: Map<string, Annotation>;
   abort: AbortController;
   /** Marks the document as it stands and waits until that is done. */
@@ -79,7 +92,12 @@ export function useHarness(): Harness {
       return root;
     };
     harness.stored = new Map();
-    harness.services = servicesOver(harness.stored);
+    harness.roots = () => roots;
+    const watchers = new Set<(on: boolean) => void>();
+    harness.tellHandButton = (on) => {
+      for (const tell of watchers) tell(on);
+    };
+    harness.services = servicesOver(harness.stored, watchers);
     harness.abort = new AbortController();
     harness.begin = async () => {
       harness.page = startPage(document, harness.services, harness.abort.signal);
@@ -94,7 +112,10 @@ export function useHarness(): Harness {
   return harness;
 }
 
-function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
+function servicesOver(
+  stored: Map<string, Annotation>,
+  watchers: Set<(on: boolean) => void>,
+): Harness['services'] {
   return {
     analyze: vi.fn(async ({ text }: { text: string }) => findIn(text)),
     async save({ article, text, attributions }) {
@@ -118,6 +139,39 @@ function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
     annotationsOf: async () => [...stored.values()],
     pageCount: vi.fn(async () => {}),
     isAlive: () => true,
+    ...handServices(watchers),
+  };
+}
+
+/** What the reader's hands ask for: corrections are kept in a list, the engine proposes Ann Lee through the Post. */
+function handServices(watchers: Set<(on: boolean) => void>) {
+  let corrections: Correction[] = [];
+  return {
+    correctionsOf: async () => corrections,
+    correct: vi.fn(async ({ article, text, before, after }: CorrectionChange) => {
+      const id = before?.correction ?? `c${corrections.length + 1}`;
+      const row = corrections.find((one) => one.id === id) ?? null;
+      const target = row ? row.target : before && selectorsFor(text, before.content);
+      const made = { id, articleUrl: article.url, target, created: '', modified: '' };
+      corrections = [
+        ...corrections.filter((one) => one.id !== id),
+        { ...made, reading: after && readingOf(text, after) },
+      ];
+      return { before: { id, articleUrl: article.url, row }, save: null, remove: [], restore: [] };
+    }),
+    undoCorrection: vi.fn(async ({ undo: { before } }: { undo: CorrectionUndo }) => {
+      const others = corrections.filter((one) => one.id !== before.id);
+      corrections = before.row ? [...others, before.row] : others;
+    }),
+    propose: async ({ content }: { content: Span[] }) =>
+      sampleAttribution('proposal', content, { relays: [relay('Post')], kind: 'indirect' }),
+    savedNames: async () => ({ speakers: ['Saved Speaker'], relays: ['Saved Relay'] }),
+    watchHandButton(tell: (on: boolean) => void) {
+      watchers.add(tell);
+      tell(true);
+      return () => watchers.delete(tell);
+    },
+    hideHandButton: vi.fn(async () => {}),
   };
 }
 
@@ -129,7 +183,7 @@ export const wordsOf = (name: string) =>
 /** The card's element; null while it is closed. */
 export const host = () => document.querySelector('hearsay-card');
 /** The card's tree. */
-export const tree = () => roots[0]!;
+export const tree = () => roots.find(({ host }) => host.localName === 'hearsay-card')!;
 export const part = (name: string) => tree().querySelector<HTMLElement>(`[part~="${name}"]`);
 export const textOf = (name: string) => part(name)?.textContent ?? '';
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

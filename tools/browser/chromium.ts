@@ -182,6 +182,15 @@ class ChromiumDriver implements ExtensionBrowser {
     }, name);
   }
 
+  async setDark(page: Page, dark: boolean): Promise<void> {
+    const value = dark ? 'dark' : 'light';
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  }
+
+  async panelIsOpen(): Promise<boolean> {
+    return this.browser.targets().some((t) => t.url().endsWith('/sidepanel.html'));
+  }
+
   async clipboard(page: Page): Promise<string> {
     const desk = await this.#openDesk();
     // Only a tab in front may read it.

@@ -55,6 +55,10 @@ export interface ExtensionBrowser {
    * Chromium keys do not reach the browser, so its background is told as the browser would.
    */
   command(page: Page, name: string): Promise<void>;
+  /** Lets a page see a dark or a light system; Firefox has one for all its pages. */
+  setDark(page: Page, dark: boolean): Promise<void>;
+  /** Whether the browser's side panel (Firefox: sidebar) shows the extension's. */
+  panelIsOpen(): Promise<boolean>;
   /** The text in the clipboard. The page's tab is in front afterwards. */
   clipboard(page: Page): Promise<string>;
   /** The text on the toolbar button for the page's tab. */

@@ -136,6 +136,14 @@ class FirefoxDriver implements ExtensionBrowser {
     await this.#window.evaluate(pressKeys, keys.split('+'));
   }
 
+  async setDark(_page: Page, dark: boolean): Promise<void> {
+    await this.#window.evaluate(setColourScheme, dark ? 0 : 1);
+  }
+
+  async panelIsOpen(): Promise<boolean> {
+    return this.#window.evaluate(sidebarShows, UUID);
+  }
+
   async clipboard(page: Page): Promise<string> {
     await page.bringToFront();
     return this.#window.evaluate(() => navigator.clipboard.readText());
@@ -206,7 +214,10 @@ interface PrivilegedWindow extends Window {
   };
   ChromeUtils: { importESModule(url: string): ParentModule };
   gBrowser: { selectedTab: unknown };
-  Services: { console: { getMessageArray(): object[]; reset(): void } };
+  Services: {
+    console: { getMessageArray(): object[]; reset(): void };
+    prefs: { setIntPref(name: string, value: number): void };
+  };
   Ci: { nsIScriptError: new () => ScriptError };
 }
 
@@ -251,6 +262,18 @@ function readBadge(id: string): string {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
   return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+}
+
+function setColourScheme(scheme: number): void {
+  const { Services } = window as unknown as PrivilegedWindow;
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+}
+
+/** An extension's sidebar is a document of Firefox's with a browser of the extension's in it. */
+function sidebarShows(uuid: string): boolean {
+  const sidebar = document.querySelector('#sidebar') as (Element & { contentDocument: Document }) | null;
+  const inner = sidebar?.contentDocument?.querySelector('#webext-panels-browser') as BrowserElement | null;
+  return inner?.currentURI.spec.includes(uuid) === true;
 }
 
 async function terminateBackground(id: string): Promise<void> {

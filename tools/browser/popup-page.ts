@@ -76,7 +76,9 @@ export class PopupPage {
             ? [...document.querySelectorAll('li.row')].filter((row) => row.textContent?.includes(words))
             : [document.body];
           const found = places
-            .flatMap((place) => [...place.querySelectorAll<HTMLElement>('button, a, label, [role=tab]')])
+            .flatMap((place) => [
+              ...place.querySelectorAll<HTMLElement>('button, a, label, summary, [role=tab]'),
+            ])
             .find((el) => {
               const own = el.getAttribute('aria-label') ?? el.textContent ?? '';
               const usable = !(el instanceof HTMLButtonElement && el.disabled);

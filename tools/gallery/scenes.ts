@@ -1,4 +1,4 @@
-import type { World } from '../../components/popup/testing';
+import type { PanelWorld } from '../../components/panel/testing';
 import {
   ARTICLE,
   annotationOf,
@@ -10,7 +10,7 @@ import type { Article } from '../../lib/model/article';
 import { ACTS, KINDS } from '../../lib/model/settings';
 
 /*
- * The states in which the popup is looked at. All names and words are made up.
+ * The states in which popup and panel are looked at. All names and words are made up.
  */
 
 const SKETCHES: Sketch[] = [
@@ -102,8 +102,9 @@ const saved = Object.fromEntries(here.map(({ annotation }, i) => [`a${i + 1}`, a
 const lost = here.at(-1)!.annotation.id;
 const withSaved = { ...full, saved };
 
-export const SCENES: Record<string, Partial<World>> = {
+export const SCENES: Record<string, Partial<PanelWorld>> = {
   full: { page: full },
+  selected: { page: full, selection: [[4, 40]] },
   saved: { page: withSaved, saved: [...here, ...latest] },
   orphans: {
     page: { ...withSaved, saved: { a1: saved.a1!, a2: saved.a2! }, orphans: [lost] },

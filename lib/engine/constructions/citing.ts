@@ -12,7 +12,7 @@ export function mergeCiting(w: Words, list: RawAttribution[]): RawAttribution[] 
   const out: RawAttribution[] = [];
   const gone = new Set<RawAttribution>();
   for (const sentence of doc.sentences) {
-    for (let k = sentence.first + 1; k < sentence.last - 1; k++) {
+    for (let k = sentence.first; k < sentence.last - 1; k++) {
       if (doc.lower[k] !== 'citing' && doc.lower[k] !== 'quoting') continue;
       if (list.some((r) => r.cue.length > 1 && r.cue[0]![0] <= doc.start[k]! && doc.start[k]! < r.cue[0]![1]))
         continue;

@@ -2,16 +2,23 @@ import { withoutDatelines } from '../dateline';
 import type { RawAttribution } from '../document';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
+import { accordingTo } from './according-to';
+import { amend } from './amend';
+import { inTheWordsOf, recordHas } from './carried-speech';
 import { mergeCiting } from './citing';
+import { hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
 import { invertedTails } from './inverted-tail';
-import { impersonal, passiveFrame } from './passive-frame';
+import { lines } from './line';
+import { isNothingSaid } from './nothing-said';
+import { nounCue } from './noun-cue';
+import { impersonal, nobodysView, passiveFrame } from './passive-frame';
 import { quotedAs } from './quoted-as';
 import { missedReport } from './reported';
 import { goingOn, sharedSubjects } from './same-speaker';
-import { replace } from './shared';
-import { isNothingSaid, ownSpans, tidy, toQuotation } from './tidy';
+import { type Made, replace } from './shared';
+import { ownSpans, tidy, toQuotation } from './tidy';
 
 /**
  * Constructions with a fixed form that the training corpus labels differently from our guideline or hardly holds:
@@ -24,20 +31,29 @@ export function applyConstructions(
   raw: readonly RawAttribution[],
 ): RawAttribution[] {
   const { doc } = w;
-  let out = raw.filter((r) => !isNothingSaid(doc, r)).map((r) => toQuotation(doc, quotes, tidy(doc, r)));
+  let out = raw
+    .filter((r) => !isNothingSaid(doc, quotes, r))
+    .map((r) => toQuotation(doc, quotes, tidy(doc, r)));
+  out = amend(w, out);
   for (const sentence of doc.sentences) {
     for (let k = sentence.first; k < sentence.last; k++) {
-      const made =
+      const made: Made | null =
         quotedAs(w, quotes, out, sentence, k) ??
+        recordHas(w, quotes, sentence, k) ??
+        inTheWordsOf(w, quotes, sentence, k) ??
+        hearing(w, sentence, k) ??
+        accordingTo(w, out, sentence, k) ??
         passiveFrame(w, out, sentence, k) ??
+        nobodysView(w, sentence, k) ??
         impersonal(doc, out, sentence, k) ??
         hedgedFact(w, out, sentence, k) ??
+        nounCue(w, out, sentence, k) ??
         missedReport(w, quotes, out, sentence, k);
       if (!made) continue;
       out = replace(out, made);
     }
   }
-  out = goingOn(w, quotes, sharedSubjects(w, quotes, invertedTails(w, out)));
+  out = goingOn(w, quotes, sharedSubjects(w, quotes, invertedTails(w, lines(w, out))));
   out = innerQuotations(w, quotes, mergeCiting(w, ownSpans(out)));
   return withoutDatelines(doc.text, doc.paragraphs, out);
 }

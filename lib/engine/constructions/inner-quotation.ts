@@ -5,7 +5,7 @@ import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
-import { subjectOf } from './shared';
+import { subjectOf } from './subject';
 
 const ASKING = words(
   'asked asks ask asking wondered replied replies reply answered answers answer shouted cried',

@@ -5,9 +5,10 @@ import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
-import { BE, learned, quoteAt, SURE, subjectOf } from './shared';
+import { BE, learned, quoteAt, SURE } from './shared';
+import { subjectOf } from './subject';
 
-const QUOTED = words('quoted cited quotes cites quoting citing');
+const QUOTED = words('quoted cited quotes cites quoting citing recorded records record');
 const SAYING = words('saying telling replying adding warning calling asking describing insisting');
 
 /**
@@ -101,7 +102,13 @@ function contentAfter(
   )
     return null;
   // `as telling supporters in Izmir that …`: the recipient stands outside
-  if (/^(?:telling|asking|warning)$/.test(doc.lower[from - 1]!)) k = pastRecipient(doc, k, sentence);
+  const verb = doc.lower[from - 1]!;
+  if (/^(?:telling|asking|warning)$/.test(verb)) {
+    const past = pastRecipient(doc, k, sentence);
+    // `“C,” he was quoted as telling workers.`: what was said stands before
+    if (past < 0 && verb === 'telling') return null;
+    k = Math.max(past, k);
+  }
   const open = quoteAt(quotes, doc.start[k]!);
   if (open && endsThere(doc, open, sentence)) return [...open.spans];
   let last = sentence.last;
@@ -110,7 +117,7 @@ function contentAfter(
   return [[doc.start[k]!, doc.end[last - 1]!]];
 }
 
-/** First token of what was said after a recipient: the quotation, `that`, or what follows the phrase. */
+/** First token of what was said after a recipient: the quotation, `that`, or what follows the phrase; -1 when nothing does. */
 function pastRecipient(doc: Doc, k: number, sentence: TokenRange): number {
   for (let j = k; j < Math.min(sentence.last - 1, k + 9); j++) {
     if (/^(?:that|to|whether|if|of|about)$/.test(doc.lower[j]!) && j > k) return j;
@@ -119,7 +126,7 @@ function pastRecipient(doc: Doc, k: number, sentence: TokenRange): number {
     // `telling a fan he would …`: the subject of the clause that follows
     if (j > k && /^(?:he|she|they|it|we|i)$/.test(doc.lower[j]!)) return j;
   }
-  return k;
+  return -1;
 }
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 

@@ -5,7 +5,9 @@ import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
-import { AUXILIARIES, BE, LEADING, sayingEnd, subjectOf } from './shared';
+import { afterRecipient, clauseAfter, contentEnd, DATE } from './clause';
+import { AUXILIARIES, BE, LEADING, sayingEnd } from './shared';
+import { subjectOf } from './subject';
 
 /** Verbs of saying whose clause is what was said, whatever stands around them. */
 const SAYS = words(
@@ -29,11 +31,6 @@ const TELLS_OF = words('warned warns informed informs reminded reminds assured a
 const ENDS = words(
   'said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
 );
-
-const CLAUSE = /^(?:that|whether|if)$/;
-const PRONOUN = /^(?:he|she|it|they|we|i|there)$/;
-const DATE =
-  /^(?:on|in|at|last|this|early|late|week|month|year|night|morning|afternoon|evening|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
 
 /**
  * Plain reports that the learned stages passed by: `S said that C`, `S told R (that) C`, `S denies N`, `C, S said on Monday.` Only
@@ -117,70 +114,11 @@ function subject(w: Words, first: number, sentence: TokenRange): TokenRange | nu
     doc.tag[before] !== undefined &&
     /^(?:of|in|on|at|by|for|to|from|with|about|as)$/.test(doc.lower[before]!)
   )
-    return governed(w, found, sentence);
+    return null;
   return cls[before] === Word.Verb &&
     !/^(?:said|says|say|think|thinks|thought|believes|believe)$/.test(doc.lower[before]!)
     ? null
     : found;
-}
-
-/** `A spokesman for the ministry | said`: the phrase that the preposition hangs on, with what hangs on it. */
-function governed(w: Words, np: TokenRange, sentence: TokenRange): TokenRange | null {
-  let { first } = np;
-  for (let n = 0; n < 3; n++) {
-    const before = nounPhraseBefore(w, first - 1, sentence.first);
-    if (!before) return null;
-    first = before.first;
-    if (first === sentence.first || !/^(?:of|in|on|at|by|for|to|from|with)$/.test(w.doc.lower[first - 1]!))
-      return { first, last: np.last };
-  }
-  return null;
-}
-
-/** Token where a clause begins at or right after `k`: `that …`, or a subject and its verb. */
-function clauseAfter(w: Words, k: number, limit: number): number {
-  const { doc, cls } = w;
-  let j = k;
-  while (j < limit && j < k + 4 && DATE.test(doc.lower[j]!)) j++;
-  // `argued in his final paper that …`
-  if (!CLAUSE.test(doc.lower[j] ?? '') && /^(?:in|on|at|to|during|before)$/.test(doc.lower[j] ?? '')) {
-    const np = nounPhraseFrom(w, j + 1, limit);
-    if (np && doc.lower[np.last] === 'that' && np.last < limit - 2) return np.last;
-  }
-  if (j >= limit - 1) return -1;
-  if (CLAUSE.test(doc.lower[j]!) && j < limit - 2) return j;
-  if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
-  const np = nounPhraseFrom(w, j, limit);
-  return np && j === k && np.last < limit - 1 && cls[np.last] === Word.Verb ? j : -1;
-}
-
-/** After `told`: past the recipient, to `that`, `to`, or the clause itself. */
-function afterRecipient(w: Words, k: number, limit: number, of: boolean): number {
-  const { doc, cls } = w;
-  const np = nounPhraseFrom(w, k, limit);
-  if (!np || np.first !== k) return -1;
-  let j = np.last;
-  // `told reporters in Kiel`, `told the paper on Sunday`
-  for (let n = 0; n < 2 && j < limit && /^(?:in|on|at|of|for)$/.test(doc.lower[j]!); n++) {
-    const more = nounPhraseFrom(w, j + 1, limit);
-    if (!more || more.first !== j + 1) break;
-    j = more.last;
-  }
-  while (j < limit && DATE.test(doc.lower[j]!)) j++;
-  if (j >= limit - 1) return -1;
-  if (of && /^(?:of|about|against)$/.test(doc.lower[np.last]!)) return np.last;
-  if (CLAUSE.test(doc.lower[j]!) || (doc.lower[j] === 'to' && j < limit - 1)) return j;
-  if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
-  // `told the paper the deputy mayor was …`
-  const clause = nounPhraseFrom(w, j, limit);
-  return clause && clause.first === j && cls[clause.last] === Word.Verb && clause.last < limit - 1 ? j : -1;
-}
-
-/** Without the punctuation that closes the sentence; a closing mark stays. */
-function contentEnd(doc: Doc, from: number, limit: number): number {
-  let end = limit;
-  while (end > from + 1 && /^[.,;:!?—–]$/.test(doc.form[end - 1]!)) end--;
-  return end;
 }
 
 /** `C, S said on Monday.`: all before the comma is what was said. */
@@ -200,6 +138,5 @@ function ending(
   const content = spanOf(doc, { first: sentence.first, last: np.first - 1 });
   // marks before the comma are the learned stages' to judge
   if (/["“”»]|''/.test(doc.text.slice(content[1] - 2, content[1] + 2))) return null;
-  if (list.some((r) => r.content.some((s) => s[0] < content[1] && content[1] < s[1]))) return null;
   return made(doc, first, k, np, [content]);
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Doc, RawAttribution, TokenRange } from '../document';
 import { words } from '../lexicon/words';
-import { nounPhraseBefore, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 
@@ -25,10 +24,31 @@ export function tokenEnd(doc: Doc, [start, end]: Span): number {
   return last;
 }
 
-/** Puts `made` in the place of those that share words of its cue. */
-export function replace(list: RawAttribution[], made: RawAttribution): RawAttribution[] {
-  const hits = (r: RawAttribution) => r.cue.some((s) => made.cue.some((t) => s[0] < t[1] && t[0] < s[1]));
-  return [...list.filter((r) => !hits(r)), made];
+/** What a construction yields. */
+export interface Made extends RawAttribution {
+  /** Words that are no cue of another, though they stand outside of this one's: `is said to | have told`. */
+  over?: Span;
+}
+
+/**
+ * Puts `made` in the place of those that share words of its cue. What it reports before its cue (`C, S said`) ends there for those
+ * within it, too.
+ */
+export function replace(list: RawAttribution[], { over, ...made }: Made): RawAttribution[] {
+  const taken = over ? [...made.cue, over] : made.cue;
+  const hits = (r: RawAttribution) => r.cue.some((s) => taken.some((t) => s[0] < t[1] && t[0] < s[1]));
+  const [start, end] = made.content[0] ?? [0, 0];
+  const postposed = made.content.length === 1 && made.cue.length > 0 && end <= made.cue[0]![0];
+  const kept = list
+    .filter((r) => !hits(r))
+    .map((r) => {
+      if (!postposed || !r.content.some((s) => s[0] > start && s[0] < end && s[1] > end)) return r;
+      return {
+        ...r,
+        content: r.content.map((s): Span => (s[0] > start && s[0] < end && s[1] > end ? [s[0], end] : s)),
+      };
+    });
+  return [...kept, made];
 }
 
 /** Content of a learned attribution whose cue lies in the tokens `[from, to)`. */
@@ -58,25 +78,6 @@ export function quoteAt(quotes: readonly QuotePair[], at: number): QuotePair | u
     else lo = mid + 1;
   }
   return quotes[lo]?.start === at ? quotes[lo] : undefined;
-}
-
-/** The subject before an auxiliary: a relative pronoun, or the phrase with its apposition. */
-export function subjectOf(w: Words, be: number, sentence: TokenRange): TokenRange | null {
-  const { doc } = w;
-  let k = be;
-  while (k > sentence.first && /^(?:has|have|had|also|now|then|once|not)$/.test(doc.lower[k - 1]!)) k--;
-  if (/^(?:who|which|that)$/.test(doc.lower[k - 1] ?? '')) return { first: k - 1, last: k };
-  if (/^(?:it|there)$/.test(doc.lower[k - 1] ?? '')) return null;
-  const end = doc.form[k - 1] === ',' ? k - 1 : k;
-  const np = nounPhraseBefore(w, end, sentence.first);
-  if (!np) return null;
-  let first = np.first;
-  if (end === k - 1 || doc.form[np.first - 1] === ',') {
-    const comma = doc.form[np.first - 1] === ',' ? np.first - 1 : -1;
-    const outer = comma > sentence.first ? nounPhraseBefore(w, comma, sentence.first) : null;
-    if (outer) first = outer.first;
-  }
-  return { first, last: np.last };
 }
 
 /** Where the clause that begins at `from` ends: a comma or conjunction before another finite clause, or the sentence. */

@@ -7,6 +7,7 @@ import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { readsAsSentence } from '../spread';
 import { BE, LEADING, quoteAt, tokenEnd } from './shared';
+import { CARRIED } from './subject';
 
 /** `“A,” he said while adding, “B.”`: a span that is all of one attribution is not also a part of another. */
 export function ownSpans(list: RawAttribution[]): RawAttribution[] {
@@ -17,27 +18,6 @@ export function ownSpans(list: RawAttribution[]): RawAttribution[] {
     const content = r.content.filter((s) => (whole.get(String(s)) ?? r) === r);
     return content.length > 0 && content.length < r.content.length ? { ...r, content } : r;
   });
-}
-
-const MODAL = words('can could may might must should would will shall');
-const SPEAKING = words('say tell add said ask call');
-const EXPERIENCE = words('experience history reality nature common sense');
-
-/** `declined to comment` is no speech; `experience shows` is nobody's. */
-export function isNothingSaid(doc: Doc, r: RawAttribution): boolean {
-  const cue = r.cue[0];
-  if (!cue) return false;
-  const head = doc.lower[tokenEnd(doc, cue) - 1]!;
-  const content = r.content[0] ? doc.text.slice(...r.content[0]) : '';
-  if (/^(?:declin|refus)/.test(head) && /^(?:to )?comment/.test(content)) return true;
-  const source = r.source[0] ? doc.text.slice(...r.source[0]).toLowerCase() : '';
-  const words = doc.lower.slice(firstTokenFrom(doc, cue[0]), tokenEnd(doc, cue));
-  // `it is to note that`, `you might say`, `I can say`: the author speaks, or nobody does
-  if (source === '' && words[0] === 'to' && /^(?:note|say|mention|add|remember|stress)$/.test(words[1] ?? ''))
-    return true;
-  if (/^(?:i|you|one|we|it)$/.test(source) && MODAL.has(words[0]!) && words.some((x) => SPEAKING.has(x)))
-    return true;
-  return EXPERIENCE.has(source);
 }
 
 /**
@@ -70,8 +50,22 @@ export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
       first++;
     return [spanOf(doc, { first, last })];
   });
-  const source = passiveSubject(doc, cue, r.source) ? [] : r.source;
+  const source = passiveSubject(doc, cue, r.source) ? [] : r.source.map((span) => bareSource(doc, span));
   return { ...r, ...withoutRecipient(doc, cue, r.content), source };
+}
+
+/** A source without what tells how it got out (`a midwife | quoted in the report`), and without the comma after it. */
+function bareSource(doc: Doc, span: Span): Span {
+  const first = firstTokenFrom(doc, span[0]);
+  let last = tokenEnd(doc, span);
+  for (let k = first + 1; k < last - 1; k++) {
+    const at = /^(?:first|since|later|previously)$/.test(doc.lower[k]!) ? k + 1 : k;
+    if (!CARRIED.test(doc.lower[at]!) || !/^(?:by|in|on|to|with|at)$/.test(doc.lower[at + 1] ?? '')) continue;
+    last = k;
+    break;
+  }
+  while (last > first + 1 && doc.form[last - 1] === ',') last--;
+  return spanOf(doc, { first, last });
 }
 
 const WARNED = /^(?:warn(?:s|ed|ing)?|tells?|told|telling|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?)$/;

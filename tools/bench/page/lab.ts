@@ -39,6 +39,17 @@ function spread(text: string, count: number): Attribution[] {
   return found;
 }
 
+const unasked = () => Promise.reject(new Error('The benchmark corrects nothing.'));
+/** The reader's hands rest: neither the button beside a selection nor the form is measured. */
+const withoutHands = {
+  correct: unasked,
+  undoCorrection: unasked,
+  propose: unasked,
+  savedNames: unasked,
+  watchHandButton: () => () => undefined,
+  hideHandButton: unasked,
+};
+
 function start(found: (text: string) => Attribution[], stored: () => Annotation[]): Promise<void> {
   abort = new AbortController();
   return new Promise((resolve) => {
@@ -50,6 +61,8 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
         remove: async () => [],
         restore: async () => {},
         annotationsOf: async () => stored(),
+        correctionsOf: async () => [],
+        ...withoutHands,
         // The last thing the page layer does once it has painted.
         pageCount: async () => {
           setTimeout(resolve);
