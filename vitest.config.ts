@@ -31,6 +31,8 @@ export default defineConfig({
             '@preact/signals',
             'lucide',
             'axe-core',
+            'comlink',
+            '@tanstack/virtual-core',
           ],
         },
         test: {

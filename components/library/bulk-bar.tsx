@@ -23,8 +23,7 @@ export function BulkBar() {
     library.toasts.wantsFocus.value = true;
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent with a form
-    <div class="bulk" role="group" aria-label={l.bulk.label}>
+    <section class="bulk" aria-label={l.bulk.label}>
       <strong role="status">{l.bulk.chosen(chosen.size)}</strong>
       {chosen.size < total && (
         <button type="button" class="link" onClick={() => void library.chooseAll()}>
@@ -70,6 +69,6 @@ export function BulkBar() {
           }}
         />
       )}
-    </div>
+    </section>
   );
 }

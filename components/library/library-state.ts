@@ -28,6 +28,8 @@ export class LibraryState {
   readonly route;
   /** Null until the first search answers. */
   readonly found = signal<Found | null>(null);
+  /** The text that `found` answers. */
+  readonly answered = signal<string | null>(null);
   /** Why everything saved cannot be read, in words for the reader. */
   readonly trouble = signal<string | null>(null);
   /** Ids of the chosen ones. */
@@ -105,6 +107,7 @@ export class LibraryState {
         const found = await this.services.archive.search(this.scopeOf(q), sort);
         if (this.end.aborted) return;
         this.#take(found);
+        this.answered.value = q;
         this.trouble.value = await this.services.archive.trouble();
       } while (this.#again);
     } catch (thrown) {
@@ -165,10 +168,12 @@ export class LibraryState {
 
   async #fetch(generation: number, rows: number[]): Promise<void> {
     const entries = await this.toasts.attempt(() => this.services.archive.entries(generation, rows));
-    for (const row of rows) this.#asked.delete(row);
     if (!entries || generation !== this.#generation) return;
     entries.forEach((entry, i) => {
-      if (entry) this.#entries.set(rows[i]!, entry);
+      // One that is gone is not asked for again: the next search leaves it out.
+      if (!entry) return;
+      this.#asked.delete(rows[i]!);
+      this.#entries.set(rows[i]!, entry);
     });
     // The oldest go first; what is on the screen was asked for last.
     for (const row of this.#entries.keys()) {

@@ -39,6 +39,11 @@ export function Library({ state }: { state: LibraryState }) {
         </a>
         <header class="library-head">
           <img class="logo" src="/icon.svg" alt={m.name} width={28} height={28} />
+          {view === 'speaker' || view === 'outlet' ? (
+            <p class="brand">{l.title}</p>
+          ) : (
+            <h1 class="brand">{l.title}</h1>
+          )}
           <nav class="views" aria-label={l.views}>
             {VIEWS.map((id) => (
               <a key={id} href={hrefTo({ view: id })} aria-current={id === view ? 'page' : undefined}>

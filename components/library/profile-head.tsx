@@ -9,7 +9,7 @@ export function ProfileHead() {
   const { view, name } = library.route.value;
   const others = view === 'speaker' ? library.aliases.value.filter(({ into }) => into === name) : [];
   return (
-    <header class="profile">
+    <section class="profile" aria-label={l.view(view)}>
       <p class="hint">
         <a href={hrefTo({})}>{l.profile.back}</a> · {l.view(view)}
       </p>
@@ -33,6 +33,6 @@ export function ProfileHead() {
           ))}
         </p>
       )}
-    </header>
+    </section>
   );
 }

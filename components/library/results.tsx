@@ -21,7 +21,12 @@ export function Results() {
       </div>
     );
   return (
-    <section aria-label={l.results.label}>
+    <section
+      class="results"
+      aria-label={l.results.label}
+      data-answers={library.answered.value}
+      aria-busy={library.answered.value !== library.route.value.q}
+    >
       <div class="results-head">
         <h2 class="results-count">
           <span role="status">
@@ -69,7 +74,7 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 
 function Rows() {
   const library = useLibrary();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const wanted = useRef<number | null>(null);
   const rows = library.found.value!.rows;
   const virtual = useVirtualRows(rows.length, list, (index) => rows[index]!);
@@ -92,8 +97,8 @@ function Rows() {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of the boxes inside
-    <div class="virtual" style={{ blockSize: `${virtual.total}px` }} onKeyDown={onKeyDown}>
-      <ul ref={list} class="entries" style={{ insetBlockStart: `${virtual.before}px` }}>
+    <div ref={list} class="virtual" style={{ blockSize: `${virtual.total}px` }} onKeyDown={onKeyDown}>
+      <ul class="entries" style={{ insetBlockStart: `${virtual.before}px` }}>
         {drawn.map((index) => {
           const entry = library.entryAt(index);
           const frame = {

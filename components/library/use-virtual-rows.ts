@@ -21,12 +21,12 @@ export interface VirtualRows {
 /**
  * A list of which only the rows in the window are drawn (TanStack Virtual). The window scrolls, so that keys, wheels and gestures do what
  * they do on any page.
- * @param list the element that holds the rows.
+ * @param frame the element of the whole list's height, in which the drawn rows stand.
  * @param keyOf names a row, so that its measured height stays with it.
  */
 export function useVirtualRows(
   count: number,
-  list: { current: HTMLElement | null },
+  frame: { current: HTMLElement | null },
   keyOf: (index: number) => string | number,
 ): VirtualRows {
   const [, redraw] = useReducer<number, void>((n) => n + 1, 0);
@@ -53,7 +53,7 @@ export function useVirtualRows(
   useEffect(() => rows._didMount(), [rows]);
   useLayoutEffect(() => {
     rows._willUpdate();
-    const top = Math.round((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    const top = Math.round((frame.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
     if (top === margin.current) return;
     margin.current = top;
     redraw();

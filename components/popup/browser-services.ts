@@ -60,7 +60,6 @@ export function browserServices(): PopupServices {
       if (name === null) throw new Error(state.at === 'failed' ? state.why : '');
       return name;
     },
-    openExchange: () => openTab(browser.runtime.getURL('/options.html#data' as never)),
     async exportGold(url) {
       const text = await toBackground.sendMessage('gold', { url });
       if (text === '') return null;
@@ -68,6 +67,7 @@ export function browserServices(): PopupServices {
       download(new Blob([text], { type: 'application/jsonl' }), filename);
       return filename;
     },
+    openExchange: () => openTab(browser.runtime.getURL('/options.html#data' as never)),
     openPage: openTab,
     openLibrary: () => openTab(browser.runtime.getURL('/library.html')),
     openPanel: inTab

@@ -53,10 +53,10 @@ export interface PopupServices {
 
   /** Hands a file to the reader, of one page or of all, and answers with its name. */
   exportFile(format: ExportFormat, article?: Pick<Article, 'url' | 'title'>): Promise<string>;
-  /** Opens the page where files are imported, and where there is more to choose in exporting. */
-  openExchange(): void;
   /** Corrected articles as gold, of one page or of all; null when nothing was corrected. */
   exportGold(url?: string): Promise<string | null>;
+  /** Opens the page where files are imported, and where there is more to choose in exporting. */
+  openExchange(): void;
   openPage(url: string): void;
   /** Opens the library: everything saved. */
   openLibrary(): void;

@@ -113,12 +113,9 @@ describe('the manifest', () => {
     expect(commands).toHaveLength(8);
     for (const [command] of commands) {
       fake = fakeExtension();
-      const create = vi.spyOn(fakeBrowser.tabs, 'create');
       await onCommand(command, (await frontTab()).tab);
-      if (command === 'open-library') {
-        expect(create).toHaveBeenLastCalledWith({ url: expect.stringContaining('library.html') });
-        continue;
-      }
+      // is no page's matter: see below
+      if (command === 'open-library') continue;
       const deeds: Record<string, string> = {
         'mark-page': 'pageState',
         'open-panel': 'pageState',
@@ -134,5 +131,32 @@ describe('the manifest', () => {
       (await commandsOf(browser)).filter(([, command]) => command.suggested_key !== undefined).length;
     expect(await keyed('chrome')).toBe(4);
     expect(await keyed('firefox')).toBe(8);
+  });
+});
+
+describe('the library', () => {
+  const tabs = () => fakeBrowser.tabs.query({});
+  const libraries = async () => (await tabs()).filter(({ url }) => url?.endsWith('/library.html'));
+
+  test('is opened by its command, without a page to mark', async () => {
+    await onCommand('open-library');
+    expect(await libraries()).toHaveLength(1);
+  });
+
+  test('is opened by the menu', async () => {
+    await onMenuClick({ menuItemId: 'open-library' } as Parameters<typeof onMenuClick>[0]);
+    expect(await libraries()).toHaveLength(1);
+  });
+
+  test('is brought to the front where it is open', async () => {
+    const url = fakeBrowser.runtime.getURL('/library.html');
+    const { id } = await fakeBrowser.tabs.create({ url, active: false });
+    const contexts = [{ tabId: id, documentUrl: `${url}#/bin` }];
+    Object.assign(fakeBrowser.runtime, { getContexts: async () => contexts });
+    const update = vi.spyOn(fakeBrowser.tabs, 'update');
+    await onCommand('open-library');
+    Object.assign(fakeBrowser.runtime, { getContexts: undefined });
+    expect(await libraries()).toHaveLength(1);
+    expect(update).toHaveBeenCalledExactlyOnceWith(id, { active: true });
   });
 });

@@ -39,23 +39,32 @@ export function facetsOf(matches: Matches, all: Bits, ground: Ground): Facets {
     return valuesOf(counts, name);
   };
   return {
-    distance: one(
-      'distance',
-      4,
-      (row) => d.distances[row]!,
-      (n) => DISTANCES[n]!,
+    distance: inOrder(
+      DISTANCES,
+      one(
+        'distance',
+        4,
+        (row) => d.distances[row]!,
+        (n) => DISTANCES[n]!,
+      ),
     ),
-    kind: one(
-      'kind',
-      3,
-      (row) => d.kinds[row]!,
-      (n) => KINDS[n]!,
+    kind: inOrder(
+      KINDS,
+      one(
+        'kind',
+        3,
+        (row) => d.kinds[row]!,
+        (n) => KINDS[n]!,
+      ),
     ),
-    act: one(
-      'act',
-      4,
-      (row) => d.acts[row]!,
-      (n) => ACTS[n]!,
+    act: inOrder(
+      ACTS,
+      one(
+        'act',
+        4,
+        (row) => d.acts[row]!,
+        (n) => ACTS[n]!,
+      ),
     ),
     speaker: one(
       'speaker',
@@ -83,6 +92,10 @@ export function facetsOf(matches: Matches, all: Bits, ground: Ground): Facets {
     ),
   };
 }
+
+/** Classes keep the order they have everywhere, whatever their counts. */
+const inOrder = (order: readonly string[], values: FacetValue[]) =>
+  values.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 
 function valuesOf(counts: Uint32Array, name: (n: number) => string): FacetValue[] {
   const values: FacetValue[] = [];

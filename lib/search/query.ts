@@ -117,7 +117,7 @@ function conditionOf(
   }
   if (name === 'before' || name === 'after') {
     const range = dayRange(value);
-    if (!range) return /^[\d-]{1,9}$/.test(value) ? 'unfinished' : null;
+    if (!range) return /^(\d{1,3}|\d{4}-0?|\d{4}-\d\d-0?)$/.test(value) ? 'unfinished' : null;
     return name === 'after'
       ? { on: 'date', from: range[0], to: Infinity, not }
       : { on: 'date', from: -Infinity, to: range[0], not };

@@ -128,6 +128,7 @@ async function forgetEverything(extension: ExtensionBrowser): Promise<void> {
     });
     database.close();
     await api.chrome.runtime.sendMessage({ channel: 'background', name: 'remove', data: { ids } });
+    await api.chrome.runtime.sendMessage({ channel: 'background', name: 'forget', data: {} });
     await api.chrome.storage.local.clear();
   });
   await page.close();

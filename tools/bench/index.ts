@@ -1,16 +1,23 @@
 import { benchAnchoring } from './anchoring';
 import { benchEngine } from './engine';
 import { benchExport } from './export';
+import { benchLibrary } from './library';
 import { benchPage } from './page';
 
-/** `npm run bench [-- engine|anchoring|export [browser]|page [part of a page's name]]`: prints the measurements, one a line. */
+/** What can be measured; the browsers' need the built extension. */
+const BENCHES: Record<string, (only?: string) => string[] | Promise<string[]>> = {
+  engine: benchEngine,
+  anchoring: benchAnchoring,
+  page: benchPage,
+  library: benchLibrary,
+  export: benchExport,
+};
+
+/** `npm run bench [-- engine|anchoring|page|library|export [part of a page's name, or a browser]]`: prints the measurements, one a line. */
 const [which = 'engine', only] = process.argv.slice(2);
-const lines =
-  which === 'page'
-    ? await benchPage(only)
-    : which === 'export'
-      ? await benchExport(only)
-      : which === 'anchoring'
-        ? benchAnchoring()
-        : benchEngine();
-for (const line of lines) console.log(line);
+const bench = BENCHES[which];
+if (!bench) {
+  console.error(`There is no benchmark “${which}”, only ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+for (const line of await bench(only)) console.log(line);

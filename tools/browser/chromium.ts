@@ -175,7 +175,10 @@ class ChromiumDriver implements ExtensionBrowser {
     if (!worker) throw new Error('The background is not running.');
     await worker.evaluate(async (command) => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      if (!(await chrome.commands.getAll()).some((known) => known.name === command && known.shortcut !== ''))
+      const known = (await chrome.commands.getAll()).find(({ name }) => name === command);
+      // A command may leave its key to the reader.
+      const suggests = chrome.runtime.getManifest().commands[command]?.suggested_key !== undefined;
+      if (!known || (suggests && known.shortcut === ''))
         throw new Error(`There is no shortcut for ${command}.`);
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.commands.onCommand.dispatch(command, tab);
@@ -281,6 +284,7 @@ class ChromiumDriver implements ExtensionBrowser {
 }
 
 interface ExtensionApi {
+  runtime: { getManifest(): { commands: Record<string, { suggested_key?: object } | undefined> } };
   commands: {
     getAll(): Promise<{ name: string; shortcut: string }[]>;
     /** Not part of the public API; Chromium's own bindings raise events by it. */

@@ -1,0 +1,152 @@
+import type { Page } from 'puppeteer-core';
+import { type ExtensionBrowser, until } from '../../tools/browser/driver';
+import { expect, test } from './fixtures';
+
+const WORDS = 'By then the wood is gone.';
+
+/** What a reader sees of the library. */
+const shown = (page: Page) =>
+  page.evaluate(() => ({
+    count: document.querySelector('.results-count')?.textContent?.trim() ?? '',
+    rows: Array.from(document.querySelectorAll('.entries > .row'), (row) =>
+      (row.textContent ?? '').replace(/\s+/g, ' '),
+    ),
+    status: document.querySelector('.toasts [role=status]')?.textContent ?? '',
+    trouble: document.querySelector('.notice')?.textContent ?? '',
+  }));
+
+const press = (page: Page, name: string, within = '') =>
+  until(`a button “${name}”`, () =>
+    page.evaluate(
+      (wanted, words) => {
+        const rows = Array.from(document.querySelectorAll('.row'));
+        const place = words === '' ? document : rows.find((row) => row.textContent?.includes(words));
+        const found = Array.from(place?.querySelectorAll<HTMLElement>('button, a') ?? []).find(
+          (el) => (el.getAttribute('aria-label') ?? el.textContent ?? '').trim() === wanted,
+        );
+        found?.click();
+        return found !== undefined;
+      },
+      name,
+      within,
+    ),
+  );
+
+const type = (page: Page, text: string, field = '.search input') =>
+  page.evaluate(
+    (value, selector) => {
+      const input = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+      if (!input) return;
+      input.focus();
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    text,
+    field,
+  );
+
+async function open(extension: ExtensionBrowser, hash = ''): Promise<Page> {
+  const page = await extension.openExtensionPage(`library.html${hash}`);
+  await page.waitForSelector('.library');
+  return page;
+}
+
+test('what is saved in the popup is in the library, searched, noted, deleted and put back', async ({
+  open: openArticle,
+  mark,
+  extension,
+}) => {
+  const popup = await mark(await openArticle('/links.html'));
+  const count = (await popup.rows()).length;
+  await popup.press(`Save all ${count}`);
+  await until('all to be saved', async () => (await popup.text()).includes('All saved'));
+  await popup.close();
+
+  const library = await open(extension);
+  await until('all of them', async () => (await shown(library)).count === `${count} quotations`);
+  await type(library, '"the wood is gone"');
+  await until('one', async () => (await shown(library)).count === `1 of ${count} quotations`);
+  expect((await shown(library)).rows[0]).toContain(WORDS);
+
+  // A note is kept by the background, and found at once.
+  await press(library, 'Note and tags', WORDS);
+  await type(library, 'Ask the orchard keeper', '.note-editor textarea');
+  await until('it to be kept', () =>
+    library.evaluate(() => document.querySelector('.save-state')?.textContent === 'Saved'),
+  );
+  await type(library, 'note:orchard');
+  await until('it by its note', async () => (await shown(library)).rows[0]?.includes(WORDS) ?? false);
+
+  await press(library, 'Delete', WORDS);
+  await until('it to go', async () => (await shown(library)).count === `0 of ${count - 1} quotations`);
+  await press(library, 'Undo');
+  await until('it to come back', async () => (await shown(library)).rows.length === 1);
+  expect((await shown(library)).rows[0]).toContain('Ask the orchard keeper');
+  expect((await shown(library)).trouble).toBe('');
+  await library.close();
+});
+
+test('what is deleted in the popup lies in the bin, and comes back from it', async ({
+  open: openArticle,
+  mark,
+  extension,
+}) => {
+  const popup = await mark(await openArticle('/links.html'));
+  await popup.press('Save', WORDS);
+  await popup.press('Saved 1');
+  await popup.press('Delete', WORDS);
+  await until('it to go', async () => (await popup.rows()).length === 0);
+  await popup.close();
+  const library = await open(extension, '#/bin');
+  await until('it to lie there', async () => (await shown(library)).rows[0]?.includes(WORDS) ?? false);
+  await press(library, 'Put back', WORDS);
+  await until('it to go', async () => (await shown(library)).rows.length === 0);
+  await press(library, 'Quotations');
+  await until('it to be back', async () => (await shown(library)).count === '1 quotation');
+  await library.close();
+});
+
+test('follows what is saved elsewhere, without being loaded again', async ({
+  open: openArticle,
+  mark,
+  extension,
+}) => {
+  const library = await open(extension);
+  const article = await openArticle('/links.html');
+  const popup = await mark(article);
+  await popup.press('Save', WORDS);
+  await until('it to be saved', async () => (await popup.text()).includes('Saved 1'));
+  await popup.close();
+  await until('it to appear', async () => (await shown(library)).rows[0]?.includes(WORDS) ?? false);
+  await library.close();
+});
+
+/** The library where it is open in a tab. */
+const libraryTabs = async (page: Page) =>
+  (await page.browser().pages()).filter((tab) => tab.url().includes('/library.html'));
+
+test('is opened from the popup', async ({ open: openArticle, mark }) => {
+  const article = await openArticle('/links.html');
+  const popup = await mark(article);
+  await popup.press('Library');
+  const [library] = await until('the library', async () => {
+    const tabs = await libraryTabs(article);
+    return tabs.length > 0 && tabs;
+  });
+  await library!.waitForSelector('.library');
+  await library!.close();
+});
+
+test('is opened by its shortcut, and only once', async ({ open: openArticle, extension }) => {
+  const article = await openArticle('/links.html');
+  await extension.command(article, 'open-library');
+  await until('the library', async () => (await libraryTabs(article)).length === 1);
+  const [library] = await libraryTabs(article);
+  await library!.waitForSelector('.library');
+  await extension.command(article, 'open-library');
+  await until('the tab to be in front', () =>
+    library!.evaluate(() => document.visibilityState === 'visible'),
+  );
+  expect(await libraryTabs(article)).toHaveLength(1);
+  await library!.close();
+});
