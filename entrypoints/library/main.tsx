@@ -1,6 +1,8 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/lists.css';
+import '../../components/forms.css';
+import '../../components/exchange/exchange.css';
 import '../../components/library/library.css';
 import { render } from 'preact';
 import { browserServices } from '../../components/library/browser-services';
