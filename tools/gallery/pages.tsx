@@ -14,5 +14,6 @@ const name = new URLSearchParams(location.search).get('scene') ?? 'design-system
 const scene = PAGE_SCENES[name]!(new AbortController().signal);
 render(scene.view, document.getElementById('app')!);
 void scene.start().then(() => {
+  document.documentElement.dataset.scenes = Object.keys(PAGE_SCENES).join(' ');
   document.documentElement.dataset.ready = '';
 });
