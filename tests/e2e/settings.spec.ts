@@ -64,6 +64,21 @@ test('colours chosen in the settings are painted at once, and on pages marked la
   await until('the colour on a page marked later', async () => greenIn(await ground(later, words)));
 });
 
+test('the theme reaches the card on pages that are marked', async ({ open, mark, extension }) => {
+  await choose(extension, { theme: 'dark' });
+  const page = await open('/links.html');
+  await (await mark(page)).close();
+  await extension.command(page, 'next-attribution');
+  const scheme = () =>
+    page.evaluate(() => {
+      const card = document.querySelector('hearsay-card');
+      return card && getComputedStyle(card).colorScheme;
+    });
+  await until('the dark card', async () => (await scheme()) === 'dark');
+  await choose(extension, {});
+  await until('the system’s', async () => (await scheme()) === 'light dark');
+});
+
 test('what is shown is the same on the page, in the list and in the count', async ({
   open,
   mark,
