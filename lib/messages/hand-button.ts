@@ -31,7 +31,7 @@ export const watchHandButton = {
     void ask();
     return () => {
       ended = true;
-      browser.storage.onChanged.removeListener(changed);
+      browser.storage?.onChanged.removeListener(changed);
     };
   },
   hideHandButton: () => keepHandButton(false),
