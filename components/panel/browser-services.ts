@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { keepHandButton, readHandButton } from '../../lib/messages/hand-button';
 import { listenToPage } from '../../lib/messages/panel-port';
 import { toBackground, toPage } from '../../lib/messages/protocol';
+import { keepHandButton, readHandButton } from '../../lib/settings/hand-button';
 import { liveCorrectionsOf } from '../../lib/store/live';
 import { browserServices, popupParameters } from '../popup/browser-services';
 import type { PanelServices } from './services';
@@ -14,7 +14,7 @@ interface FirefoxCommands {
 /** The side panel's services in a browser. `?tab=ID` ties it to one tab; otherwise it follows the tabs of its window. */
 export function panelServices(): PanelServices {
   const { tabId: named } = popupParameters(location.search);
-  const popup = browserServices(false);
+  const popup = browserServices();
   return {
     ...popup,
     openPanel: null,

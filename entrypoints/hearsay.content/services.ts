@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { watchHandButton } from '../../lib/messages/hand-button';
 import { toBackground } from '../../lib/messages/protocol';
 import type { PageServices } from '../../lib/page/services';
+import { watchHandButton } from '../../lib/settings/hand-button';
 
 /** What a marked page asks of the background. */
 export const pageServices: PageServices = {

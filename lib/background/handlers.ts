@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import { parseExport } from '../exchange/parse';
 import { toBackground } from '../messages/protocol';
 import type { Corrections } from '../store/corrections';
 import type { Reader } from '../store/reader';
@@ -66,12 +65,9 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
       return { ok: false, error: thrown instanceof Error ? thrown.message : String(thrown) };
     }
   });
-  toBackground.onMessage('importJson', async ({ data, sender }) => {
+  toBackground.onMessage('storeChanged', ({ data, sender }) => {
     onlyFromHearsay(sender);
-    const collection = parseExport(data.json);
-    const result = await repository.merge(collection);
-    changed(collection.annotations, sender);
-    return result;
+    void pages.refresh(data.urls);
   });
   toBackground.onMessage('dress', async ({ sender }) => {
     if (isPage(sender)) await dress(sender);
