@@ -27,6 +27,13 @@ export interface ArchiveService {
   ids(generation: number, rows: Uint32Array): Promise<string[]>;
   /** Names of the speakers of these annotations, each once, as they are shown; without those whom nobody names. */
   speakersOf(ids: string[]): Promise<string[]>;
+  /**
+   * Ids of the versions of each statement that was met in several articles, the most frequent first.
+   * @param text only statements of which a version fits this search.
+   */
+  sameWords(text: string): Promise<string[][]>;
+  /** Entries by their ids, in this order; those that are gone are passed over. */
+  byId(ids: string[]): Promise<SavedEntry[]>;
   /** Hears that a new search may find something else. */
   onChange(tell: () => void): void;
   /** Why everything saved cannot be read, in words for the reader; null while it can. */

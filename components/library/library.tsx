@@ -14,7 +14,8 @@ import type { LibraryState } from './library-state';
 import { l } from './messages';
 import { ProfileHead } from './profile-head';
 import { Results } from './results';
-import { hrefTo, VIEWS } from './route';
+import { hrefTo, VIEWS, type View } from './route';
+import { SameView } from './same-view';
 import { SearchBox } from './search-box';
 
 /** The library: everything saved, to be found, looked at, traced and worked on. */
@@ -65,7 +66,7 @@ export function Library({ state }: { state: LibraryState }) {
             <BinView />
           </main>
         ) : (
-          <Found named={name !== ''} />
+          <Found view={view} named={name !== ''} />
         )}
         <BulkBar />
         <ToastLine toasts={state.toasts} />
@@ -74,7 +75,7 @@ export function Library({ state }: { state: LibraryState }) {
   );
 }
 
-function Found({ named }: { named: boolean }) {
+function Found({ view, named }: { view: View; named: boolean }) {
   return (
     <>
       {named && <ProfileHead />}
@@ -82,7 +83,7 @@ function Found({ named }: { named: boolean }) {
       <div class="columns">
         <Aside />
         <main id="results" tabIndex={-1}>
-          <Results />
+          {view === 'same' ? <SameView /> : <Results />}
         </main>
       </div>
     </>

@@ -2,6 +2,7 @@ import type { CitationStyle } from '../../lib/citation/reference';
 import type { Act, Distance, Kind } from '../../lib/model/attribution';
 import type { Facet } from '../../lib/search/facets';
 import type { Sort } from '../../lib/search/order';
+import type { Hearing } from '../../lib/trace/story';
 import { counted, number, percent } from '../format';
 import { m } from '../messages';
 import type { View } from './route';
@@ -177,6 +178,26 @@ export const l = {
     other: 'Another name',
     apply: 'Make them one',
     cancel: 'Cancel',
+  },
+
+  same: {
+    title: 'The same words in several articles',
+    hint: 'One statement, and the ways by which it came. What only one wording has is underlined.',
+    none: 'No statement was met in several articles yet.',
+    noneHint: 'Save what different outlets quote of the same speech, and it comes together here.',
+    noneFound: 'No statement of this search was met in several articles.',
+    looking: 'Comparing all statements…',
+    count: (n: number) => counted(n, 'statement', 'statements'),
+    more: (n: number) => `Show ${number(n)} more`,
+    hearing: {
+      heard: 'Heard it, as far as it says',
+      repeats: 'Repeats it',
+      hearsay: 'Repeats it, from someone not named',
+    } satisfies Record<Hearing, string>,
+    met: (articles: number, outlets: number) =>
+      `${counted(articles, 'article', 'articles')}, ${counted(outlets, 'outlet', 'outlets')}`,
+    fullest: 'fullest wording',
+    onlyHere: 'only here: ',
   },
 
   bin: {

@@ -5,6 +5,7 @@ import type { Sort } from '../../lib/search/order';
 import { BIN_KEPT } from '../../lib/store/bin';
 import type { SavedSearch, SpeakerAlias } from '../../lib/store/database';
 import type { BinnedEntry } from '../../lib/store/library-reader';
+import { sameStatements } from '../../lib/trace/cluster';
 import type { Live } from '../popup/services';
 import type { ArchiveService, Found } from './archive-service';
 import { LibraryState, type Place } from './library-state';
@@ -54,6 +55,15 @@ class FakeArchive implements ArchiveService {
   }
   async speakersOf(ids: string[]) {
     return this.archive.speakersOf(ids);
+  }
+  async sameWords(text: string) {
+    const fitting = new Set(this.archive.ids(this.archive.search(text).rows));
+    return sameStatements(this.archive.statements())
+      .map((group) => group.map(({ id }) => id))
+      .filter((ids) => ids.some((id) => fitting.has(id)));
+  }
+  async byId(ids: string[]) {
+    return ids.flatMap((id) => this.entry(id) ?? []);
   }
   onChange(tell: () => void) {
     this.listeners.push(tell);

@@ -14,6 +14,15 @@ export interface Results {
   version: number;
 }
 
+/** A row as tracing needs it. */
+export interface ArchivedStatement {
+  id: string;
+  words: string[];
+  /** The name that the speaker goes by, folded; empty when nobody is named. */
+  speaker: string;
+  article: string;
+}
+
 /** Dead rows at which the columns are built anew, besides their share. */
 const WORTH_IT = 5000;
 
@@ -93,6 +102,27 @@ export class Archive {
     }
     numbers.delete(0);
     return Array.from(numbers, (number) => documents.speakerNames.name(number));
+  }
+
+  /** All statements, for tracing one through several articles. */
+  statements(): ArchivedStatement[] {
+    const { documents: d, goesBy, living } = this.ground;
+    const statements: ArchivedStatement[] = [];
+    living.each((row) => {
+      const content = d.texts[row]!.slice(0, d.contentEnds[row]!);
+      statements.push({
+        id: d.ids[row]!,
+        words: content === '' ? [] : content.split(' '),
+        speaker: d.speakerNames.key(goesBy[d.speakers[row]!]!),
+        article: d.addresses.name(d.articles[row]!),
+      });
+    });
+    return statements;
+  }
+
+  /** Tells one state from another. */
+  get version(): number {
+    return this.#version;
   }
 
   /** The columns, for pictures and for tracing. */

@@ -166,6 +166,8 @@ export const LIBRARY_SCENES: Record<string, { world: () => FakeLibrary; at?: str
     at: '#/speaker?name=Ines+Roth',
   },
   outlet: { world: () => filled(), at: '#/outlet?name=Valley+Post' },
+  same: { world: () => filled(), at: '#/same' },
+  sameNone: { world: () => new FakeLibrary(ENTRIES.slice(6, 8)), at: '#/same' },
   bin: {
     world: () =>
       filled((library) => {
