@@ -11,6 +11,7 @@ export function archiveInWorker(): ArchiveService {
     ids: (generation, rows) => host.ids(generation, rows),
     speakersOf: (ids) => host.speakersOf(ids),
     sameWords: (text) => host.sameWords(text),
+    summary: (text) => host.summary(text),
     byId: (ids) => host.byId(ids),
     onChange: (tell) => void host.onChange(proxy(tell)),
     trouble: () => host.trouble(),

@@ -1,5 +1,6 @@
 import { Archive } from '../../lib/search/archive';
 import type { Sort } from '../../lib/search/order';
+import type { Summary } from '../../lib/search/summary';
 import type { LibraryReader } from '../../lib/store/library-reader';
 import type { SavedEntry } from '../../lib/store/reader';
 import { sameStatements } from '../../lib/trace/cluster';
@@ -90,6 +91,10 @@ export class ArchiveHost implements ArchiveService {
     if (text.trim() === '') return ids;
     const fitting = new Set(this.#archive.ids(this.#archive.search(text).rows));
     return ids.filter((group) => group.some((id) => fitting.has(id)));
+  }
+
+  async summary(text: string): Promise<Summary> {
+    return this.#archive.summary(text);
   }
 
   byId(ids: string[]): Promise<SavedEntry[]> {

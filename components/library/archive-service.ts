@@ -1,5 +1,6 @@
 import type { Facets } from '../../lib/search/facets';
 import type { Sort } from '../../lib/search/order';
+import type { Summary } from '../../lib/search/summary';
 import type { SavedEntry } from '../../lib/store/reader';
 
 /** What a search found. */
@@ -32,6 +33,8 @@ export interface ArchiveService {
    * @param text only statements of which a version fits this search.
    */
   sameWords(text: string): Promise<string[][]>;
+  /** What pictures show of what a search finds. */
+  summary(text: string): Promise<Summary>;
   /** Entries by their ids, in this order; those that are gone are passed over. */
   byId(ids: string[]): Promise<SavedEntry[]>;
   /** Hears that a new search may find something else. */

@@ -12,6 +12,7 @@ import { FacetPanel } from './facet-panel';
 import { KeptSearches } from './kept-searches';
 import type { LibraryState } from './library-state';
 import { l } from './messages';
+import { PicturesView } from './pictures-view';
 import { ProfileHead } from './profile-head';
 import { Results } from './results';
 import { hrefTo, VIEWS, type View } from './route';
@@ -83,7 +84,13 @@ function Found({ view, named }: { view: View; named: boolean }) {
       <div class="columns">
         <Aside />
         <main id="results" tabIndex={-1}>
-          {view === 'same' ? <SameView /> : <Results />}
+          {named && (
+            <details class="profile-pictures">
+              <summary>{l.pictures.show}</summary>
+              <PicturesView />
+            </details>
+          )}
+          {view === 'same' ? <SameView /> : view === 'pictures' ? <PicturesView /> : <Results />}
         </main>
       </div>
     </>

@@ -4,7 +4,7 @@ import { distanceOf } from '../../lib/model/attribution';
 import { outletOf } from '../../lib/search/documents';
 import type { SavedEntry } from '../../lib/store/reader';
 import { storyOf, type Version } from '../../lib/trace/story';
-import { departures } from '../../lib/trace/wording';
+import { departures, type WordingPart } from '../../lib/trace/wording';
 import { Chain } from '../chain';
 import { DistanceBar } from '../distance-bar';
 import { day } from '../format';
@@ -121,7 +121,7 @@ function VersionRow({ version, full }: { version: Version; full: string | null }
     <li class="version">
       <DistanceBar distance={distanceOf(annotation)} />
       <div>
-        <p class="version-head">
+        <p class="origin version-head">
           <a class="outlet" href={hrefTo({ view: 'outlet', name: outlet })}>
             {outlet}
           </a>
@@ -147,19 +147,25 @@ function VersionRow({ version, full }: { version: Version; full: string | null }
           {full === null ? (
             <span class="hint">{l.same.fullest}</span>
           ) : (
-            departures(quotation.words, full).map(({ text, own }, i) =>
-              own ? (
-                <ins key={i}>
-                  <span class="unseen">{l.same.onlyHere}</span>
-                  {text}
-                </ins>
-              ) : (
-                <span key={i}>{text}</span>
-              ),
-            )
+            departures(quotation.words, full).map((part, i) => <Wording key={i} part={part} />)
           )}
         </p>
       </div>
     </li>
+  );
+}
+
+function Wording({ part: { text, kind } }: { part: WordingPart }) {
+  if (kind === 'both') return <span>{text}</span>;
+  const Tag = kind === 'own' ? 'ins' : 'del';
+  const words = text.trimEnd();
+  return (
+    <>
+      <Tag>
+        <span class="unseen">{kind === 'own' ? l.same.onlyHere : l.same.leftOut}</span>
+        {words}
+      </Tag>
+      {text.slice(words.length)}
+    </>
   );
 }

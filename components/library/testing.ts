@@ -62,6 +62,9 @@ class FakeArchive implements ArchiveService {
       .map((group) => group.map(({ id }) => id))
       .filter((ids) => ids.some((id) => fitting.has(id)));
   }
+  async summary(text: string) {
+    return this.archive.summary(text);
+  }
   async byId(ids: string[]) {
     return ids.flatMap((id) => this.entry(id) ?? []);
   }

@@ -4,6 +4,7 @@ import { type Facets, facetsOf } from './facets';
 import { type Ground, intersection, match } from './match';
 import { orderOf, type Sort } from './order';
 import { parseQuery } from './query';
+import { type Summary, summaryOf } from './summary';
 
 export interface Results {
   /** Rows in the order asked for; they hold until the archive's `version` changes. */
@@ -85,6 +86,12 @@ export class Archive {
       of: this.#documents.size,
       version: this.#version,
     };
+  }
+
+  /** What pictures show of what a search finds. */
+  summary(text: string): Summary {
+    const ground = this.ground;
+    return summaryOf(ground, intersection(match(parseQuery(text), ground)));
   }
 
   /** Ids of rows. */

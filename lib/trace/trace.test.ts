@@ -132,22 +132,21 @@ describe('the story', () => {
 });
 
 describe('wordings', () => {
-  const own = (text: string, from: string) =>
+  const of = (text: string, from: string, wanted: string) =>
     departures(text, from)
-      .filter((part) => part.own)
+      .filter(({ kind }) => kind === wanted)
       .map((part) => part.text.trim());
   test.each([
-    ['The wall is wet.', '“The wall is wet,”', []],
-    ['The wall was wet.', 'The wall is wet.', ['was']],
-    ['He said the wall is wet', 'the wall is wet', ['He said']],
-    ['the wall', 'the wall is wet', []],
-    ['', 'x', []],
-  ])('%j beside %j', (text, from, expected) => {
-    expect(own(text, from)).toEqual(expected);
-    expect(
-      departures(text, from)
-        .map((part) => part.text)
-        .join(''),
-    ).toBe(text);
+    ['The wall is wet.', '“The wall is wet,”', [], []],
+    ['The wall was wet.', 'The wall is wet.', ['was'], ['is']],
+    ['He said the wall is wet', 'the wall is wet', ['He said'], []],
+    ['the wall', 'above the wall is wet', [], []],
+    ['the wall is wet', 'the old wall is very wet', [], ['old', 'very']],
+    ['', 'x', [], []],
+  ])('%j beside %j', (text, from, own, out) => {
+    expect(of(text, from, 'own')).toEqual(own);
+    expect(of(text, from, 'left out')).toEqual(out);
+    const whole = departures(text, from).filter(({ kind }) => kind !== 'left out');
+    expect(whole.map((part) => part.text).join('')).toBe(text);
   });
 });
