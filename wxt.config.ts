@@ -5,7 +5,6 @@ import { defineConfig } from 'wxt';
 export const GECKO_ID = 'hearsay@hearsay.local';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   // Every name a file uses is imported by that file: names that only auto-import explains are hard to follow.
   imports: false,
   vite: ({ browser }) => ({

@@ -95,10 +95,10 @@ describe('marking by hand', () => {
     const [{ after, before, save }] = harness.services.correct.mock.lastCall!;
     expect(before).toBeNull();
     expect(save).toBe(true);
-    expect(after).toMatchObject({ source: { speaker: 'Bo Ek' }, hops: 2, confidence: 1 });
+    expect(after).toMatchObject({ source: { speaker: 'Bo Ek' } });
     expect(after.relays.map(({ name }: { name: string | null }) => name)).toEqual(['Post', null]);
     const made = () => harness.page.state().attributions.find(({ source }) => source.speaker === 'Bo Ek');
-    expect(made()).toMatchObject({ correction: 'c1' });
+    expect(made()).toMatchObject({ correction: 'c1', hops: 2, confidence: 1 });
     button('Undo')!.click();
     await vi.waitFor(() => expect(made()).toBeUndefined());
     expect(host()).toBeNull();

@@ -1,5 +1,4 @@
 import type { Attribution } from '../model/attribution';
-import { byHand } from '../model/by-hand';
 import { type Span, textOf } from '../model/span';
 import { placeCard } from './card-place';
 import { Hand } from './hand';
@@ -139,14 +138,13 @@ export class PageHands {
     const names = await this.names();
     this.session.flash(ranges);
     const keep = (after: Attribution | null, done: string) =>
-      void this.keep(done, { article, text, before, after, annotationId, save: before === null });
+      void this.keep(done, { article, text, before, after, proposed, annotationId, save: before === null });
     this.hand.showForm({
       title: before ? 'Correct' : 'Mark by hand',
       words: textOf(text, proposed.content),
       attribution: proposed,
       names,
-      save: (typed) =>
-        keep(byHand(text, { ...proposed, ...typed }, proposed), before ? 'Corrected.' : 'Marked and saved.'),
+      save: (typed) => keep({ ...proposed, ...typed }, before ? 'Corrected.' : 'Marked and saved.'),
       dismiss: before ? () => keep(null, 'Removed: no quotation.') : undefined,
       cancel: () => this.close(),
     });

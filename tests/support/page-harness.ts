@@ -4,6 +4,7 @@ import '../../entrypoints/hearsay.content/card.css';
 import '../../entrypoints/hearsay.content/highlights.css';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Attribution } from '../../lib/model/attribution';
+import { byHand } from '../../lib/model/by-hand';
 import {
   type Correction,
   type CorrectionChange,
@@ -148,7 +149,8 @@ function handServices(watchers: Set<(on: boolean) => void>) {
   let corrections: Correction[] = [];
   return {
     correctionsOf: async () => corrections,
-    correct: vi.fn(async ({ article, text, before, after }: CorrectionChange) => {
+    correct: vi.fn(async ({ article, text, before, proposed, ...change }: CorrectionChange) => {
+      const after = change.after && proposed ? byHand(text, change.after, proposed) : change.after;
       const id = before?.correction ?? `c${corrections.length + 1}`;
       const row = corrections.find((one) => one.id === id) ?? null;
       const target = row ? row.target : before && selectorsFor(text, before.content);
