@@ -19,7 +19,10 @@ export default defineContentScript({
     const page = startPage(document, pageServices, ctx.signal);
     // The page is painted in the usual colours until the background has laid the reader's over them.
     void toBackground.sendMessage('dress').catch(() => undefined);
-    void followSettings(({ shown }) => page.show(shown), ctx.signal);
+    void followSettings(({ shown, floatingButton }) => {
+      page.show(shown);
+      page.offerButton(floatingButton);
+    }, ctx.signal);
     const handlers = [
       toPage.onMessage('pageState', async () => {
         await page.ready;

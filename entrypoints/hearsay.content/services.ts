@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { watchHandButton } from '../../lib/messages/hand-button';
 import { toBackground } from '../../lib/messages/protocol';
 import type { PageServices } from '../../lib/page/services';
+import { changeSettings } from '../../lib/settings/settings';
 
 /** What a marked page asks of the background. */
 export const pageServices: PageServices = {
@@ -18,5 +18,7 @@ export const pageServices: PageServices = {
   undoCorrection: (input) => toBackground.sendMessage('undoCorrection', input),
   propose: (input) => toBackground.sendMessage('propose', input),
   savedNames: () => toBackground.sendMessage('savedNames'),
-  ...watchHandButton,
+  hideHandButton: async () => {
+    await changeSettings(() => ({ floatingButton: false }));
+  },
 };

@@ -32,7 +32,7 @@ describe('the sheet', () => {
 
   test('a theme of the reader’s own reaches the card', () => {
     expect(highlightCss({ ...DEFAULT_SETTINGS, theme: 'dark' })).toBe(
-      ':root>hearsay-card{color-scheme:dark!important}',
+      ':root>:is(hearsay-card,hearsay-hand){color-scheme:dark!important}',
     );
   });
 });
