@@ -120,6 +120,20 @@ test('the threads of the picture run from name to name, also after the panel gre
   await page.viewport(WIDTH, 700);
 });
 
+test('names of the picture keep to their columns, however long', async () => {
+  await open('long');
+  await click('#tab-picture');
+  const boxes = [...document.querySelectorAll('.party')].map((el) => el.getBoundingClientRect());
+  const overlap = boxes.filter((a, i) =>
+    boxes.some(
+      (b, j) => i !== j && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+    ),
+  );
+  expect(overlap).toEqual([]);
+  for (const el of document.querySelectorAll('.party'))
+    expect(el.scrollWidth).toBeLessThanOrEqual(el.clientWidth + 1);
+});
+
 test('foot and head stay in sight, the list scrolls', async () => {
   await open('many');
   const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
