@@ -10,7 +10,7 @@ export const LAYERS: readonly { folder: string; layers: readonly string[]; packa
   { folder: 'lib/page/', layers: ['lib/model/'], packages: [/^approx-string-match$/] },
   { folder: 'lib/store/', layers: ['lib/model/'], packages: [/^dexie$/] },
   { folder: 'lib/settings/', layers: ['lib/model/'], packages: [/^wxt\/browser$/] },
-  { folder: 'lib/exchange/', layers: ['lib/model/'], packages: [] },
+  { folder: 'lib/exchange/', layers: ['lib/model/', 'lib/citation/'], packages: [/^client-zip$/] },
   { folder: 'lib/search/', layers: ['lib/model/'], packages: [] },
   { folder: 'lib/trace/', layers: ['lib/model/', 'lib/search/'], packages: [/^diff$/] },
   { folder: 'lib/citation/', layers: ['lib/model/'], packages: [] },

@@ -14,7 +14,7 @@ interface FirefoxCommands {
 /** The side panel's services in a browser. `?tab=ID` ties it to one tab; otherwise it follows the tabs of its window. */
 export function panelServices(): PanelServices {
   const { tabId: named } = popupParameters(location.search);
-  const popup = browserServices(false);
+  const popup = browserServices();
   return {
     ...popup,
     openPanel: null,

@@ -160,17 +160,6 @@ describe('what else can be done', () => {
     expect(toastOf(state)?.text).toBe('hearsay.json is in your downloads.');
   });
 
-  test('import tells its result, or why the file was refused', async () => {
-    const { state } = await open();
-    await state.import('{}');
-    expect(toastOf(state)?.text).toBe('Imported: 2 added and 1 already here.');
-    await state.import('nonsense');
-    expect(toastOf(state)).toMatchObject({
-      kind: 'failed',
-      text: expect.stringMatching(/no file of Hearsay/),
-    });
-  });
-
   test('switching the site off unmarks the page, switching it on marks it again', async () => {
     const { state } = await open();
     await state.chooseSite('off');

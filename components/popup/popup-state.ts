@@ -117,9 +117,9 @@ export class PopupState {
   }
 
   async export(format: ExportFormat, scope: 'page' | 'all'): Promise<void> {
-    const url = scope === 'page' ? this.state.value?.article.url : undefined;
+    const article = scope === 'page' ? this.state.value?.article : undefined;
     await this.toasts.attempt(async () =>
-      this.toasts.say(m.toast.exported(await this.services.exportFile(format, url))),
+      this.toasts.say(m.toast.exported(await this.services.exportFile(format, article))),
     );
   }
 
@@ -129,13 +129,6 @@ export class PopupState {
     await this.toasts.attempt(async () => {
       const name = await this.services.exportGold(url);
       this.toasts.say(name === null ? m.hands.noGold : m.toast.exported(name));
-    });
-  }
-
-  async import(json: string): Promise<void> {
-    await this.toasts.attempt(async () => {
-      const { added, updated, unchanged } = await this.services.importJson(json);
-      this.toasts.say(m.toast.imported(added, updated, unchanged));
     });
   }
 

@@ -1,11 +1,5 @@
 import type { ExportFormat } from '../../lib/exchange/export';
-import type {
-  ImportResult,
-  MarkResult,
-  PageState,
-  SiteState,
-  StoreStatus,
-} from '../../lib/messages/protocol';
+import type { MarkResult, PageState, SiteState, StoreStatus } from '../../lib/messages/protocol';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Attribution } from '../../lib/model/attribution';
@@ -58,12 +52,11 @@ export interface PopupServices {
   requestPermission(pattern: string): Promise<boolean>;
 
   /** Hands a file to the reader, of one page or of all, and answers with its name. */
-  exportFile(format: ExportFormat, url?: string): Promise<string>;
+  exportFile(format: ExportFormat, article?: Pick<Article, 'url' | 'title'>): Promise<string>;
   /** Corrected articles as gold, of one page or of all; null when nothing was corrected. */
   exportGold(url?: string): Promise<string | null>;
-  importJson(json: string): Promise<ImportResult>;
-  /** Where a file dialog closes the popup: opens it in a tab instead. */
-  openInTab: (() => void) | null;
+  /** Opens the page where files are imported, and where there is more to choose in exporting. */
+  openExchange(): void;
   openPage(url: string): void;
   /** Opens the library: everything saved. */
   openLibrary(): void;

@@ -121,7 +121,6 @@ export interface World {
   storeError: string | null;
   shown: Shown;
   granted: boolean;
-  openInTab: (() => void) | null;
 }
 
 const WORLD: World = {
@@ -133,7 +132,6 @@ const WORLD: World = {
   storeError: null,
   shown: DEFAULT_SHOWN,
   granted: true,
-  openInTab: null,
 };
 
 /** Services over a world of one's own. `calls` names what was asked, with its input. */
@@ -144,10 +142,6 @@ export class FakeServices implements PopupServices {
 
   constructor(world: Partial<World> = {}) {
     this.world = { ...WORLD, ...world };
-  }
-
-  get openInTab() {
-    return this.world.openInTab;
   }
 
   /** Inputs of all calls of that name. */
@@ -242,8 +236,8 @@ export class FakeServices implements PopupServices {
     this.calls.push(['requestPermission', pattern]);
     return this.world.granted;
   }
-  async exportFile(format: string, url?: string) {
-    this.calls.push(['exportFile', format, url]);
+  async exportFile(format: string, article?: Pick<Article, 'url' | 'title'>) {
+    this.calls.push(['exportFile', format, article?.url]);
     return `hearsay.${format}`;
   }
   readonly openPanel: (() => void) | null = () => {
@@ -253,10 +247,8 @@ export class FakeServices implements PopupServices {
     this.calls.push(['exportGold', url]);
     return 'hearsay-gold.jsonl';
   }
-  async importJson(json: string) {
-    this.calls.push(['importJson', json]);
-    if (!json.startsWith('{')) throw new Error('This is no file of Hearsay: it does not begin with {.');
-    return { added: 2, updated: 0, unchanged: 1 };
+  openExchange() {
+    this.calls.push(['openExchange']);
   }
   openPage(url: string) {
     this.calls.push(['openPage', url]);

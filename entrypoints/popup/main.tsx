@@ -14,7 +14,7 @@ if (inTab) document.documentElement.dataset.view = 'tab';
 
 followLook(document, new AbortController().signal);
 
-const services = browserServices(import.meta.env.FIREFOX);
+const services = browserServices();
 const state = new PopupState(services, new AbortController().signal);
 render(<Popup state={state} />, document.getElementById('app')!);
 void state.start();

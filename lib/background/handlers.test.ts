@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { toJson } from '../exchange/json';
-import { COLLECTION, FERRY } from '../exchange/testing';
 import { toBackground } from '../messages/protocol';
 import { deliverMessages } from '../messages/testing';
 import { Corrections } from '../store/corrections';
@@ -93,36 +91,6 @@ test('a database that does not open is told, and reading goes on', async () => {
   expect(await toBackground.sendMessage('analyze', { text: TEXT, publisher: null })).toEqual(ATTRIBUTIONS);
 });
 
-describe('import', () => {
-  test('adds, and says what it did', async () => {
-    const json = toJson(COLLECTION, '2026-03-02T00:00:00.000Z');
-    expect(await toBackground.sendMessage('importJson', { json })).toEqual({
-      added: 1,
-      updated: 0,
-      unchanged: 0,
-    });
-    expect(await toBackground.sendMessage('importJson', { json })).toEqual({
-      added: 0,
-      updated: 0,
-      unchanged: 1,
-    });
-    expect(await store.reader.annotationsOf(FERRY.articleUrl)).toEqual([FERRY]);
-  });
-
-  test('of a file that is wrong in one place changes nothing', async () => {
-    const wrong = { ...FERRY, id: '3d0d94d3-3c24-825e-9ddc-dd66e2dd2d04', cue: 7 };
-    const json = JSON.stringify({
-      ...JSON.parse(toJson(COLLECTION, '')),
-      annotations: [FERRY, wrong],
-    });
-    await expect(toBackground.sendMessage('importJson', { json })).rejects.toMatchObject({
-      code: 'import',
-      message: 'annotations[1].cue should be a text, but is a number',
-    });
-    expect(await store.reader.collection()).toEqual({ articles: [], annotations: [] });
-  });
-});
-
 test('the other tabs of the article paint anew, the one that saved does not', async () => {
   for (const id of [1, 2]) {
     fromPage(id);
@@ -168,10 +136,10 @@ test('marking answers with the reason in words', async () => {
   });
 });
 
-test('content scripts may not import, mark other tabs or change sites', async () => {
+test('content scripts may not tell of imports, mark other tabs or change sites', async () => {
   fromPage(1);
   const refused = { message: 'Only Hearsay’s own pages may ask for this.' };
-  await expect(toBackground.sendMessage('importJson', { json: '{}' })).rejects.toMatchObject(refused);
+  await expect(toBackground.sendMessage('storeChanged', { urls: [] })).rejects.toMatchObject(refused);
   await expect(toBackground.sendMessage('markTab', { tabId: 2 })).rejects.toMatchObject(refused);
   await expect(toBackground.sendMessage('setSite', { url: ARTICLE.url, off: true })).rejects.toMatchObject(
     refused,

@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import { parseExport } from '../exchange/parse';
 import { toBackground } from '../messages/protocol';
 import type { Corrections } from '../store/corrections';
 import type { Reader } from '../store/reader';
@@ -7,7 +6,7 @@ import type { Repository } from '../store/repository';
 import { showCount } from './badge';
 import { answerCorrections } from './corrections';
 import type { EngineHost } from './engine-host';
-import { markTab } from './inject';
+import { markFrame, markTab } from './inject';
 import { dress } from './looks';
 import type { PageTabs } from './page-tabs';
 import { changeSites, listSites, setSite, siteOf } from './sites';
@@ -66,12 +65,9 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
       return { ok: false, error: thrown instanceof Error ? thrown.message : String(thrown) };
     }
   });
-  toBackground.onMessage('importJson', async ({ data, sender }) => {
+  toBackground.onMessage('storeChanged', ({ data, sender }) => {
     onlyFromHearsay(sender);
-    const collection = parseExport(data.json);
-    const result = await repository.merge(collection);
-    changed(collection.annotations, sender);
-    return result;
+    void pages.refresh(data.urls);
   });
   toBackground.onMessage('dress', async ({ sender }) => {
     if (isPage(sender)) await dress(sender);
@@ -95,6 +91,9 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
   toBackground.onMessage('changeSites', ({ data, sender }) => {
     onlyFromHearsay(sender);
     return changeSites(data);
+  });
+  toBackground.onMessage('lookInFrames', async ({ sender: { tab, frameId } }) => {
+    if (tab?.id !== undefined && frameId === 0) await markFrame(tab.id);
   });
   toBackground.onMessage('pageCount', async ({ data, sender }) => {
     if (sender.tab?.id === undefined) return;

@@ -84,8 +84,8 @@ export interface BackgroundProtocol {
   /** Saved annotations of one article, by canonical URL. */
   annotationsOf(input: { url: string }): Annotation[];
   storeStatus(): StoreStatus;
-  /** Imports Hearsay's JSON; all or nothing. */
-  importJson(input: { json: string }): ImportResult;
+  /** A page of Hearsay's wrote to the store itself (an import): marked pages of these articles follow. */
+  storeChanged(input: { urls: string[] }): void;
   /**
    * Marks the tab: injects the content script unless it is there. Needs activeTab or a host permission.
    * `even` marks a site that the reader switched off (an explicit wish); otherwise such a site answers `off`.
@@ -102,6 +102,8 @@ export interface BackgroundProtocol {
   changeSites(input: SiteChange): SiteList;
   /** A content script begins: its page is given the reader's colours and lines. */
   dress(): void;
+  /** The page is no article, but has frames: one of them may hold it, and is marked in the page's place then. */
+  lookInFrames(): void;
   /** Content script tells its count for the toolbar badge; null clears it. */
   pageCount(input: { count: number | null }): void;
 

@@ -16,8 +16,8 @@ const db = new HearsayDatabase();
 const live = new Reader(new LiveRunner(db));
 const liveCorrections = new Corrections(new LiveRunner(db));
 
-/** Reads once, e.g. for an export. */
-export const reader = new Reader(new Connection(db));
+/** For what is read or written once: exports, imports. */
+export const connection = new Connection(db);
 
 /** Saved annotations of one article, in reading order. */
 export const liveAnnotationsOf = (url: string): Observable<Annotation[]> =>

@@ -130,6 +130,7 @@ function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
     },
     annotationsOf: async () => [...stored.values()],
     pageCount: vi.fn(async () => {}),
+    lookInFrames: async () => {},
     isAlive: () => true,
     ...handServices(),
   };

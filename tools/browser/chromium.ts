@@ -277,6 +277,20 @@ class ChromiumDriver implements ExtensionBrowser {
     await cdp.detach();
   }
 
+  async leave(how: 'updated' | 'disabled'): Promise<void> {
+    const list = await this.#openErrorList();
+    this.#desk = null;
+    await list.evaluate(
+      async (id, update) => {
+        const { developerPrivate, management } = (globalThis as unknown as { chrome: DeveloperApi }).chrome;
+        if (update) await developerPrivate.reload(id, { failQuietly: true });
+        else await management.setEnabled(id, false);
+      },
+      this.#id,
+      how === 'updated',
+    );
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.closed;
@@ -314,11 +328,13 @@ interface ExtensionApi {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
 }
 interface DeveloperApi {
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   developerPrivate: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     getExtensionInfo(id: string): Promise<{
       runtimeErrors: { message: string; source: string; isServiceWorker: boolean; stackTrace?: object[] }[];
     }>;
     deleteExtensionErrors(of: { extensionId: string }): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
   };
 }

@@ -77,6 +77,8 @@ export interface ExtensionBrowser {
   highlightStyles(page: Page): Promise<number>;
   /** Ends the background as the browser does when it is idle; the next message starts it anew. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does, or switches it off, as a reader who removes it does. */
+  leave(how: 'updated' | 'disabled'): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -195,6 +195,11 @@ class FirefoxDriver implements ExtensionBrowser {
     await this.#window.evaluate(terminateBackground, this.manifest.browser_specific_settings.gecko.id);
   }
 
+  async leave(how: 'updated' | 'disabled'): Promise<void> {
+    const { id } = this.manifest.browser_specific_settings.gecko;
+    await this.#window.evaluate(leaveAddon, id, how === 'updated');
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.closed;
@@ -205,6 +210,9 @@ class FirefoxDriver implements ExtensionBrowser {
 
 /** The parts of Firefox's inner modules that are used here. */
 interface ParentModule {
+  AddonManager: {
+    getAddonByID(id: string): Promise<{ reload(): Promise<void>; disable(): Promise<void> }>;
+  };
   ExtensionParent: {
     apiManager: {
       global: {
@@ -301,6 +309,14 @@ function closeSidebar(): void {
 async function terminateBackground(id: string): Promise<void> {
   const { WebExtensionPolicy } = window as unknown as PrivilegedWindow;
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+async function leaveAddon(id: string, again: boolean): Promise<void> {
+  const { ChromeUtils } = window as unknown as PrivilegedWindow;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  if (again) await addon.reload();
+  else await addon.disable();
 }
 
 interface BrowserElement extends Element {

@@ -16,24 +16,23 @@ import {
 } from '../../lib/engine/parse';
 import { fixedTag, MAX_TAG_FEATURES, type TaggerModel, tagFeatures } from '../../lib/engine/tag';
 import { random, shuffle } from './adagrad';
-import { importantRows, Perceptron, pruned } from './perceptron';
+import { importantRows, Perceptron } from './perceptron';
 
 const scores = new Float32Array(64);
 
-/** Sizes of the tables: log2 of the rows, and how many of them may carry weights in the end. */
+/** Sizes of the tables: log2 of the rows, how many of them may carry weights in the end, and the weights' levels. */
 export const SIZES = {
-  tagger: { bits: 15, keep: 12000 },
-  names: { bits: 15, keep: 11000 },
-  moves: { bits: 18, keep: 80000 },
-  labels: { bits: 15, keep: 10000 },
+  tagger: { bits: 15, keep: 12000, levels: 15 },
+  names: { bits: 15, keep: 11000, levels: 31 },
+  moves: { bits: 18, keep: 80000, levels: 15 },
+  labels: { bits: 15, keep: 10000, levels: 15 },
 };
-const PRUNE = 2;
 
 /** Trains the word-class tagger on the classes the documents carry; they are left as they were. */
 export function trainTagger(docs: Doc[], epochs: number, seed = 11): TaggerModel {
   const dictionary = unambiguous(docs);
   const rows = importantRows(taggerPass(docs, 2, seed, dictionary), SIZES.tagger.keep);
-  return { weights: pruned(taggerPass(docs, epochs, seed, dictionary, rows), PRUNE), dictionary };
+  return { weights: taggerPass(docs, epochs, seed, dictionary, rows), dictionary };
 }
 
 /** Words seen at least 20 times that had one class in 99.5 % of them: nothing to decide there. */
@@ -95,13 +94,13 @@ function taggerPass(
       doc.tag.set(gold, first);
     }
   }
-  return p.averaged(3);
+  return p.averaged(3, allowed ? SIZES.tagger.levels : 127);
 }
 
 /** Trains the name recogniser; the documents' word classes should be predicted ones. */
 export function trainNames(docs: Doc[], epochs: number, seed = 12): LinearTable {
   const rows = importantRows(namesPass(docs, 2, seed), SIZES.names.keep);
-  return pruned(namesPass(docs, epochs, seed, rows), PRUNE);
+  return namesPass(docs, epochs, seed, rows);
 }
 
 function namesPass(docs: Doc[], epochs: number, seed: number, allowed?: Uint8Array): LinearTable {
@@ -128,7 +127,7 @@ function namesPass(docs: Doc[], epochs: number, seed: number, allowed?: Uint8Arr
       doc.entity.set(gold);
     }
   }
-  return p.averaged(3);
+  return p.averaged(3, allowed ? SIZES.names.levels : 127);
 }
 
 /** Cost of each move against the gold heads: arcs that can no longer be reached after it (Goldberg & Nivre 2012). */
@@ -171,8 +170,7 @@ export function trainParser(
     moves: importantRows(first.moves, SIZES.moves.keep),
     labels: importantRows(first.labels, SIZES.labels.keep),
   };
-  const { moves, labels } = parserPass(docs, epochs, seed, rows, report);
-  return { moves: pruned(moves, PRUNE), labels: pruned(labels, PRUNE) };
+  return parserPass(docs, epochs, seed, rows, report);
 }
 
 function parserPass(
@@ -242,5 +240,8 @@ function parserPass(
     }
     report?.(e);
   }
-  return { moves: moves.averaged(3), labels: labels.averaged(3) };
+  return {
+    moves: moves.averaged(3, allowed ? SIZES.moves.levels : 127),
+    labels: labels.averaged(3, allowed ? SIZES.labels.levels : 127),
+  };
 }
