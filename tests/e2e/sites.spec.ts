@@ -85,3 +85,39 @@ test('a site can be marked always, without a press of the button, until the read
   expect(await registered(permitting)).toEqual([]);
   await page.close();
 });
+
+test('a site is added in the settings, marked by itself from then on, and removed', async ({
+  permitting,
+  site,
+}) => {
+  const settings = await permitting.openExtensionPage('options.html#sites');
+  await settings.waitForSelector('#sites form');
+  const button = (name: string) =>
+    `::-p-xpath(//*[@id="sites"]//button[. = "${name}" or @aria-label = "${name}"])`;
+  const listed = () => settings.evaluate(() => document.querySelector('#sites .sites')?.textContent ?? '');
+
+  await settings.locator('#sites input[type=text]').fill('no site');
+  await settings.locator(button('Add')).click();
+  await until('the complaint', () =>
+    settings.evaluate(() =>
+      /is no address/.test(document.querySelector('#sites [role=alert]')?.textContent ?? ''),
+    ),
+  );
+  expect(await registered(permitting)).toEqual([]);
+
+  await settings.locator('#sites input[type=text]').fill('http://127.0.0.1/demo.html');
+  await settings.locator(button('Add')).click();
+  await until('the site', async () => /127\.0\.0\.1/.test(await listed()));
+  expect(await registered(permitting)).toEqual(['http://127.0.0.1/*']);
+
+  const page = await permitting.newPage();
+  await page.goto(`${site.origin}/links.html`);
+  await until('the marks', async () => (await permitting.highlightStyles(page)) > 0);
+  await page.close();
+
+  await settings.bringToFront();
+  await settings.locator(button('Remove 127.0.0.1')).click();
+  await until('the site to go', async () => !/127\.0\.0\.1/.test(await listed()));
+  expect(await registered(permitting)).toEqual([]);
+  await settings.close();
+});

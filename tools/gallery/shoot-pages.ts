@@ -20,10 +20,8 @@ try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.goto(`${origin}pages.html`);
-  const names = await page.evaluate(async () => {
-    const scenes = (await import(`${location.origin}/page-scenes.tsx`)) as { PAGE_SCENES: object };
-    return Object.keys(scenes.PAGE_SCENES);
-  });
+  await page.waitForSelector('html[data-ready]');
+  const names = await page.evaluate(() => (document.documentElement.dataset.scenes ?? '').split(' '));
   for (const scheme of ['light', 'dark'])
     for (const [size, width] of Object.entries(WIDTHS)) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
