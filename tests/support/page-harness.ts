@@ -139,6 +139,7 @@ function servicesOver(
     annotationsOf: async () => [...stored.values()],
     pageCount: vi.fn(async () => {}),
     lookInFrames: async () => {},
+    dressShadows: async () => {},
     isAlive: () => true,
     ...handServices(watchers),
   };
