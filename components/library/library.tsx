@@ -12,9 +12,11 @@ import { FacetPanel } from './facet-panel';
 import { KeptSearches } from './kept-searches';
 import type { LibraryState } from './library-state';
 import { l } from './messages';
+import { PicturesView } from './pictures-view';
 import { ProfileHead } from './profile-head';
 import { Results } from './results';
-import { hrefTo, VIEWS } from './route';
+import { hrefTo, VIEWS, type View } from './route';
+import { SameView } from './same-view';
 import { SearchBox } from './search-box';
 
 /** The library: everything saved, to be found, looked at, traced and worked on. */
@@ -68,7 +70,7 @@ export function Library({ state }: { state: LibraryState }) {
             <BinView />
           </main>
         ) : (
-          <Found named={name !== ''} />
+          <Found view={view} named={name !== ''} />
         )}
         <BulkBar />
         <ToastLine toasts={state.toasts} />
@@ -77,7 +79,7 @@ export function Library({ state }: { state: LibraryState }) {
   );
 }
 
-function Found({ named }: { named: boolean }) {
+function Found({ view, named }: { view: View; named: boolean }) {
   return (
     <>
       {named && <ProfileHead />}
@@ -85,7 +87,13 @@ function Found({ named }: { named: boolean }) {
       <div class="columns">
         <Aside />
         <main id="results" tabIndex={-1}>
-          <Results />
+          {named && (
+            <details class="profile-pictures">
+              <summary>{l.pictures.show}</summary>
+              <PicturesView />
+            </details>
+          )}
+          {view === 'same' ? <SameView /> : view === 'pictures' ? <PicturesView /> : <Results />}
         </main>
       </div>
     </>

@@ -6,6 +6,7 @@ import { BIN_KEPT } from '../../lib/store/bin';
 import type { SavedSearch, SpeakerAlias } from '../../lib/store/database';
 import type { BinnedEntry } from '../../lib/store/library-reader';
 import { FakeExchange } from '../exchange/testing';
+import { sameStatements } from '../../lib/trace/cluster';
 import type { Live } from '../popup/services';
 import type { ArchiveService, Found } from './archive-service';
 import { LibraryState, type Place } from './library-state';
@@ -55,6 +56,18 @@ class FakeArchive implements ArchiveService {
   }
   async speakersOf(ids: string[]) {
     return this.archive.speakersOf(ids);
+  }
+  async sameWords(text: string) {
+    const fitting = new Set(this.archive.ids(this.archive.search(text).rows));
+    return sameStatements(this.archive.statements())
+      .map((group) => group.map(({ id }) => id))
+      .filter((ids) => ids.some((id) => fitting.has(id)));
+  }
+  async summary(text: string) {
+    return this.archive.summary(text);
+  }
+  async byId(ids: string[]) {
+    return ids.flatMap((id) => this.entry(id) ?? []);
   }
   onChange(tell: () => void) {
     this.listeners.push(tell);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toBackground } from '../../lib/messages/protocol';
 import type { PageServices } from '../../lib/page/services';
-import { watchHandButton } from '../../lib/settings/hand-button';
+import { changeSettings } from '../../lib/settings/settings';
 
 /** What a marked page asks of the background. */
 export const pageServices: PageServices = {
@@ -19,5 +19,7 @@ export const pageServices: PageServices = {
   undoCorrection: (input) => toBackground.sendMessage('undoCorrection', input),
   propose: (input) => toBackground.sendMessage('propose', input),
   savedNames: () => toBackground.sendMessage('savedNames'),
-  ...watchHandButton,
+  hideHandButton: async () => {
+    await changeSettings(() => ({ floatingButton: false }));
+  },
 };

@@ -124,6 +124,9 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
     selection: () => hands.selection(),
     markSelection: () => hands.mark(),
     showSpans: (spans) => presenter.showSpans(spans),
+    offerButton: (on) => {
+      hands.wanted = on;
+    },
     follow: (tell) => hands.follow(tell),
     async saveCurrent() {
       const mark = session.markOf(presenter.current ?? current ?? '') ?? session.marks[firstInView(session)];

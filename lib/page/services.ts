@@ -28,8 +28,6 @@ export interface PageServices {
   propose(input: { text: string; publisher: string | null; content: Span[] }): Promise<Attribution>;
   /** Saved speakers and relays, for completion. */
   savedNames(): Promise<{ speakers: string[]; relays: string[] }>;
-  /** Whether a button appears beside selected words; hears of it again when that changes. */
-  watchHandButton(tell: (on: boolean) => void): () => void;
   /** The reader wants no button beside selected words any more. */
   hideHandButton(): Promise<void>;
 }

@@ -32,7 +32,7 @@ describe('the sheet', () => {
 
   test('a theme of the reader’s own reaches the card and what stands beside it', () => {
     expect(highlightCss({ ...DEFAULT_SETTINGS, theme: 'dark' })).toBe(
-      ':root>hearsay-card,:root>hearsay-hand{color-scheme:dark!important}',
+      ':root>:is(hearsay-card,hearsay-hand){color-scheme:dark!important}',
     );
   });
 });

@@ -107,5 +107,5 @@ export function highlightCss({ looks, tint, theme }: Pick<Settings, 'looks' | 't
   const painted = rules.length === 0 ? '' : `@media screen and (forced-colors:none){${rules.join('')}}`;
   return theme === 'system'
     ? painted
-    : `${painted}:root>hearsay-card,:root>hearsay-hand{color-scheme:${theme}!important}`;
+    : `${painted}:root>:is(hearsay-card,hearsay-hand){color-scheme:${theme}!important}`;
 }
