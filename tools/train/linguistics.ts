@@ -22,10 +22,10 @@ const scores = new Float32Array(64);
 
 /** Sizes of the tables: log2 of the rows, how many of them may carry weights in the end, and the weights' levels. */
 export const SIZES = {
-  tagger: { bits: 15, keep: 12000, levels: 15 },
+  tagger: { bits: 15, keep: 12000, levels: 31 },
   names: { bits: 15, keep: 11000, levels: 31 },
-  moves: { bits: 18, keep: 80000, levels: 15 },
-  labels: { bits: 15, keep: 10000, levels: 15 },
+  moves: { bits: 18, keep: 80000, levels: 31 },
+  labels: { bits: 15, keep: 10000, levels: 31 },
 };
 
 /** Trains the word-class tagger on the classes the documents carry; they are left as they were. */
