@@ -62,6 +62,7 @@ const ICONS = {
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof ICONS;
+export const ICON_NAMES = Object.keys(ICONS) as IconName[];
 
 interface Props {
   name: IconName;

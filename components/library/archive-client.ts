@@ -1,11 +1,10 @@
 import { proxy, wrap } from 'comlink';
-import type { ArchiveHost } from './archive-host';
 import type { ArchiveService } from './archive-service';
 
 /** The archive in its worker. It ends with the page. */
 export function archiveInWorker(): ArchiveService {
   const worker = new Worker(new URL('./archive-worker.ts', import.meta.url), { type: 'module' });
-  const host = wrap<ArchiveHost>(worker);
+  const host = wrap<ArchiveService>(worker);
   return {
     search: (text, sort) => host.search(text, sort),
     entries: (generation, rows) => host.entries(generation, rows),

@@ -6,13 +6,16 @@ import { messageOf } from '../error-words';
 import type { ArchiveService, Found } from './archive-service';
 
 /** Entries that come with the answer: more than a screen shows. */
-const FIRST = 24;
+const FIRST = 14;
+/** Entries kept at hand: those of the last searches come again with the next key. */
+const KEPT = 2000;
 /** Milliseconds between two words about the reading's progress. */
 const PROGRESS = 400;
 
 /** Reads the store into an archive, keeps it in step, and answers searches. Runs in a worker; in tests, anywhere. */
 export class ArchiveHost implements ArchiveService {
   #archive = new Archive();
+  readonly #kept = new Map<number, SavedEntry | null>();
   #generation = 0;
   #reading: Found['reading'] = { done: 0, total: 0 };
   #trouble: string | null = null;
@@ -51,10 +54,16 @@ export class ArchiveHost implements ArchiveService {
 
   async entries(generation: number, rows: number[]): Promise<(SavedEntry | null)[]> {
     if (generation !== this.#generation) return rows.map(() => null);
-    const ids = this.#archive.ids(rows);
-    const entries = await this.reader.entries(ids);
-    const byId = new Map(entries.map((entry) => [entry.annotation.id, entry]));
-    return ids.map((id) => byId.get(id) ?? null);
+    const unknown = rows.filter((row) => !this.#kept.has(row));
+    if (unknown.length > 0) {
+      const ids = this.#archive.ids(unknown);
+      const entries = await this.reader.entries(ids);
+      const byId = new Map(entries.map((entry) => [entry.annotation.id, entry]));
+      if (this.#kept.size > KEPT) this.#kept.clear();
+      // A row never changes: a newer version has a row of its own.
+      for (const [i, id] of ids.entries()) this.#kept.set(unknown[i]!, byId.get(id) ?? null);
+    }
+    return rows.map((row) => this.#kept.get(row) ?? null);
   }
 
   async ids(generation: number, rows: Uint32Array): Promise<string[]> {
@@ -117,6 +126,7 @@ export class ArchiveHost implements ArchiveService {
     const archive = new Archive();
     await this.#read(archive);
     this.#archive = archive;
+    this.#kept.clear();
     this.#generation++;
   }
 

@@ -1,9 +1,11 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
+import type { Sort } from '../../lib/search/order';
 import { watchAnnotations } from '../../lib/store/changes';
 import { Connection } from '../../lib/store/connection';
 import { HearsayDatabase } from '../../lib/store/database';
 import { LibraryReader, liveLibrary } from '../../lib/store/library-reader';
 import { ArchiveHost } from './archive-host';
+import type { ArchiveService } from './archive-service';
 
 /* The worker in which everything saved is read, searched and counted. */
 
@@ -17,4 +19,15 @@ liveLibrary(db)
     error: () => undefined,
   });
 void host.start();
-expose(host);
+expose({
+  search: async (text: string, sort: Sort) => {
+    const found = await host.search(text, sort);
+    // Handed over, not copied.
+    return transfer(found, [found.rows.buffer]);
+  },
+  entries: host.entries.bind(host),
+  ids: host.ids.bind(host),
+  speakersOf: host.speakersOf.bind(host),
+  onChange: host.onChange.bind(host),
+  trouble: host.trouble.bind(host),
+} satisfies ArchiveService);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { keepHandButton, readHandButton } from '../../lib/messages/hand-button';
 import { listenToPage } from '../../lib/messages/panel-port';
 import { toBackground, toPage } from '../../lib/messages/protocol';
+import { keepHandButton, readHandButton } from '../../lib/settings/hand-button';
 import { liveCorrectionsOf } from '../../lib/store/live';
 import { browserServices, popupParameters } from '../popup/browser-services';
 import type { PanelServices } from './services';

@@ -35,7 +35,7 @@ export function Popup({ state }: { state: PopupState }) {
             {state.services.openPanel && !alone && (
               <IconButton icon="panel" label={m.openPanel} onClick={state.services.openPanel} />
             )}
-            <IconButton icon="library" label={l.openTitle} onClick={() => state.services.openLibrary()} />
+            <IconButton icon="library" label={l.open} onClick={() => state.services.openLibrary()} />
             <IconButton icon="settings" label={m.settings} onClick={() => state.services.openSettings()} />
           </div>
         </header>

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPanel } from '../../lib/messages/panel-port';
 import { toBackground, toPage } from '../../lib/messages/protocol';
@@ -7,6 +8,9 @@ import { pageServices } from './services';
 import './highlights.css';
 import './card.css';
 import './hand.css';
+
+/** How soon a page is clean after the extension went, in milliseconds. */
+const LOOK = 1000;
 
 /** Marks the page it is injected into, until it is switched off, the extension goes, or it is injected again. */
 export default defineContentScript({
@@ -19,7 +23,7 @@ export default defineContentScript({
     const page = startPage(document, pageServices, ctx.signal);
     // The page is painted in the usual colours until the background has laid the reader's over them.
     void toBackground.sendMessage('dress').catch(() => undefined);
-    void followSettings(({ shown }) => page.show(shown), ctx.signal);
+    followSettings(({ shown }) => page.show(shown), ctx.signal).catch(() => undefined);
     const handlers = [
       toPage.onMessage('pageState', async () => {
         await page.ready;
@@ -36,7 +40,10 @@ export default defineContentScript({
       toPage.onMessage('showSpans', ({ data }) => page.showSpans(data.spans)),
       answerPanel((tell) => page.follow(tell)),
     ];
+    // An extension that was updated, disabled or removed tells nobody; the context looks whether it is still there.
+    ctx.setInterval(() => undefined, LOOK);
     ctx.onInvalidated(() => {
+      if (browser.runtime?.id === undefined) return;
       for (const forget of handlers) forget();
     });
   },

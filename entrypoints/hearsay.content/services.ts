@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { watchHandButton } from '../../lib/messages/hand-button';
 import { toBackground } from '../../lib/messages/protocol';
 import type { PageServices } from '../../lib/page/services';
+import { watchHandButton } from '../../lib/settings/hand-button';
 
 /** What a marked page asks of the background. */
 export const pageServices: PageServices = {
@@ -11,6 +11,7 @@ export const pageServices: PageServices = {
   restore: (input) => toBackground.sendMessage('restore', input),
   annotationsOf: (input) => toBackground.sendMessage('annotationsOf', input),
   pageCount: (input) => toBackground.sendMessage('pageCount', input),
+  lookInFrames: () => toBackground.sendMessage('lookInFrames'),
   // Not `ctx.isValid`: that is false once the page is switched off, which the background still has to hear of.
   isAlive: () => browser.runtime?.id !== undefined,
   correctionsOf: (input) => toBackground.sendMessage('correctionsOf', input),

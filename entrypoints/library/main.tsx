@@ -7,7 +7,9 @@ import { browserServices } from '../../components/library/browser-services';
 import { Library } from '../../components/library/library';
 import { LibraryState } from '../../components/library/library-state';
 import { addressBar } from '../../components/library/place';
+import { followLook } from '../../components/look';
 
+followLook(document, new AbortController().signal);
 const state = new LibraryState(browserServices(), addressBar(), new AbortController().signal);
 render(<Library state={state} />, document.getElementById('app')!);
 state.start();

@@ -6,7 +6,7 @@ import type { Repository } from '../store/repository';
 import { showCount } from './badge';
 import { answerCorrections } from './corrections';
 import type { EngineHost } from './engine-host';
-import { markTab } from './inject';
+import { markFrame, markTab } from './inject';
 import { dress } from './looks';
 import type { PageTabs } from './page-tabs';
 import { changeSites, listSites, setSite, siteOf } from './sites';
@@ -91,6 +91,9 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
   toBackground.onMessage('changeSites', ({ data, sender }) => {
     onlyFromHearsay(sender);
     return changeSites(data);
+  });
+  toBackground.onMessage('lookInFrames', async ({ sender: { tab, frameId } }) => {
+    if (tab?.id !== undefined && frameId === 0) await markFrame(tab.id);
   });
   toBackground.onMessage('pageCount', async ({ data, sender }) => {
     if (sender.tab?.id === undefined) return;

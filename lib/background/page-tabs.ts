@@ -23,7 +23,9 @@ export class PageTabs {
 
   /** Notes the tab of a content script that sent a message, with the article it shows when that is known. */
   async note(sender: Browser.runtime.MessageSender, article?: string): Promise<void> {
-    const { tab, url } = sender;
+    const { tab } = sender;
+    // A frame belongs to the site of its page.
+    const url = tab?.url ?? sender.url;
     if (tab?.id === undefined || !url || !URL.canParse(url)) return;
     const id = tab.id;
     const host = new URL(url).hostname;
@@ -59,7 +61,7 @@ export class PageTabs {
       async (id) => {
         await toPage.sendMessage('switchOff', undefined, id);
         await undress(id);
-        await browser.scripting.removeCSS({ target: { tabId: id }, files: [CONTENT_CSS] });
+        await browser.scripting.removeCSS({ target: { tabId: id, allFrames: true }, files: [CONTENT_CSS] });
       },
     );
   }

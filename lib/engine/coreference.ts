@@ -414,7 +414,9 @@ class Sweep implements Coreference {
 
   /** `One of them`, `one`: a member of the group spoken of last. */
   private oneOfMany(m: Mention): Entity | null {
-    const many = this.recent.find((e) => e.plural && !e.name && m.sentence - e.lastSentence <= 3);
+    const near = this.recent.filter((e) => e.plural && !e.name && m.sentence - e.lastSentence <= 3);
+    // those who spoke, or were counted, before those who were only spoken of
+    const many = near.find((e) => e.article === 'number' || e.lastSubject) ?? near[0];
     if (!many) return null;
     const e = newEntity('person', m.sentence);
     e.article = 'a';

@@ -31,8 +31,20 @@ export function withoutDatelines(
   if (leads.length === 0) return [...list];
   const cut = (spans: readonly Span[]) =>
     spans.map((s): Span => {
-      const lead = leads.find((l) => s[0] < l[1] && l[0] <= s[0] && s[1] > l[1]);
-      return lead ? [lead[1], s[1]] : s;
+      const lead = lastFrom(leads, s[0]);
+      return lead && s[0] < lead[1] && s[1] > lead[1] ? [lead[1], s[1]] : s;
     });
   return list.map((r) => ({ ...r, source: cut(r.source), content: cut(r.content) }));
+}
+
+/** The last of the spans, in reading order, that begins at or before `at`. */
+function lastFrom(spans: readonly Span[], at: number): Span | undefined {
+  let lo = 0;
+  let hi = spans.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (spans[mid]![0] <= at) lo = mid + 1;
+    else hi = mid;
+  }
+  return spans[lo - 1];
 }

@@ -314,6 +314,20 @@ function join(w: Words, m: Mention, out: Mention[], from: number): void {
     unite(m, before);
     return;
   }
+  // `Head of year Ben Tully`: an office in several words before a name
+  if (
+    before &&
+    m.name?.kind === 'person' &&
+    before.last === m.first - 1 &&
+    doc.lower[before.last] === 'of' &&
+    before.form === 'nominal' &&
+    before.article === 'none' &&
+    isPerson(before.noun) &&
+    m.name.first > m.core
+  ) {
+    unite(m, before);
+    return;
+  }
   if (comma <= first || doc.form[comma] !== ',' || m.form === 'pronoun') return;
   const next = m.last < last ? doc.form[m.last]! : '.';
   if (doc.lower[m.last] === 'and' || doc.lower[m.last] === 'or') return;

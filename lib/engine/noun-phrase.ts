@@ -2,7 +2,9 @@ import type { Doc, TokenRange } from './document';
 import { Word } from './word-class';
 
 const PARTICLES = new Set(
-  'de la le du da di der den van von al el bin ibn dos del y zu ten ter & of'.split(' '),
+  'de la le du da di della delle dello degli das dos do der den van von al el bin ibn dos del y zu ten ter & of'.split(
+    ' ',
+  ),
 );
 const OPENING = new Set(['“', '"', "''", '``', '‘', "'"]);
 const CLOSING = new Set(['”', '"', "''", '’', "'"]);
@@ -27,7 +29,7 @@ export interface Words {
  * phrase by itself.
  */
 export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase | null {
-  const { doc, cls } = w;
+  const { cls } = w;
   let head = -1;
   let core = i;
   let k = i;

@@ -38,6 +38,10 @@ describe('a proposal for words that a reader marked', () => {
     expect(proposal).toMatchObject({ kind: 'direct', source: { speaker: 'Marta Lind' } });
   });
 
+  test('of a piece of what was found has its speaker, who is no relay of their own', () => {
+    expect(propose('the bolts')).toMatchObject({ source: { speaker: 'Marta Lind' }, relays: [], hops: 0 });
+  });
+
   test('is about the words, found or not', () => {
     const proposal = propose('The mayor has not been seen in town');
     expect(proposal.content).toEqual([spanOf(TEXT, 'The mayor has not been seen in town')]);

@@ -1,5 +1,5 @@
 import type { Attribution } from '../model/attribution';
-import { overlap, type Span, sharedPart } from '../model/span';
+import { overlap, type Span, sharedPart, within } from '../model/span';
 import type { RawAttribution } from './document';
 import type { EngineModels } from './models';
 import { findCandidates } from './raw';
@@ -9,8 +9,8 @@ import { resolve } from './resolve';
 const LIKE = 0.2;
 
 /**
- * Proposes an attribution for words that a reader marked: source, cue, relays, kind and act of what the engine found there; where it
- * found nothing, of the best candidate that it was not sure enough of; else of whoever spoke last.
+ * Proposes an attribution for words that a reader marked: source, cue, relays, kind and act of what the engine found there, or of
+ * what they are a piece of; where it found nothing, of the best candidate that it was not sure enough of; else of whoever spoke last.
  * @param content the words marked. Words of the cue and the source among them are left out.
  * @param found the engine's answer for the text.
  * @returns one attribution; its content is what was marked, its id and parent mean nothing.
@@ -23,7 +23,7 @@ export function propose(
   found: readonly Attribution[],
 ): Attribution {
   const { doc, quotes, found: candidates } = findCandidates(text, models);
-  const known = closest(found, content);
+  const known = closest(found, content) ?? (closest(candidates, content) ? null : around(found, content));
   const others = found.filter((attribution) => attribution !== known).map(rawOf);
   const own = known ? { ...rawOf(known), content: contentOf(content, known) } : guess(candidates, content);
   const all = resolve(doc, [...others, own], { publisher, quotes }, { final: true });
@@ -44,6 +44,15 @@ function closest<T extends { content: readonly Span[] }>(
     most = share;
   }
   return best;
+}
+
+/** The innermost content that the marked words are a piece of. */
+function around(found: readonly Attribution[], marked: readonly Span[]): Attribution | null {
+  const size = ({ content }: Attribution) => content.reduce((sum, [start, end]) => sum + end - start, 0);
+  const outer = found.filter(({ content }) =>
+    marked.every((piece) => content.some((span) => within(piece, span))),
+  );
+  return outer.sort((a, b) => size(a) - size(b))[0] ?? null;
 }
 
 const rawOf = ({ cue, source, content, confidence }: Attribution): RawAttribution => ({

@@ -136,7 +136,7 @@ function withoutCarriers(w: Words, drafts: Draft[], context: ResolveContext): Dr
 }
 
 const isAccordingTo = (doc: Doc, d: Draft) =>
-  /^(?:according|per)$/.test(doc.lower[d.cueTokens[0]?.first ?? 0] ?? '');
+  /^(?:according|per|citing|quoting)$/.test(doc.lower[d.cueTokens[0]?.first ?? 0] ?? '');
 
 /** `according to`, or a plain `said` after what it carries. */
 function mayCarry(doc: Doc, d: Draft): boolean {

@@ -1,3 +1,4 @@
+import { leadEnd } from './dateline';
 import { type Doc, ENTITIES, TAGS } from './document';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
 import {
@@ -7,8 +8,9 @@ import {
   ORGANIZATION_NOUNS,
   UNNAMED_PLURALS,
 } from './lexicon/institutions';
-import { OUTLET_NOUNS, OUTLET_OPENINGS } from './lexicon/outlets';
+import { OUTLET_NOUNS, OUTLET_OPENINGS, OUTLETS } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
+import { firstTokenFrom } from './quote-map';
 
 /** What a word can be in a noun phrase. `Name`: word of a proper name; `Case`: the possessive mark `'s`, `’`. */
 export const Word = {
@@ -120,6 +122,12 @@ export function wordClasses(doc: Doc): Uint8Array {
       if (doc.shape[i] === 4 && /^[“"‘'«„:]|^''|^``/.test(doc.form[i]!)) opens = true;
     }
   }
+  for (const p of doc.paragraphs) {
+    const end = leadEnd(doc.text, p);
+    if (end === p[0]) continue;
+    for (let i = firstTokenFrom(doc, p[0]); i < doc.length && doc.start[i]! < end; i++) out[i] = Word.Other;
+  }
+  nameOutlets(doc, out);
   // a word that is a name elsewhere, or a given name, is one at the head of a sentence, too
   for (const i of opening) {
     const lower = doc.lower[i]!;
@@ -131,6 +139,39 @@ export function wordClasses(doc: Doc): Uint8Array {
       out[i] = Word.Name;
   }
   return out;
+}
+
+/** Media of the general list with several words, by their first. */
+const LONG_OUTLETS = new Map<string, string[][]>();
+for (const name of OUTLETS) {
+  const parts = name.split(' ');
+  if (parts.length < 2 || parts[0] === 'the') continue;
+  const list = LONG_OUTLETS.get(parts[0]!);
+  if (list) list.push(parts);
+  else LONG_OUTLETS.set(parts[0]!, [parts]);
+}
+
+/** Marks the words of well-known media as names, and a capital at the end of `the Local.`, whatever the tagger thinks of them. */
+function nameOutlets(doc: Doc, cls: Uint8Array): void {
+  for (let i = 0; i < doc.length; i++) {
+    if (doc.shape[i] === 0 || doc.shape[i] === 4) continue;
+    for (const parts of LONG_OUTLETS.get(doc.lower[i]!) ?? []) {
+      if (!parts.every((p, k) => doc.lower[i + k] === p)) continue;
+      if (doc.shape[i + parts.length - 1] === 0) continue;
+      cls.fill(Word.Name, i, i + parts.length);
+    }
+    if (
+      cls[i] === Word.Modifier &&
+      doc.shape[i] === 1 &&
+      i > 0 &&
+      doc.lower[i - 1] === 'the' &&
+      !DEMONYMS.has(doc.lower[i]!) &&
+      i + 1 < doc.length &&
+      doc.shape[i + 1] === 4 &&
+      doc.form[i + 1] !== '-'
+    )
+      cls[i] = Word.Name;
+  }
 }
 
 const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 : 0));

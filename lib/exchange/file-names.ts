@@ -32,7 +32,7 @@ export class FileNames {
 }
 
 /** A title as part of a file name: letters and digits of any script, joined by hyphens; empty when it has none. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   const slug = title
     .normalize('NFC')
     .toLowerCase()
@@ -45,7 +45,7 @@ export function slugOf(title: string): string {
 }
 
 /** The day of a date where the reader is, `2026-05-03`. */
-export const dayOf = (date: Date): string =>
+const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 
 /** `hearsay-2026-05-03.json`, or with words of `title` before the day; safe on every system. */

@@ -52,7 +52,7 @@ describe('round trip', () => {
         expect(await reader.collection()).toEqual(stored);
         db.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

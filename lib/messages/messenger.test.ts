@@ -58,14 +58,10 @@ test('a second handler for a name is a mistake in the program', () => {
   expect(() => sums.onMessage('ping', () => 'two')).toThrow('there already');
 });
 
-test('a message for a tab goes to its top frame', async () => {
+test('a message for a tab goes to all of its frames', async () => {
   const sendToTab = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: 7 });
   const sums = defineMessenger<Sums>('sums');
   expect(await sums.sendMessage('add', { a: 3, b: 4 }, 12)).toBe(7);
-  expect(sendToTab).toHaveBeenCalledWith(
-    12,
-    { channel: 'sums', name: 'add', data: { a: 3, b: 4 } },
-    { frameId: 0 },
-  );
+  expect(sendToTab).toHaveBeenCalledWith(12, { channel: 'sums', name: 'add', data: { a: 3, b: 4 } });
   sendToTab.mockRestore();
 });

@@ -89,7 +89,8 @@ export function defineMessenger<P extends Calls<P>>(channel: string): Messenger<
         answer =
           tabId === undefined
             ? await browser.runtime.sendMessage(envelope)
-            : await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+            : // To all frames: there is one content script in a tab, and it stands where the article does.
+              await browser.tabs.sendMessage(tabId, envelope);
       } catch (thrown) {
         throw new RemoteError('NoAnswer', describe(thrown).message, 'no-answer');
       }

@@ -38,6 +38,10 @@ export function answerPanel(follow: (tell: (news: PageNews) => void) => () => vo
 export function listenToPage(tabId: number, hear: (news: PageNews) => void, gone: () => void): () => void {
   const port = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
   port.onMessage.addListener((news) => hear(news as PageNews));
-  port.onDisconnect.addListener(gone);
+  port.onDisconnect.addListener(() => {
+    // Chromium complains of a reason that nobody reads: a page that goes into the back/forward cache is no error.
+    void browser.runtime.lastError;
+    gone();
+  });
   return () => port.disconnect();
 }

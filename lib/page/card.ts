@@ -37,6 +37,8 @@ export class Card {
     private readonly actions: CardActions,
   ) {
     this.host = doc.createElement(CARD_TAG);
+    // Shown by the injected style sheet alone: where that is taken away with the extension, nothing is left to be seen.
+    this.host.hidden = true;
     this.root = this.host.attachShadow({ mode: 'closed' });
   }
 

@@ -1,4 +1,5 @@
 import type { Shown } from '../model/settings';
+import { watchFrames } from './frames';
 import { type Hands, PageHands } from './hands';
 import { Presenter } from './presenter';
 import type { PageServices, PageSnapshot } from './services';
@@ -48,6 +49,7 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
     }, latePause);
   };
   signal.addEventListener('abort', () => clearTimeout(lateTimer));
+  const look = watchFrames(doc, () => !session.isArticle, services, signal);
 
   const observe = watchPage(
     doc,
@@ -79,7 +81,7 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
       resolve();
     });
   });
-  void session.begin();
+  void session.begin().then(() => look());
 
   const hands = new PageHands(doc, session, presenter, services, signal);
 

@@ -11,6 +11,8 @@ export interface PageServices {
   remove(input: { ids: string[] }): Promise<Annotation[]>;
   restore(input: { annotations: Annotation[] }): Promise<void>;
   annotationsOf(input: { url: string }): Promise<Annotation[]>;
+  /** One of the page's frames may hold the article. */
+  lookInFrames(): Promise<void>;
   /** Number for the toolbar badge; null clears it. */
   pageCount(input: { count: number | null }): Promise<void>;
   /** False once the extension was removed, disabled or updated: the page is to be left clean then. */

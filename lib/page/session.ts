@@ -5,6 +5,7 @@ import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
 import { type Anchored, anchoring } from './anchor';
 import { carryOver, sharedEnds } from './carry-over';
 import { Corrected } from './corrected';
+import { framesInWords } from './frames';
 import { Highlighter } from './highlighter';
 import { HitMap } from './hit-map';
 import { type Mark, type MarkSet, markSet } from './marks';
@@ -257,7 +258,7 @@ export class Session {
       annotations: [],
       corrections: [],
       status: objection === null ? 'reading' : 'not-article',
-      message: objection ?? undefined,
+      message: objection === null ? undefined : objection + framesInWords(this.doc),
     });
     await Promise.all([this.analyze(), this.refreshSaved()]);
   }

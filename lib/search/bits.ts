@@ -30,6 +30,13 @@ export class Bits {
     return new Bits(this.size, this.#words.slice());
   }
 
+  /** The same numbers, with room for more. */
+  grown(size: number): Bits {
+    const words = new Uint32Array((size + 31) >>> 5);
+    words.set(this.#words);
+    return new Bits(size, words);
+  }
+
   /** Keeps what is in both. @returns this set */
   and(other: Bits): this {
     for (let i = 0; i < this.#words.length; i++) this.#words[i]! &= other.#words[i]!;

@@ -33,7 +33,8 @@ export function watchSettings(tell: (settings: Settings) => void): () => void {
     if (area === 'local' && change) tell(readSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  // An extension that was updated or removed takes its interfaces away from the content scripts it leaves behind.
+  return () => browser.storage?.onChanged.removeListener(listener);
 }
 
 /** Tells the settings that hold now, and then every change, until `signal` is aborted. */

@@ -138,6 +138,7 @@ function servicesOver(
     },
     annotationsOf: async () => [...stored.values()],
     pageCount: vi.fn(async () => {}),
+    lookInFrames: async () => {},
     isAlive: () => true,
     ...handServices(watchers),
   };

@@ -3,6 +3,7 @@ import { benchEngine } from './engine';
 import { benchExport } from './export';
 import { benchLibrary } from './library';
 import { benchPage } from './page';
+import { benchTrace } from './trace';
 
 /** What can be measured; the browsers' need the built extension. */
 const BENCHES: Record<string, (only?: string) => string[] | Promise<string[]>> = {
@@ -11,9 +12,10 @@ const BENCHES: Record<string, (only?: string) => string[] | Promise<string[]>> =
   page: benchPage,
   library: benchLibrary,
   export: benchExport,
+  trace: benchTrace,
 };
 
-/** `npm run bench [-- engine|anchoring|page|library|export [part of a page's name, or a browser]]`: prints the measurements, one a line. */
+/** `npm run bench [-- engine|anchoring|page|library|export|trace [part of a page's name, or a browser]]`: prints the measurements, one a line. */
 const [which = 'engine', only] = process.argv.slice(2);
 const bench = BENCHES[which];
 if (!bench) {

@@ -1,11 +1,12 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { isRoot } from '../setup/process.mjs';
-import { CARD_TAG, readCard } from './card';
+import { CARD_TAG, HAND_TAG, readCard } from './card';
 import { downloadFolder, whenClosed } from './downloads';
 import {
   type Card,
   type Complaint,
   type ExtensionBrowser,
+  type Hand,
   type LaunchOptions,
   type Popup,
   until,
@@ -151,13 +152,7 @@ class ChromiumDriver implements ExtensionBrowser {
     await this.#listen(target, 'popup');
     const popup = await target.asPage();
     await this.#dim(popup);
-    return {
-      evaluate: (fn, ...args) => popup.evaluate(callSource(fn, args)) as never,
-      screenshot: () => popup.screenshot(),
-      close: async () => {
-        await popup.close();
-      },
-    };
+    return viewOf(popup);
   }
 
   async openExtensionPage(path: string): Promise<Page> {
@@ -190,8 +185,11 @@ class ChromiumDriver implements ExtensionBrowser {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
   }
 
-  async panelIsOpen(): Promise<boolean> {
-    return this.browser.targets().some((t) => t.url().endsWith('/sidepanel.html'));
+  async sidePanel(): Promise<Popup | null> {
+    const target = this.browser.targets().find((t) => t.url().endsWith('/sidepanel.html'));
+    if (!target) return null;
+    await this.#listen(target, 'popup');
+    return viewOf(await target.asPage());
   }
 
   async clipboard(page: Page): Promise<string> {
@@ -224,12 +222,21 @@ class ChromiumDriver implements ExtensionBrowser {
     });
   }
 
-  async card(page: Page): Promise<Card | null> {
+  card(page: Page): Promise<Card | null> {
+    return this.#shadow(page, CARD_TAG);
+  }
+
+  hand(page: Page): Promise<Hand | null> {
+    return this.#shadow(page, HAND_TAG);
+  }
+
+  /** What stands in the closed shadow root of an element at the document's root. */
+  async #shadow(page: Page, tag: string): Promise<Hand | null> {
     const cdp = await page.createCDPSession();
     try {
       const { root } = await cdp.send('DOM.getDocument', { depth: 2, pierce: true });
       const html = root.children?.find((node) => node.nodeName === 'HTML');
-      const host = html?.children?.find((node) => node.nodeName.toLowerCase() === CARD_TAG);
+      const host = html?.children?.find((node) => node.nodeName.toLowerCase() === tag);
       if (!host) return null;
       const { node } = await cdp.send('DOM.describeNode', { nodeId: host.nodeId, depth: 1, pierce: true });
       const shadow = node.shadowRoots?.[0];
@@ -241,7 +248,11 @@ class ChromiumDriver implements ExtensionBrowser {
         functionDeclaration: `function () { const __name = (f) => f; return this.firstElementChild && (${readCard})(this); }`,
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return (result.value as Card | null) ?? null;
+      return (result.value as Hand | null) ?? null;
+    } catch (error) {
+      // It went while it was looked at.
+      if (/Could not find node/.test(String(error))) return null;
+      throw error;
     } finally {
       await cdp.detach();
     }
@@ -266,6 +277,20 @@ class ChromiumDriver implements ExtensionBrowser {
     await cdp.detach();
   }
 
+  async leave(how: 'updated' | 'disabled'): Promise<void> {
+    const list = await this.#openErrorList();
+    this.#desk = null;
+    await list.evaluate(
+      async (id, update) => {
+        const { developerPrivate, management } = (globalThis as unknown as { chrome: DeveloperApi }).chrome;
+        if (update) await developerPrivate.reload(id, { failQuietly: true });
+        else await management.setEnabled(id, false);
+      },
+      this.#id,
+      how === 'updated',
+    );
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.closed;
@@ -283,6 +308,15 @@ class ChromiumDriver implements ExtensionBrowser {
   }
 }
 
+/** A document of the extension's that Puppeteer has as a page. */
+function viewOf(page: Page): Popup {
+  return {
+    evaluate: (fn, ...args) => page.evaluate(callSource(fn, args)) as never,
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
 interface ExtensionApi {
   runtime: { getManifest(): { commands: Record<string, { suggested_key?: object } | undefined> } };
   commands: {
@@ -294,11 +328,13 @@ interface ExtensionApi {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
 }
 interface DeveloperApi {
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   developerPrivate: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     getExtensionInfo(id: string): Promise<{
       runtimeErrors: { message: string; source: string; isServiceWorker: boolean; stackTrace?: object[] }[];
     }>;
     deleteExtensionErrors(of: { extensionId: string }): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
   };
 }

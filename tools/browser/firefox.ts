@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { CARD_TAG, readCard } from './card';
+import { CARD_TAG, HAND_TAG, readCard } from './card';
 import { downloadFolder, whenClosed } from './downloads';
 import {
   type Card,
   type Complaint,
   type ExtensionBrowser,
+  type Hand,
   type LaunchOptions,
   type Popup,
   until,
@@ -17,6 +18,8 @@ import { closeWelcome } from './welcome';
 /** The address of the extension's pages: Firefox would draw one by lot. */
 const UUID = '6b1d5f2e-7c3a-4e8b-9d4f-0a1b2c3d4e5f';
 const POPUP = 'browser.webextension-popup-browser';
+/** Inside the document that Firefox's sidebar shows. */
+const SIDEBAR = '#webext-panels-browser';
 const TAB = 'tabpanels .deck-selected browser';
 
 /** Firefox with the extension as a temporary add-on, over WebDriver BiDi. */
@@ -140,8 +143,13 @@ class FirefoxDriver implements ExtensionBrowser {
     await this.#window.evaluate(setColourScheme, dark ? 0 : 1);
   }
 
-  async panelIsOpen(): Promise<boolean> {
-    return this.#window.evaluate(sidebarShows, UUID);
+  async sidePanel(): Promise<Popup | null> {
+    if (!(await this.#window.evaluate(sidebarShows, UUID))) return null;
+    return {
+      evaluate: (fn, ...args) => this.#window.evaluateIn(SIDEBAR, false, fn, ...args),
+      screenshot: async () => Buffer.from(await this.#window.evaluate(drawBrowser, '#sidebar'), 'base64'),
+      close: () => this.#window.evaluate(closeSidebar),
+    };
   }
 
   async clipboard(page: Page): Promise<string> {
@@ -154,14 +162,23 @@ class FirefoxDriver implements ExtensionBrowser {
     return this.#window.evaluate(readBadge, this.manifest.browser_specific_settings.gecko.id);
   }
 
-  async card(page: Page): Promise<Card | null> {
+  card(page: Page): Promise<Card | null> {
+    return this.#shadow(page, CARD_TAG);
+  }
+
+  hand(page: Page): Promise<Hand | null> {
+    return this.#shadow(page, HAND_TAG);
+  }
+
+  /** What stands in the closed shadow root of an element at the document's root. */
+  async #shadow(page: Page, tag: string): Promise<Hand | null> {
     await page.bringToFront();
     return this.#window.evaluateSource(
       TAB,
       true,
       `(() => {
         const __name = (f) => f;
-        const host = document.documentElement.querySelector(':scope > ${CARD_TAG}');
+        const host = document.documentElement.querySelector(':scope > ${tag}');
         const root = host?.openOrClosedShadowRoot;
         return root?.firstElementChild ? (${readCard})(root) : null;
       })()`,
@@ -178,6 +195,11 @@ class FirefoxDriver implements ExtensionBrowser {
     await this.#window.evaluate(terminateBackground, this.manifest.browser_specific_settings.gecko.id);
   }
 
+  async leave(how: 'updated' | 'disabled'): Promise<void> {
+    const { id } = this.manifest.browser_specific_settings.gecko;
+    await this.#window.evaluate(leaveAddon, id, how === 'updated');
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.closed;
@@ -188,6 +210,9 @@ class FirefoxDriver implements ExtensionBrowser {
 
 /** The parts of Firefox's inner modules that are used here. */
 interface ParentModule {
+  AddonManager: {
+    getAddonByID(id: string): Promise<{ reload(): Promise<void>; disable(): Promise<void> }>;
+  };
   ExtensionParent: {
     apiManager: {
       global: {
@@ -276,9 +301,22 @@ function sidebarShows(uuid: string): boolean {
   return inner?.currentURI.spec.includes(uuid) === true;
 }
 
+function closeSidebar(): void {
+  const { SidebarController } = window as unknown as { SidebarController: { hide(): void } };
+  SidebarController.hide();
+}
+
 async function terminateBackground(id: string): Promise<void> {
   const { WebExtensionPolicy } = window as unknown as PrivilegedWindow;
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+async function leaveAddon(id: string, again: boolean): Promise<void> {
+  const { ChromeUtils } = window as unknown as PrivilegedWindow;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  if (again) await addon.reload();
+  else await addon.disable();
 }
 
 interface BrowserElement extends Element {

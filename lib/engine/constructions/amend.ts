@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import { type Doc, type RawAttribution, TAGS } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
-import type { Words } from '../noun-phrase';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word-class';
 import { afterRecipient } from './clause';
@@ -65,6 +65,9 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   if (!body) return r;
   const after = tokenEnd(doc, cue);
   const start = firstTokenFrom(doc, body[0]);
+  // `told a colleague | to “keep smiling”`: the opening word belongs to what was said
+  if (start > after && /^(?:that|to)$/.test(doc.lower[start - 1]!) && ADDRESSED.has(doc.lower[r.cueHead]!))
+    return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[start - 1]!, s[1]] : s)) };
   if (start !== after) return r;
   const limit = tokenEnd(doc, body);
   const verb = doc.lower[r.cueHead]!;
@@ -87,6 +90,12 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
 /** Source and content without what belongs to the cue of another: `Police said the deputy | told`. */
 function apart(doc: Doc, list: readonly RawAttribution[], r: RawAttribution): RawAttribution {
   const cue = r.cue[0]!;
+  const spans = r.content.filter(
+    (s) =>
+      !(/^that$/i.test(doc.text.slice(...s)) && r.content.length > 1) &&
+      !(/^according to /i.test(doc.text.slice(...s)) && s[1] <= cue[0] && r.content.length > 1),
+  );
+  if (spans.length < r.content.length && spans.length > 0) return apart(doc, list, { ...r, content: spans });
   const mine = r.source.map((s) => withoutAccordingTo(doc, s, cue));
   if (String(mine) !== String(r.source)) return { ...r, source: mine };
   const others = list.filter(
@@ -136,13 +145,20 @@ const sameSentence = (doc: Doc, a: Span, b: Span) =>
 /** The subject right before a finite, active verb whose source was not found. */
 function withSubject(w: Words, r: RawAttribution): RawAttribution {
   const { doc, cls } = w;
+  const asker = askedBy(w, r);
+  if (asker) return asker;
   if (r.source.length > 0) return ofCarried(w, r);
   const taken = subjectInContent(w, r);
   if (taken) return taken;
   const first = firstTokenFrom(doc, r.cue[0]![0]);
   const last = tokenEnd(doc, r.cue[0]!);
   const head = r.cueHead;
-  if (cls[head] !== Word.Verb && !(first < head && /^(?:has|have|had)$/.test(doc.lower[first]!))) return r;
+  if (
+    cls[head] !== Word.Verb &&
+    doc.tag[head] !== PAST &&
+    !(first < head && /^(?:has|have|had)$/.test(doc.lower[first]!))
+  )
+    return r;
   for (let k = first; k < last; k++) if (BE.has(doc.lower[k]!)) return r;
   if (BE.has(doc.lower[first - 1] ?? '') || doc.lower[first - 1] === 'to') return r;
   const before = r.content.every((s) => s[0] >= r.cue[0]![1]) || r.content.every((s) => s[1] <= r.cue[0]![0]);
@@ -176,4 +192,22 @@ function ofCarried(w: Words, r: RawAttribution): RawAttribution {
   if (!/^(?:by|with|to)$/.test(doc.lower[first - 1]!) || !CARRIED.test(doc.lower[first - 2]!)) return r;
   const subject = subjectOf(w, group, doc.sentences[doc.sentenceOf[group]!]!);
   return subject && subject.last < first ? { ...r, source: [spanOf(doc, subject)] } : r;
+}
+
+/** `Asked by the panel why …`: who asks. */
+function askedBy(w: Words, r: RawAttribution): RawAttribution | null {
+  const { doc } = w;
+  const first = firstTokenFrom(doc, r.cue[0]![0]);
+  const { first: begin, last } = doc.sentences[doc.sentenceOf[first]!]!;
+  if (
+    first - begin > 1 ||
+    !/^(?:asked|pressed|questioned)$/.test(doc.lower[first]!) ||
+    doc.lower[first + 1] !== 'by'
+  )
+    return null;
+  const np = nounPhraseFrom(w, first + 2, last);
+  if (!np || np.first !== first + 2) return null;
+  const cue = spanOf(doc, { first, last: first + 1 });
+  const content = r.content.filter((s) => s[0] >= doc.end[np.last - 1]!);
+  return { ...r, cue: [cue], source: [spanOf(doc, np)], content: content.length > 0 ? content : r.content };
 }

@@ -7,11 +7,15 @@ import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
  * `TASS reported, citing the ministry`: the ministry is the source, its cue `citing`, its content what the medium
  * carried. The medium's own attribution goes: it becomes the relay.
  */
-export function mergeCiting(w: Words, list: RawAttribution[]): RawAttribution[] {
+export function mergeCiting(
+  w: Words,
+  sentences: readonly TokenRange[],
+  list: RawAttribution[],
+): RawAttribution[] {
   const { doc } = w;
   const out: RawAttribution[] = [];
   const gone = new Set<RawAttribution>();
-  for (const sentence of doc.sentences) {
+  for (const sentence of sentences) {
     for (let k = sentence.first; k < sentence.last - 1; k++) {
       if (doc.lower[k] !== 'citing' && doc.lower[k] !== 'quoting') continue;
       if (list.some((r) => r.cue.length > 1 && r.cue[0]![0] <= doc.start[k]! && doc.start[k]! < r.cue[0]![1]))
@@ -65,7 +69,7 @@ function carrierOf(
   return best;
 }
 
-const REPORTING = words('said says reported reports announced');
+const REPORTING = words('said says reported reports announced writes wrote');
 
 /** `C, Xinhua said on Friday, citing …` where the learned stages saw no cue: what stands before the medium's comma. */
 function postposed(w: Words, sentence: TokenRange, k: number): RawAttribution | null {

@@ -56,6 +56,14 @@ export function afterRecipient(w: Words, k: number, limit: number, of: boolean):
   if (of && /^(?:of|about|against)$/.test(doc.lower[np.last]!)) return np.last;
   if (CLAUSE.test(doc.lower[j]!) || (doc.lower[j] === 'to' && j < limit - 1)) return j;
   if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
+  // `promised him an interview`
+  if (
+    np.last === k + 1 &&
+    cls[k] === Word.Pronoun &&
+    j === np.last &&
+    /^(?:a|an|the|his|her|their|its|no|more|another)$/.test(doc.lower[j]!)
+  )
+    return j;
   // `told the paper the deputy mayor was …`
   const clause = nounPhraseFrom(w, j, limit);
   return clause && clause.first === j && cls[clause.last] === Word.Verb && clause.last < limit - 1 ? j : -1;

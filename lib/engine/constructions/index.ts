@@ -6,6 +6,7 @@ import { accordingTo } from './according-to';
 import { amend } from './amend';
 import { inTheWordsOf, recordHas } from './carried-speech';
 import { mergeCiting } from './citing';
+import { continued } from './continuation';
 import { hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
@@ -13,10 +14,11 @@ import { invertedTails } from './inverted-tail';
 import { lines } from './line';
 import { isNothingSaid } from './nothing-said';
 import { nounCue } from './noun-cue';
+import { type Passage, passagesOf } from './passage';
 import { impersonal, nobodysView, passiveFrame } from './passive-frame';
 import { quotedAs } from './quoted-as';
 import { missedReport } from './reported';
-import { goingOn, sharedSubjects } from './same-speaker';
+import { endsAtConjunction, endsWithCarrier, goingOn, sharedSubjects } from './same-speaker';
 import { type Made, replace } from './shared';
 import { ownSpans, tidy, toQuotation } from './tidy';
 
@@ -30,12 +32,30 @@ export function applyConstructions(
   quotes: readonly QuotePair[],
   raw: readonly RawAttribution[],
 ): RawAttribution[] {
+  const whole = lines(w);
+  let line = 0;
+  const all: RawAttribution[] = [];
+  for (const passage of passagesOf(w.doc, quotes, raw)) {
+    const end = w.doc.end[passage.sentences[passage.sentences.length - 1]!.last - 1]!;
+    const from = line;
+    while (line < whole.length && whole[line]!.cue[0]![0] < end) line++;
+    for (const r of inPassage(w, passage, whole.slice(from, line))) all.push(r);
+  }
+  return withoutDatelines(w.doc.text, w.doc.paragraphs, all);
+}
+
+/** @param whole attributions that the form of a line settles */
+function inPassage(
+  w: Words,
+  { sentences, quotes, raw }: Passage,
+  whole: readonly RawAttribution[],
+): RawAttribution[] {
   const { doc } = w;
   let out = raw
     .filter((r) => !isNothingSaid(doc, quotes, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r)));
   out = amend(w, out);
-  for (const sentence of doc.sentences) {
+  for (const sentence of sentences) {
     for (let k = sentence.first; k < sentence.last; k++) {
       const made: Made | null =
         quotedAs(w, quotes, out, sentence, k) ??
@@ -49,11 +69,11 @@ export function applyConstructions(
         hedgedFact(w, out, sentence, k) ??
         nounCue(w, out, sentence, k) ??
         missedReport(w, quotes, out, sentence, k);
-      if (!made) continue;
-      out = replace(out, made);
+      if (made) out = replace(out, made);
     }
   }
-  out = goingOn(w, quotes, sharedSubjects(w, quotes, invertedTails(w, lines(w, out))));
-  out = innerQuotations(w, quotes, mergeCiting(w, ownSpans(out)));
-  return withoutDatelines(doc.text, doc.paragraphs, out);
+  out = endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out)));
+  for (const r of whole) out = replace(out, r);
+  out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
+  return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));
 }

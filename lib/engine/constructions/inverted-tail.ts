@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import type { RawAttribution } from '../document';
+import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
@@ -10,10 +10,14 @@ const TAIL = words(
 );
 
 /** `C, revealed the aide Yuri Ushakov.`: verb and source at the sentence's end, all before the comma the content. */
-export function invertedTails(w: Words, list: RawAttribution[]): RawAttribution[] {
+export function invertedTails(
+  w: Words,
+  sentences: readonly TokenRange[],
+  list: RawAttribution[],
+): RawAttribution[] {
   const { doc } = w;
   let out = list;
-  for (const sentence of doc.sentences) {
+  for (const sentence of sentences) {
     let end = sentence.last;
     while (end > sentence.first && /^[.!?]$/.test(doc.form[end - 1]!)) end--;
     for (let v = end - 2; v > sentence.first + 4 && v > end - 14; v--) {

@@ -3,30 +3,22 @@ import type { RawAttribution } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word-class';
-import { replace } from './shared';
 
 /** A line that opens so is one turn of an interview or a play: `NAME: `. */
 const MAX_NAME = 4;
 
 /**
- * What the form of a whole line tells: turns of a dialogue (`NAME: text to the line's end`, at least two of them in the text) and
- * headlines that name their source (`C: source`, `C, says source`).
+ * What the form of a whole line tells: turns of a dialogue (`NAME: text to the line's end`, at least two of them in the text) and a
+ * headline that names its source (`C: source`). In reading order.
  */
-export function lines(w: Words, list: RawAttribution[]): RawAttribution[] {
-  const { doc } = w;
-  let out = list;
-  const turns: RawAttribution[] = [];
-  doc.paragraphs.forEach((p, index) => {
-    const turn = turnOf(w, p);
-    if (turn) turns.push(turn);
-    else if (index === 0) {
-      const made = headline(w, p);
-      if (made) out = replace(out, made);
-    }
-  });
-  if (turns.length < 2) return out;
-  for (const turn of turns) out = replace(out, turn);
-  return out;
+export function lines(w: Words): RawAttribution[] {
+  const turns = w.doc.paragraphs.map((p) => turnOf(w, p)).filter((turn) => turn !== null);
+  const first = w.doc.paragraphs[0];
+  const title = first ? headline(w, first) : null;
+  return [
+    ...(title && turns[0]?.cueHead !== title.cueHead ? [title] : []),
+    ...(turns.length < 2 ? [] : turns),
+  ];
 }
 
 /** `NAME: …` over the whole line. */

@@ -3,7 +3,7 @@ import { REPORTING_WORDS } from '../lexicon/reporting';
 import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
-import { tokenEnd } from './shared';
+import { BE, tokenEnd } from './shared';
 
 const MODAL = words('can could may might must should would will shall');
 const SPEAKING = words('say tell add said ask call');
@@ -35,7 +35,12 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   const content = r.content[0] ? doc.text.slice(...r.content[0]) : '';
   if (/^(?:declin|refus)/.test(head) && /^(?:to )?comment/.test(content)) return true;
   const source = r.source[0] ? doc.text.slice(...r.source[0]).toLowerCase() : '';
-  if (EXPERIENCE.has(source)) return true;
+  if (EXPERIENCE.has(source) || /^(?:nobody|no one|none)$/.test(source)) return true;
+  if (/^(?:quoted|cited)$/.test(cue[0]!) && /^(?:by|in)$/.test(head) && !BE.has(doc.lower[first - 1] ?? ''))
+    return true;
+  if (asReportedBy(doc, first, last)) return true;
+  if (isAside(doc, first, source)) return true;
+  if (isPhoneCall(doc, r, head)) return true;
   if (source === '' && cue[0] === 'to' && /^(?:note|say|mention|add|remember|stress)$/.test(cue[1] ?? ''))
     return true;
   if (/^(?:i|you|one|we|it)$/.test(source) && MODAL.has(cue[0]!) && cue.some((x) => SPEAKING.has(x)))
@@ -46,6 +51,31 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (insideTitle(doc, quotes, first)) return true;
   if (notSaid(cue)) return true;
   return r.confidence < DOUBTFUL && !cue.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
+}
+
+/** `as first reported by the paper`: a carrier of what the sentence tells. */
+function asReportedBy(doc: Doc, first: number, last: number): boolean {
+  let k = first - 1;
+  while (k > 0 && /^(?:first|previously|earlier|also)$/.test(doc.lower[k]!)) k--;
+  return doc.lower[k] === 'as' && (doc.lower[last - 1] === 'by' || doc.lower[last] === 'by');
+}
+
+/** `Who says so?`, `Tell that to the accountants.` */
+function isAside(doc: Doc, first: number, source: string): boolean {
+  const sentence = doc.sentences[doc.sentenceOf[first]!]!;
+  if (source === 'who' && doc.form[sentence.last - 1] === '?' && first - sentence.first < 3) return true;
+  return source === '' && first === sentence.first && /^(?:tell|ask|say)$/.test(doc.lower[first]!);
+}
+
+/** `had called his mother`: without a word for what she was called. */
+function isPhoneCall(doc: Doc, r: RawAttribution, head: string): boolean {
+  const body = r.content[0];
+  if (!/^call(?:s|ed|ing)?$/.test(head) || r.content.length !== 1 || !body || body[0] < r.cue[0]![1])
+    return false;
+  if (/["“‘«']/.test(doc.text.slice(...body))) return false;
+  const first = firstTokenFrom(doc, body[0]);
+  const last = tokenEnd(doc, body);
+  return last - first <= 2 && /^(?:his|her|their|my|our|him|them|me|us|the|police)$/.test(doc.lower[first]!);
 }
 
 /** `did not say`, `has never said`: speech that did not take place. */

@@ -108,7 +108,11 @@ function beforeMainVerb(w: Words, from: number, sentence: TokenRange, main: numb
     for (let k = from + 1; k < sentence.last; k++) if (doc.form[k] === ',') return k;
   let verbs = 0;
   for (let k = from + 1; k < sentence.last; k++) {
-    if (cls[k] !== Word.Verb || !FINITE.includes(doc.tag[k]!)) continue;
+    if (
+      cls[k] !== Word.Verb ||
+      !(FINITE.includes(doc.tag[k]!) || /^(?:have|has|had|is|are|was|were)$/.test(doc.lower[k]!))
+    )
+      continue;
     verbs++;
     if (verbs === main) return doc.form[k - 1] === ',' ? k - 1 : k;
   }

@@ -1,17 +1,17 @@
 import type { Span } from '../../model/span';
 import type { Doc, RawAttribution, TokenRange } from '../document';
-import { spanOf } from '../draft';
+import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
 import { afterRecipient, clauseAfter, contentEnd, DATE } from './clause';
-import { AUXILIARIES, BE, LEADING, sayingEnd } from './shared';
+import { AGAIN, AUXILIARIES, BE, isAdverb, LEADING, sayingEnd, speakerBefore } from './shared';
 import { subjectOf } from './subject';
 
 /** Verbs of saying whose clause is what was said, whatever stands around them. */
 const SAYS = words(
-  `said says argued argues insisted insists maintained maintains claimed claims announced announces explained explains admitted admits
+  `radioed radios messaged texted emailed tweeted posted shouted screamed whispered signalled wondered wonders hoped feared said says argued argues insisted insists maintained maintains claimed claims announced announces explained explains admitted admits
   conceded concedes acknowledged acknowledges confirmed confirms stressed stresses testified alleged alleges alleging complained warned warns boasted
   predicted reiterated asserted asserts contended contends revealed reveals disclosed noted notes stated states added adds replied
   retorted joked quipped remarked recalled wrote writes concluded concludes reported reports suggested suggests cautioned cautions
@@ -29,7 +29,7 @@ const OUTLINES = words('outlined outlines conveyed conveys');
 const TELLS_OF = words('warned warns informed informs reminded reminds assured assures notified');
 /** Verbs of saying that may follow what they report: `C, S said.` */
 const ENDS = words(
-  'said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
+  'found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
 );
 
 /**
@@ -48,7 +48,10 @@ export function missedReport(
   const says = SAYS.has(lower);
   const tells = TELLS.has(lower);
   const denies = DENIES.has(lower);
-  if (!says && !tells && !denies && !OUTLINES.has(lower)) return null;
+  const puts = lower === 'put' || lower === 'puts';
+  if (!says && !tells && !denies && !puts && !OUTLINES.has(lower)) return null;
+  // a verb written large within a sentence belongs to a name
+  if (doc.shape[k] === 1 && k > sentence.first) return null;
   const at = doc.start[k]!;
   if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
   const first = groupStart(doc, k, sentence.first);
@@ -56,7 +59,7 @@ export function missedReport(
   for (let j = first; j < k; j++)
     if (BE.has(doc.lower[j]!) || /^(?:not|never|n't|to)$/.test(doc.lower[j]!)) return null;
   if (BE.has(doc.lower[first - 1] ?? '') || doc.lower[first - 1] === 'to') return null;
-  const source = subject(w, first, sentence);
+  const source = subject(w, first, sentence) ?? sameSpeaker(w, list, sentence, first, k);
   if (source) {
     const limit = sayingEnd(doc, quotes, list, sentence, k);
     const from = says ? clauseAfter(w, k + 1, limit) : -1;
@@ -69,12 +72,50 @@ export function missedReport(
       if (np && np.first === from && doc.lower[from] === 'the')
         return made(doc, first, k, source, [[doc.start[from]!, doc.end[contentEnd(doc, from, limit) - 1]!]]);
     }
+    if (puts) {
+      const at = putAt(w, k + 1, limit);
+      if (at) return made(doc, first, k, source, [spanOf(doc, at)]);
+    }
     if (denies) {
       const np = nounPhraseFrom(w, k + 1, limit);
       if (np && np.first === k + 1) return made(doc, first, k, source, [spanOf(doc, np)]);
     }
   }
   return ENDS.has(lower) ? ending(w, list, sentence, first, k) : null;
+}
+
+/** `S said C and called D`: the speaker of the verb before the conjunction, when the second is a verb of saying in the same tense. */
+function sameSpeaker(
+  { doc }: Words,
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  first: number,
+  k: number,
+): TokenRange | null {
+  if (!/^(?:and|but)$/.test(doc.lower[first - 1] ?? '') || !AGAIN.has(doc.lower[k]!)) return null;
+  const earlier = speakerBefore(list, doc.start[sentence.first]!, doc.start[first]!);
+  if (!earlier || doc.tag[earlier.cueHead] !== doc.tag[k]) return null;
+  return tokensOf(doc, earlier.source[0]!);
+}
+
+/** `put the cost at 900 euros`: what was put at how much. */
+function putAt(w: Words, from: number, limit: number): TokenRange | null {
+  const { doc } = w;
+  const np = nounPhraseFrom(w, from, limit);
+  if (!np || np.first !== from) return null;
+  let at = np.last;
+  for (let n = 0; n < 2 && /^(?:of|for|in)$/.test(doc.lower[at] ?? ''); n++) {
+    const more = nounPhraseFrom(w, at + 1, limit);
+    if (!more) break;
+    at = more.last;
+  }
+  if (doc.lower[at] !== 'at') return null;
+  let last = at + 1;
+  while (last < limit && !/^[,.;:]$/.test(doc.form[last]!)) last++;
+  return doc.shape.slice(at + 1, last).some((x) => x === 3) ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|more|less)$/.test(doc.lower[at + 1] ?? '')
+    ? { first: from, last }
+    : null;
 }
 
 function made(doc: Doc, first: number, k: number, source: TokenRange, content: Span[]): RawAttribution {
@@ -95,7 +136,7 @@ function groupStart(doc: Doc, k: number, floor: number): number {
   for (let j = k - 1; j >= floor && j > k - 5; j--) {
     const lower = doc.lower[j]!;
     if (AUXILIARIES.has(lower)) first = j;
-    else if (!/ly$|^(?:also|not|never|n't|once|long|even|already|since)$/.test(lower)) break;
+    else if (!isAdverb(doc, j) && !/^(?:also|not|never|n't|once|long|even|already|since)$/.test(lower)) break;
   }
   return first;
 }
@@ -104,7 +145,7 @@ function groupStart(doc: Doc, k: number, floor: number): number {
 function subject(w: Words, first: number, sentence: TokenRange): TokenRange | null {
   const { doc, cls } = w;
   let k = first;
-  while (k > sentence.first && (LEADING.has(doc.lower[k - 1]!) || /ly$/.test(doc.lower[k - 1]!))) k--;
+  while (k > sentence.first && (LEADING.has(doc.lower[k - 1]!) || isAdverb(doc, k - 1))) k--;
   const found = subjectOf(w, k, sentence);
   if (!found) return null;
   const before = found.first - 1;
@@ -121,6 +162,10 @@ function subject(w: Words, first: number, sentence: TokenRange): TokenRange | nu
     : found;
 }
 
+/** What may follow a report that ends its sentence. */
+const GOES_ON =
+  /^(?:citing|quoting|according|adding|without|hours|days|weeks|months|minutes|a|in|after|before|as)$/;
+
 /** `C, S said on Monday.`: all before the comma is what was said. */
 function ending(
   w: Words,
@@ -132,11 +177,16 @@ function ending(
   const { doc } = w;
   let after = k + 1;
   while (after < sentence.last && DATE.test(doc.lower[after]!)) after++;
-  if (after < sentence.last && !/^[.!?]$/.test(doc.form[after]!)) return null;
+  const goesOn = doc.form[after] === ',' && GOES_ON.test(doc.lower[after + 1] ?? '');
+  if (after < sentence.last && !/^[.!?]$/.test(doc.form[after]!) && !goesOn) return null;
   const np = subject(w, first, sentence);
   if (!np || np.first < sentence.first + 4 || doc.form[np.first - 1] !== ',') return null;
   const content = spanOf(doc, { first: sentence.first, last: np.first - 1 });
   // marks before the comma are the learned stages' to judge
-  if (/["“”»]|''/.test(doc.text.slice(content[1] - 2, content[1] + 2))) return null;
+  if (
+    /["“”»’]|''/.test(doc.text.slice(content[1] - 2, content[1] + 2)) &&
+    /^["“«‘'„]/.test(doc.text[content[0]]!)
+  )
+    return null;
   return made(doc, first, k, np, [content]);
 }

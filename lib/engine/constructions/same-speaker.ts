@@ -5,7 +5,7 @@ import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
-import { LEADING, replace, sayingEnd, tokenEnd } from './shared';
+import { LEADING, replace, sayingEnd, speakerBefore, tokenEnd } from './shared';
 
 /** Participles with which a speaker goes on: `while adding that …`. */
 const GOING_ON = words(
@@ -65,11 +65,12 @@ export function sharedSubjects(
 export function goingOn(
   w: Words,
   quotes: readonly QuotePair[],
+  sentences: readonly TokenRange[],
   list: readonly RawAttribution[],
 ): RawAttribution[] {
   const { doc } = w;
   let out = [...list];
-  for (const sentence of doc.sentences)
+  for (const sentence of sentences)
     for (let k = sentence.first + 1; k < sentence.last - 3; k++) {
       if (!GOING_ON.has(doc.lower[k]!) || !/^(?:while|before|after|,)$/.test(doc.lower[k - 1]!)) continue;
       const at = doc.start[k]!;
@@ -97,17 +98,6 @@ export function goingOn(
   return out;
 }
 
-/** The last attribution with a source whose cue stands between the two offsets. */
-function speakerBefore(list: readonly RawAttribution[], from: number, to: number): RawAttribution | null {
-  let best: RawAttribution | null = null;
-  for (const r of list) {
-    const cue = r.cue[0];
-    if (!cue || cue[0] < from || cue[1] > to || r.source.length === 0) continue;
-    if (!best || cue[0] > best.cue[0]![0]) best = r;
-  }
-  return best;
-}
-
 /** Spans that reach over `at` end at `end`. */
 const cut = (spans: readonly Span[], end: number, at: number): Span[] =>
   spans.map((s): Span => (s[0] < end && s[1] > at ? [s[0], end] : s));
@@ -117,4 +107,45 @@ function closing(form: readonly string[], ends: Int32Array, from: number, limit:
   let end = limit;
   while (end > from + 1 && /^[.,;:!?—–]$/.test(form[end - 1]!)) end--;
   return ends[end - 1]!;
+}
+
+/** `S told R that C, the agency said`: what another carries ends where that one's content ends. */
+export function endsWithCarrier(list: readonly RawAttribution[]): RawAttribution[] {
+  const postposed = list.filter((o) => o.content.length === 1 && o.cue[0] && o.content[0]![1] <= o.cue[0][0]);
+  if (postposed.length === 0) return [...list];
+  return list.map((r) => {
+    const cue = r.cue[0];
+    if (!cue) return r;
+    const carrier = postposed.find(
+      (o) =>
+        o !== r &&
+        o.content[0]![0] <= cue[0] &&
+        cue[1] <= o.content[0]![1] &&
+        r.content.some((s) => s[0] < o.content[0]![1] && o.content[0]![1] < s[1] && s[1] >= o.cue[0]![0]),
+    );
+    if (!carrier) return r;
+    const end = carrier.content[0]![1];
+    return { ...r, content: r.content.map((s): Span => (s[0] < end && s[1] > end ? [s[0], end] : s)) };
+  });
+}
+
+/** `S said C and urged D`: of two verbs with one speaker the first ends before the conjunction. */
+export function endsAtConjunction(w: Words, list: readonly RawAttribution[]): RawAttribution[] {
+  const { doc } = w;
+  return list.map((r) => {
+    const cue = r.cue[0];
+    if (!cue || r.source.length === 0) return r;
+    for (const next of list) {
+      const at = next.cue[0];
+      if (!at || at[0] <= cue[1] || String(next.source[0]) !== String(r.source[0])) continue;
+      const first = firstTokenFrom(doc, at[0]);
+      let k = first - 1;
+      while (LEADING.has(doc.lower[k] ?? '')) k--;
+      if (!/^(?:and|but)$/.test(doc.lower[k] ?? '')) continue;
+      if (!r.content.some((s) => s[0] < at[0] && at[0] < s[1])) continue;
+      const end = doc.end[doc.form[k - 1] === ',' ? k - 2 : k - 1]!;
+      return { ...r, content: r.content.map((s): Span => (s[0] < end && s[1] > end ? [s[0], end] : s)) };
+    }
+    return r;
+  });
 }

@@ -17,6 +17,9 @@ export const AUXILIARIES = words(
   'has have had will would can could may might must did does do was were is are been be',
 );
 
+/** `privately`, but not the surname `Tully`. */
+export const isAdverb = (doc: Doc, k: number) => doc.shape[k] === 0 && doc.lower[k]!.endsWith('ly');
+
 /** Index one past the last token that begins in the span. */
 export function tokenEnd(doc: Doc, [start, end]: Span): number {
   let last = firstTokenFrom(doc, start);
@@ -122,11 +125,27 @@ export function sayingEnd(
   }
   return last;
 }
-const AGAIN = words(
+/** Verbs of saying that take up the speaker of the one before: `and called`. */
+export const AGAIN = words(
   'said says added adds told tells asked asks warned warns called calls urged urges insisted',
 );
 
 /** Quotations that hold the offset. */
 function quotesAround(quotes: readonly QuotePair[], at: number): QuotePair[] {
   return quotes.filter((q) => q.start < at && at < q.end);
+}
+
+/** The last attribution with a source whose cue stands between the two offsets. */
+export function speakerBefore(
+  list: readonly RawAttribution[],
+  from: number,
+  to: number,
+): RawAttribution | null {
+  let best: RawAttribution | null = null;
+  for (const r of list) {
+    const cue = r.cue[0];
+    if (!cue || cue[0] < from || cue[1] > to || r.source.length === 0) continue;
+    if (!best || cue[0] > best.cue[0]![0]) best = r;
+  }
+  return best;
 }

@@ -1,6 +1,7 @@
 import { type Doc, TAGS, type TokenRange } from '../document';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word-class';
+import { isAdverb } from './shared';
 
 /** Words that tell through whom something came. */
 export const CARRIED =
@@ -20,7 +21,7 @@ export function subjectOf(w: Words, group: number, sentence: TokenRange): TokenR
   let k = group;
   while (
     k > sentence.first &&
-    ((BETWEEN.test(doc.lower[k - 1]!) && doc.lower[k - 1] !== 'who') || /ly$/.test(doc.lower[k - 1]!))
+    ((BETWEEN.test(doc.lower[k - 1]!) && doc.lower[k - 1] !== 'who') || isAdverb(doc, k - 1))
   )
     k--;
   const before = doc.lower[k - 1] ?? '';
@@ -49,7 +50,9 @@ function plain(w: Words, end: number, sentence: TokenRange): TokenRange | null {
 function extended(w: Words, np: TokenRange, sentence: TokenRange): TokenRange {
   let { first } = np;
   for (let n = 0; n < 3; n++) {
-    const preposition = first - 1;
+    let preposition = first - 1;
+    // `a source close | to her`
+    if (/^(?:close|familiar|opposed|loyal)$/.test(w.doc.lower[preposition - 1] ?? '')) preposition--;
     if (preposition <= sentence.first || !PREPOSITION.test(w.doc.lower[preposition]!)) break;
     // `an email | seen by the paper | warned`: the carrier is no part of the subject
     const carried = CARRIED.test(w.doc.lower[preposition - 1] ?? '');

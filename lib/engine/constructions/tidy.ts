@@ -33,6 +33,8 @@ export function toQuotation(doc: Doc, quotes: readonly QuotePair[], r: RawAttrib
   }
   const content = r.content.map((span): Span => {
     const q = quoteAt(quotes, span[0]);
+    if (q && q.end < span[1] && /^\s*,\s*which\b/.test(doc.text.slice(q.end, span[1])))
+      return [q.start, q.end];
     if (!q || q.end >= span[1] || !readsAsSentence(doc.text, q)) return span;
     return /^(?:\s*,)?\s*(?:and|but|while|as|which|before|after)\b/.test(doc.text.slice(q.end, span[1]))
       ? [q.start, q.end]
@@ -48,10 +50,46 @@ export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
     const last = tokenEnd(doc, span);
     while (first + 1 < last && (LEADING.has(doc.lower[first]!) || HEDGE_ADVERBS.has(doc.lower[first]!)))
       first++;
-    return [spanOf(doc, { first, last })];
+    return [spanOf(doc, { first, last: verbGroupEnd(doc, r.cueHead, first, last) })];
   });
   const source = passiveSubject(doc, cue, r.source) ? [] : r.source.map((span) => bareSource(doc, span));
-  return { ...r, ...withoutRecipient(doc, cue, r.content), source };
+  const crossing = followedSource(doc, cue, source, r.content);
+  if (crossing) return { ...r, cue, ...crossing };
+  const addressed = source.length === 0 ? r.content.filter((s) => !passiveSubject(doc, cue, [s])) : r.content;
+  return { ...r, ...withoutRecipient(doc, cue, addressed.length > 0 ? addressed : r.content), source };
+}
+
+/** `wrote | in a message seen by the paper`, `told | reporters`: what comes after the verb and its particle is no cue. */
+function verbGroupEnd(doc: Doc, head: number, first: number, last: number): number {
+  if (head < first || head >= last - 1) return last;
+  for (let k = head + 1; k < last; k++)
+    if (
+      /^(?:in|on|during|at|via|through|while|when|from|minutes|hours|days|this|last)$/.test(doc.lower[k]!) &&
+      k < last - 1
+    )
+      return k;
+  return last;
+}
+
+/** `According to a survey, one in five believe …`: a source that runs over its comma into the clause. */
+function followedSource(
+  doc: Doc,
+  cue: readonly Span[],
+  source: readonly Span[],
+  content: readonly Span[],
+): { source: Span[]; content: Span[] } | null {
+  const at = source[0];
+  if (!at || !cue[0] || !/^according to$/i.test(doc.text.slice(...cue[0]))) return null;
+  const last = tokenEnd(doc, at);
+  if (/^[,.;:]$/.test(doc.form[last] ?? '.')) return null;
+  for (let k = last - 1; k > firstTokenFrom(doc, at[0]); k--) {
+    if (doc.form[k] !== ',') continue;
+    const start = doc.start[k + 1]!;
+    const rest = content.filter((s) => s[0] >= at[1]);
+    const end = rest.length > 0 ? rest[rest.length - 1]![1] : 0;
+    return end > start ? { source: [[at[0], doc.end[k - 1]!]], content: [[start, end]] } : null;
+  }
+  return null;
 }
 
 /** A source without what tells how it got out (`a midwife | quoted in the report`), and without the comma after it. */
@@ -60,6 +98,13 @@ function bareSource(doc: Doc, span: Span): Span {
   let last = tokenEnd(doc, span);
   for (let k = first + 1; k < last - 1; k++) {
     const at = /^(?:first|since|later|previously)$/.test(doc.lower[k]!) ? k + 1 : k;
+    if (
+      doc.form[k] === ',' &&
+      /^(?:writing|speaking|appearing|talking|citing|quoting|interviewed)$/.test(doc.lower[k + 1]!)
+    ) {
+      last = k;
+      break;
+    }
     if (!CARRIED.test(doc.lower[at]!) || !/^(?:by|in|on|to|with|at)$/.test(doc.lower[at + 1] ?? '')) continue;
     last = k;
     break;
@@ -106,7 +151,8 @@ function passiveSubject(doc: Doc, cue: readonly Span[], source: readonly Span[])
   const at = cue[0];
   const subject = source[0];
   if (!at || !subject || subject[0] > at[0]) return false;
-  const last = tokenEnd(doc, at) - 1;
+  let last = tokenEnd(doc, at) - 1;
+  while (last > firstTokenFrom(doc, at[0]) && /^(?:of|about|by|that)$/.test(doc.lower[last]!)) last--;
   const verb = doc.lower[last]!;
   if (verb === 'heard') return HEARD.has(doc.lower[tokenEnd(doc, source[source.length - 1]!) - 1]!);
   if (!TOLD.has(verb)) return false;

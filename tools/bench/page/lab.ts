@@ -67,6 +67,7 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
         pageCount: async () => {
           setTimeout(resolve);
         },
+        lookInFrames: async () => {},
         isAlive: () => true,
       },
       abort.signal,
