@@ -176,7 +176,7 @@ export function trainRanker(
     }
     for (const mean of means) mean.note(e, o.epochs);
   }
-  return { readings: quantised(means[0].weights, 1, 31), trust: means[1].weights[0]! };
+  return { readings: quantised(means[0].weights, 1), trust: means[1].weights[0]! };
 }
 
 /** Index of the reading that the ranker chooses. */
@@ -228,7 +228,7 @@ export function trainJudge(
     }
     mean.note(e, o.epochs);
   }
-  return quantised(mean.weights, 1, 31);
+  return quantised(mean.weights, 1);
 }
 
 /** What the calibration also knows: the judge learns only what these do not say. */
