@@ -69,7 +69,11 @@ const table: [string, string, string[]][] = [
     ['“He is 6 "foot" tall,”', '"foot"'],
   ],
   ['pairs of apostrophes around a word', "a ''premium'' for access", ["''premium''"]],
-  ['pairs with a nested single', "''She said, 'no,' twice,'' he said.", ["''She said, 'no,' twice,''", "'no,'"]],
+  [
+    'pairs with a nested single',
+    "''She said, 'no,' twice,'' he said.",
+    ["''She said, 'no,' twice,''", "'no,'"],
+  ],
   ['unbalanced spoils its paragraph only', 'An odd “ mark here.\nHe said “fine”.', ['“fine”']],
   ['forgotten close at the end', '“I was there.\nHe left.', ['“I was there.']],
 ];

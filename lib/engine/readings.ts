@@ -1,4 +1,4 @@
-import { KBest, L, Lattice, logPartition, UB, UI, CB } from './crf';
+import { CB, KBest, L, Lattice, logPartition, UB, UI } from './crf';
 import { type LinearTable, scoreOne, scoreSeven } from './linear-table';
 import { MAX_READING_FEATURES, readingFeatures } from './reading-features';
 import { type Edges, frameOf, MAX_ROLE_FEATURES, roleFeatures, transitionClass } from './role-features';

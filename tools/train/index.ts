@@ -10,7 +10,7 @@ import { packModel, readModel } from '../../lib/engine/model-file';
 import { loadModels } from '../../lib/engine/models';
 import { tagSentence } from '../../lib/engine/tag';
 import { tokenizeText } from '../../lib/engine/tokenize';
-import { calibrate } from './calibrate';
+import { calibrate, recalibrate } from './calibrate';
 import { type CorpusDocument, readJsonl, type SilverDocument, silverDoc } from './corpus';
 import { makeExample } from './examples';
 import { type Prepared, prepare, trainCue, trainRoles, trainScreen } from './extractor';
@@ -155,6 +155,7 @@ const tables = {
 };
 const dev = readJsonl<CorpusDocument>(join(folder, 'polnear-dev.jsonl'));
 tables.calibration.weights = calibrate(dev, loadModels(packModel(tables)));
+tables.calibration.weights = recalibrate(dev, loadModels(packModel(tables)));
 say(
   `confidence: ${[...CONFIDENCE_FEATURES, 'bias'].map((f, k) => `${f} ${tables.calibration.weights[k]!.toFixed(2)}`).join(', ')}`,
 );

@@ -27,7 +27,8 @@ export interface JudgedReadings {
   features: Int32Array[];
   logProbability: number[];
   cueScore: number;
-  y: 0 | 1;
+  /** 1 for a reading whose cue is one and whose content shares half of its tokens with the gold one. */
+  right: (0 | 1)[];
 }
 
 const CONTENT_WORTH = 1.2;
@@ -38,7 +39,11 @@ const rowsOf = (n: number, bits: number) =>
   Int32Array.from(buffer.subarray(0, n), (h) => h & ((1 << bits) - 1));
 
 /** Readings of all gold cues of these articles. */
-export function rankedReadings(articles: Prepared[], stage: FirstStage, bits = RANKER_DEFAULTS.bits): RankedReadings[] {
+export function rankedReadings(
+  articles: Prepared[],
+  stage: FirstStage,
+  bits = RANKER_DEFAULTS.bits,
+): RankedReadings[] {
   const out: RankedReadings[] = [];
   for (const { example, views, map } of articles) {
     for (const c of example.cues) {
@@ -47,7 +52,9 @@ export function rankedReadings(articles: Prepared[], stage: FirstStage, bits = R
       const cue = c.head - v.first;
       const edges = edgesOf(v);
       const list = readCue(v, edges, cue, map.outerOf, stage);
-      const edge = Uint8Array.from({ length: v.n }, (_, i) => (EDGE.test(example.doc.form[v.first + i]!) ? 1 : 0));
+      const edge = Uint8Array.from({ length: v.n }, (_, i) =>
+        EDGE.test(example.doc.form[v.first + i]!) ? 1 : 0,
+      );
       const scores = scoreCues(v, stage.cue);
       const item: RankedReadings = { features: [], logProbability: [], worth: [] };
       for (let k = 0; k < list.count; k++) {
@@ -95,7 +102,11 @@ function worthOf(labels: Uint8Array, gold: Uint8Array, edge: Uint8Array): number
 }
 
 /** Readings of all tokens that the cue classifier proposes; those inside some content, of which the corpus is silent, left out. */
-export function judgedReadings(articles: Prepared[], stage: FirstStage, bits = RANKER_DEFAULTS.bits): JudgedReadings[] {
+export function judgedReadings(
+  articles: Prepared[],
+  stage: FirstStage,
+  bits = RANKER_DEFAULTS.bits,
+): JudgedReadings[] {
   const out: JudgedReadings[] = [];
   for (const { example, views, map } of articles) {
     for (const v of views) {
@@ -109,16 +120,31 @@ export function judgedReadings(articles: Prepared[], stage: FirstStage, bits = R
         if (cueScore < CUE_FLOOR) continue;
         edges ??= edgesOf(v);
         const list: ReadingList = readCue(v, edges, i, map.outerOf, stage);
-        const item: JudgedReadings = { features: [], logProbability: [], cueScore, y: example.isCue[t] ? 1 : 0 };
+        const gold = example.cues.find((c) => c.head === t);
+        const item: JudgedReadings = { features: [], logProbability: [], cueScore, right: [] };
         for (let k = 0; k < list.count; k++) {
           item.features.push(rowsOf(readingFeatures(v, edges, i, list.labels[k]!, scores, buffer), bits));
           item.logProbability.push(list.logProbability[k]!);
+          item.right.push(gold && sharesContent(list.labels[k]!, gold.labels) ? 1 : 0);
         }
         out.push(item);
       }
     }
   }
   return out;
+}
+
+/** Whether two labellings share at least half of the tokens that either calls content; none on both sides is agreement. */
+function sharesContent(labels: Uint8Array, gold: Uint8Array): boolean {
+  let both = 0;
+  let either = 0;
+  for (let i = 0; i < gold.length; i++) {
+    const a = labels[i] === CB || labels[i] === CI;
+    const b = gold[i] === CB || gold[i] === CI;
+    if (a && b) both++;
+    if (a || b) either++;
+  }
+  return 2 * both >= either;
 }
 
 export interface RankerOptions {
@@ -130,8 +156,22 @@ export interface RankerOptions {
   drop: number;
   seed: number;
 }
-export const RANKER_DEFAULTS: RankerOptions = { bits: 16, epochs: 4, rate: 0.03, l1: 0.001, drop: 0.4, seed: 5 };
-export const JUDGE_DEFAULTS: RankerOptions = { bits: 15, epochs: 4, rate: 0.03, l1: 0.001, drop: 0.4, seed: 9 };
+export const RANKER_DEFAULTS: RankerOptions = {
+  bits: 16,
+  epochs: 4,
+  rate: 0.03,
+  l1: 0.001,
+  drop: 0.4,
+  seed: 5,
+};
+export const JUDGE_DEFAULTS: RankerOptions = {
+  bits: 15,
+  epochs: 4,
+  rate: 0.03,
+  l1: 0.001,
+  drop: 0.4,
+  seed: 9,
+};
 
 /**
  * Trains the choice among readings: a log-linear model whose probability mass goes to the most exact ones of each list
@@ -212,7 +252,11 @@ export function trainJudge(
   const keepAll = 1 / (1 - o.drop);
   const order = items.map((item) => {
     const k = choose(item, ranker);
-    return { f: item.features[k]!.map((r) => r & mask), x: denseOf(item.cueScore, item.logProbability[k]!), y: item.y };
+    return {
+      f: item.features[k]!.map((r) => r & mask),
+      x: denseOf(item.cueScore, item.logProbability[k]!),
+      y: item.right[k]!,
+    };
   });
   for (let e = 0; e < o.epochs; e++) {
     shuffle(order, next);
