@@ -19,7 +19,7 @@ const SIGNS = words(
   'sign signs banner banners placard placards poster posters label labels plaque t-shirt shirt badge sticker tag ticket',
 );
 /** Below this confidence only words that report are believed. */
-const DOUBTFUL = 0.55;
+const DOUBTFUL = 0.5;
 
 /**
  * Whether a found attribution tells of no speech: comment that was declined, what was not said, the author's own turns

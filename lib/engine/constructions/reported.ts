@@ -60,6 +60,7 @@ export function missedReport(
     if (BE.has(doc.lower[j]!) || /^(?:not|never|n't|to)$/.test(doc.lower[j]!)) return null;
   if (BE.has(doc.lower[first - 1] ?? '') || doc.lower[first - 1] === 'to') return null;
   const source = subject(w, first, sentence) ?? sameSpeaker(w, list, sentence, first, k);
+  if (source && source.first === sentence.first && doc.lower[source.first] === 'who') return null;
   if (source) {
     const limit = sayingEnd(doc, quotes, list, sentence, k);
     const from = says ? clauseAfter(w, k + 1, limit) : -1;
