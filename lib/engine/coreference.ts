@@ -523,12 +523,7 @@ class Sweep implements Coreference {
   private addPublisher(name: string): void {
     const e = newEntity('outlet', 0);
     e.publisher = true;
-    const tokens = name
-      .toLowerCase()
-      .replace(/[’]/g, "'")
-      .split(/[\s.]+/)
-      .filter((t) => t && t !== 'the' && t !== 'com');
-    this.names.setName(e, tokens, name);
+    this.names.setPublisher(e, name);
     this.recent.push(e);
   }
 }
