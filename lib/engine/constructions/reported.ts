@@ -177,6 +177,19 @@ function ending(
 ): RawAttribution | null {
   const { doc } = w;
   let after = k + 1;
+  // `C, police told the paper on Monday.`
+  if (/^tell|^told/.test(doc.lower[k]!)) {
+    const recipient = nounPhraseFrom(w, after, sentence.last);
+    if (!recipient || recipient.first !== after) return null;
+    after = recipient.last;
+  }
+  // `in a statement on Monday`
+  for (let n = 0; n < 3 && after < sentence.last; n++) {
+    if (!/^(?:in|on|at|to|by|after|during)$/.test(doc.lower[after]!)) break;
+    const occasion = nounPhraseFrom(w, after + 1, sentence.last);
+    if (!occasion || occasion.first !== after + 1) break;
+    after = occasion.last;
+  }
   while (after < sentence.last && DATE.test(doc.lower[after]!)) after++;
   const goesOn = doc.form[after] === ',' && GOES_ON.test(doc.lower[after + 1] ?? '');
   if (after < sentence.last && !/^[.!?]$/.test(doc.form[after]!) && !goesOn) return null;
