@@ -39,6 +39,8 @@ const SPOUSES: ReadonlyMap<string, string[]> = new Map([
   ['husband', ['wife', 'widow']],
   ['wife', ['husband', 'widower']],
 ]);
+/** Titles that tell nobody's office. */
+const CIVIL = /^(?:dr|mr|mrs|ms|prof|sir|dame)$/;
 /** How a document came out: no part of what it is. */
 const PUBLISHING = new Set(
   'unsealed released published filed issued leaked obtained seen reviewed shared circulated posted dated'.split(
@@ -377,7 +379,7 @@ class Sweep implements Coreference {
     if (
       m.name!.last - m.name!.first < 2 ||
       m.name!.kind !== 'person' ||
-      m.name!.titles.length > 0 ||
+      m.name!.titles.some((t) => !CIVIL.test(t)) ||
       !m.subject
     )
       return null;

@@ -17,6 +17,10 @@ const SAYS = words(
   retorted joked quipped remarked recalled wrote writes concluded concludes reported reports suggested suggests cautioned cautions
   promised promises vowed vows pledged hinted declared declares`,
 );
+/** The same with a plural subject, where `that` leaves no doubt. */
+const PLURAL = words(
+  'say argue insist claim warn suggest show indicate reveal confirm state complain note allege',
+);
 /** Verbs that name whom one speaks to before what one says. */
 const TELLS = words(
   'told tells informed informs assured assures reminded reminds notified warned warns promised promises advised begged begs urged urges asked asks ordered orders',
@@ -45,7 +49,8 @@ export function missedReport(
 ): RawAttribution | null {
   const { doc } = w;
   const lower = doc.lower[k]!;
-  const says = SAYS.has(lower);
+  const says =
+    SAYS.has(lower) || (PLURAL.has(lower) && doc.lower[k + 1] === 'that' && w.cls[k] === Word.Verb);
   const tells = TELLS.has(lower);
   const denies = DENIES.has(lower);
   const puts = lower === 'put' || lower === 'puts';
@@ -55,6 +60,8 @@ export function missedReport(
   const at = doc.start[k]!;
   if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
   const first = groupStart(doc, k, sentence.first);
+  // `I can say that` reports nothing
+  if (PLURAL.has(lower) && first < k) return null;
   // passives, negations and infinitives are other constructions
   for (let j = first; j < k; j++)
     if (BE.has(doc.lower[j]!) || /^(?:not|never|n't|to)$/.test(doc.lower[j]!)) return null;
