@@ -105,6 +105,17 @@ export function wordClasses(doc: Doc): Uint8Array {
         c = Word.Noun;
       if (c === Word.Modifier && PARTICIPLE[doc.tag[i]!] && !(i > first && INSIDE[out[i - 1]!]))
         c = Word.Other;
+      // `a filing reviewed by`: a document, not a participle
+      if (
+        c === Word.Modifier &&
+        i > first &&
+        out[i - 1] === Word.Determiner &&
+        PARTICIPLE[doc.tag[i]!] &&
+        DOCUMENT_NOUNS.has(doc.lower[i]!) &&
+        doc.shape[i + 1] === 0 &&
+        PARTICIPLE[doc.tag[i + 1] ?? 0]
+      )
+        c = Word.Noun;
       // `Channel Six`, `Radio 4`
       if (
         c === Word.Modifier &&
@@ -227,6 +238,13 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   if (base === Word.Modifier && (DEMONYMS.has(lower) || !named))
     return opens || DEMONYMS.has(lower) || doc.tag[i] !== TAGS.indexOf('VBN') ? Word.Modifier : Word.Name;
   if (opens) {
+    if (
+      base === Word.Name &&
+      doc.entity[i] !== ORGANIZATION &&
+      DOCUMENT_NOUNS.has(lower) &&
+      lower.endsWith('s')
+    )
+      return Word.Noun;
     if (
       base === Word.Name &&
       !named &&

@@ -54,7 +54,7 @@ export function missedReport(
   const tells = TELLS.has(lower);
   const denies = DENIES.has(lower);
   const puts = lower === 'put' || lower === 'puts';
-  if (!says && !tells && !denies && !puts && !OUTLINES.has(lower)) return null;
+  if (!says && !tells && !denies && !puts && !OUTLINES.has(lower) && !ENDS.has(lower)) return null;
   // a verb written large within a sentence belongs to a name
   if (doc.shape[k] === 1 && k > sentence.first) return null;
   const at = doc.start[k]!;
