@@ -343,7 +343,7 @@ function join(w: Words, m: Mention, out: Mention[], from: number): void {
       const fits =
         m.name.kind === 'person' || m.name.kind === 'unknown'
           ? isPerson(other.noun) || PERSON_NOUNS.has(other.noun)
-          : !isPerson(other.noun);
+          : !isPerson(other.noun) || OUTLET_NOUNS.has(other.noun);
       const bare = other.noun === 'one' || other.noun.endsWith('est');
       if (!fits && !bare && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
       unite(m, other);
