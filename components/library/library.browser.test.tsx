@@ -192,6 +192,7 @@ describe('finding', () => {
 
   test('a slash leads to the field', async () => {
     await open('all');
+    await next(200);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
     expect(document.activeElement).toBe(field());
   });
@@ -403,7 +404,8 @@ describe('pictures', () => {
     const marks = all('.picture svg a');
     expect(marks.length).toBeGreaterThan(40);
     for (const mark of marks) {
-      const label = mark.getAttribute('aria-label')!;
+      const label =
+        mark.getAttribute('aria-label') ?? mark.querySelector(':scope > title')?.textContent ?? '';
       const count = /(\d+) (?:quotation|first-hand|second-hand|third-hand|hearsay)/.exec(label)?.[1];
       const { q, view } = readRoute(mark.getAttribute('href')!);
       // Names beside bars lead to the page of the speaker or outlet.
@@ -436,6 +438,7 @@ describe('pictures', () => {
   });
 
   test('can be taken along as SVG and PNG, colours and all', async () => {
+    await scheme('light');
     await open('pictures');
     await next(300);
     const svg = document.querySelector<SVGSVGElement>('.picture svg')!;

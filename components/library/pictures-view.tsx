@@ -46,11 +46,9 @@ export function PicturesView() {
     );
   return (
     <section aria-label={l.view('pictures')} class="pictures">
-      {view === 'pictures' && (
-        <h2 class="results-count">
-          <span role="status">{l.results.all(all.total)}</span>
-        </h2>
-      )}
+      <h2 class={view === 'pictures' ? 'results-count' : 'unseen'}>
+        <span role="status">{l.results.all(all.total)}</span>
+      </h2>
       <Legend />
       {view !== 'speaker' && (
         <NamedPicture kind="speaker" rows={all.speakers} query={query} title={l.pictures.speakers} />

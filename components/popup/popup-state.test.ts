@@ -35,7 +35,7 @@ describe('the list', () => {
     expect(state.list.otherActs.value).toBe(1);
     await state.showAllActs(true);
     expect(state.list.shown.value).toHaveLength(4);
-    expect(services.callsOf('keepShown')).toEqual([[{ ...DEFAULT_SHOWN, acts: ACTS }]]);
+    expect(services.callsOf('keepShown')).toEqual([[{ ...DEFAULT_SHOWN, acts: ACTS, confidence: 0 }]]);
   });
 
   test('follows the settings: acts, kinds and confidence', async () => {

@@ -11,6 +11,9 @@ export const pageServices: PageServices = {
   restore: (input) => toBackground.sendMessage('restore', input),
   annotationsOf: (input) => toBackground.sendMessage('annotationsOf', input),
   pageCount: (input) => toBackground.sendMessage('pageCount', input),
+  dressShadows: async () => {
+    if (import.meta.env.FIREFOX) await toBackground.sendMessage('dressShadows');
+  },
   lookInFrames: () => toBackground.sendMessage('lookInFrames'),
   // Not `ctx.isValid`: that is false once the page is switched off, which the background still has to hear of.
   isAlive: () => browser.runtime?.id !== undefined,

@@ -24,7 +24,7 @@ export interface Saying {
 
 /** Entities of a document and who is meant where. */
 export interface Coreference {
-  mentions: Mention[];
+  mentions: readonly Mention[];
   /** Who is meant by the phrase in `[first, last)`; null when nothing there names anybody. */
   entityAt(range: TokenRange): Entity | null;
   mentionAt(range: TokenRange): Mention | null;
@@ -39,6 +39,8 @@ const SPOUSES: ReadonlyMap<string, string[]> = new Map([
   ['husband', ['wife', 'widow']],
   ['wife', ['husband', 'widower']],
 ]);
+/** Titles that tell nobody's office. */
+const CIVIL = /^(?:dr|mr|mrs|ms|prof|sir|dame)$/;
 /** How a document came out: no part of what it is. */
 const PUBLISHING = new Set(
   'unsealed released published filed issued leaked obtained seen reviewed shared circulated posted dated'.split(
@@ -57,12 +59,23 @@ const KIN = new Set(
  * 1994; the sieve order of Raghunathan et al. 2010: names before descriptions before pronouns). Linear: the number
  * of entities looked at for each mention is bounded.
  */
-export function corefer(w: Words, sayings: readonly Saying[], publisher: string | null): Coreference {
-  return new Sweep(w, sayings, publisher).run();
+export function corefer(
+  w: Words,
+  mentions: readonly Mention[],
+  sayings: readonly Saying[],
+  publisher: string | null,
+): Coreference {
+  return new Sweep(w, mentions, sayings, publisher).run();
+}
+
+/** All mentions of a document; what stands in one of the sources is one whatever its noun. */
+export function mentionsOf(w: Words, sources: readonly (TokenRange | null)[]): Mention[] {
+  const wanted = new Uint8Array(w.doc.length);
+  for (const source of sources) if (source) wanted.fill(1, source.first, source.last);
+  return findMentions(w, wanted);
 }
 
 class Sweep implements Coreference {
-  readonly mentions: Mention[];
   readonly sources: (Entity | null)[];
   private readonly entities = new Map<Mention, Entity>();
   private readonly names: NamesIndex;
@@ -88,13 +101,11 @@ class Sweep implements Coreference {
 
   constructor(
     private readonly w: Words,
+    readonly mentions: readonly Mention[],
     private readonly sayings: readonly Saying[],
     publisher: string | null,
   ) {
     const { doc } = w;
-    const wanted = new Uint8Array(doc.length);
-    for (const { source } of sayings) if (source) wanted.fill(1, source.first, source.last);
-    this.mentions = findMentions(w, wanted);
     for (const m of this.mentions) if (m.possessor?.form === 'pronoun') this.owns.set(m.possessor, m);
     this.from = firstOfSentences(this.mentions, doc.sentences.length);
     this.paragraph = paragraphOfSentences(w);
@@ -168,7 +179,7 @@ class Sweep implements Coreference {
   }
 
   /** Reading order, but the source of a saying that follows its content comes before the content. */
-  private inOrder(): Mention[] {
+  private inOrder(): readonly Mention[] {
     const key = new Map<Mention, number>();
     this.sayings.forEach((s) => {
       const start = s.content[0]?.first;
@@ -368,7 +379,7 @@ class Sweep implements Coreference {
     if (
       m.name!.last - m.name!.first < 2 ||
       m.name!.kind !== 'person' ||
-      m.name!.titles.length > 0 ||
+      m.name!.titles.some((t) => !CIVIL.test(t)) ||
       !m.subject
     )
       return null;
@@ -514,12 +525,7 @@ class Sweep implements Coreference {
   private addPublisher(name: string): void {
     const e = newEntity('outlet', 0);
     e.publisher = true;
-    const tokens = name
-      .toLowerCase()
-      .replace(/[’]/g, "'")
-      .split(/[\s.]+/)
-      .filter((t) => t && t !== 'the' && t !== 'com');
-    this.names.setName(e, tokens, name);
+    this.names.setPublisher(e, name);
     this.recent.push(e);
   }
 }

@@ -171,8 +171,14 @@ export class KBest {
   private back = new Uint8Array(0);
   private capacity = 0;
 
-  /** @param k how many to find, at most 36 */
-  constructor(readonly k: number) {
+  /**
+   * @param k how many to find, at most 36
+   * @param beam beginnings this much worse than the best of the same place are given up; exact when left out
+   */
+  constructor(
+    readonly k: number,
+    private readonly beam = Infinity,
+  ) {
     this.scores = new Float64Array(k);
   }
 
@@ -202,8 +208,9 @@ export class KBest {
         const e = emissions[i * L + to]!;
         for (let f = 0; f < L; f++) {
           if (!ALLOWED[f * L + to]) continue;
-          const step = transitions[base + f * L + to]! + e;
           const from = ((i - 1) * L + f) * k;
+          if (partial[from] === -Infinity) continue;
+          const step = transitions[base + f * L + to]! + e;
           for (let j = 0; j < k; j++) {
             const s = partial[from + j]! + step;
             if (s <= partial[last]!) break;
@@ -217,8 +224,20 @@ export class KBest {
           }
         }
       }
+      if (this.beam < Infinity) this.prune(i);
     }
     this.collect(n);
+  }
+
+  /** Gives up the beginnings up to place `i` that lie below the beam. */
+  private prune(i: number): void {
+    const { k, partial } = this;
+    const at = i * L * k;
+    let top = -Infinity;
+    for (let l = 0; l < L; l++) if (partial[at + l * k]! > top) top = partial[at + l * k]!;
+    const floor = top - this.beam;
+    for (let l = 0; l < L; l++)
+      for (let j = at + (l + 1) * k - 1; j >= at + l * k && partial[j]! < floor; j--) partial[j] = -Infinity;
   }
 
   /** The best ends, traced back to their beginnings. */

@@ -335,10 +335,15 @@ function join(w: Words, m: Mention, out: Mention[], from: number): void {
     if (!AFTER_APPOSITION.test(next) && w.cls[m.last] !== Word.Verb) return;
     for (const other of chainBefore(w, comma, out, from)) {
       if (other.form !== 'nominal' || other.plural) continue;
+      // `Citing the ministry, | Xinhua said`: the phrase is governed, the name is the verb's subject
+      const governed = /^(?:citing|quoting|to|by|with|in|after|from|at|on)$/.test(
+        doc.lower[other.first - 1] ?? '',
+      );
+      if (governed && !AFTER_APPOSITION.test(next)) return;
       const fits =
         m.name.kind === 'person' || m.name.kind === 'unknown'
           ? isPerson(other.noun) || PERSON_NOUNS.has(other.noun)
-          : !isPerson(other.noun);
+          : !isPerson(other.noun) || OUTLET_NOUNS.has(other.noun);
       const bare = other.noun === 'one' || other.noun.endsWith('est');
       if (!fits && !bare && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
       unite(m, other);

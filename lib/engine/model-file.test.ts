@@ -12,9 +12,15 @@ const table = (weights: Int8Array | Float32Array, width: number, scale = 1): Lin
 const tables = {
   whole: table(Int8Array.of(1, -2, 0, 0, 127, -127, 3, 0), 2, 0.25),
   // more rows than 32, and a length that is no multiple of four: each section keeps its place
-  long: table(Int8Array.from({ length: 3 * 64 }, (_, k) => (k % 7 === 0 ? 1 : 0)), 3),
+  long: table(
+    Int8Array.from({ length: 3 * 64 }, (_, k) => (k % 7 === 0 ? 1 : 0)),
+    3,
+  ),
   odd: table(Int8Array.of(5), 1),
-  real: table(Float32Array.from({ length: 49 * 2 }, (_, k) => k / 3), 7),
+  real: table(
+    Float32Array.from({ length: 49 * 2 }, (_, k) => k / 3),
+    7,
+  ),
 };
 
 describe('the model file', () => {

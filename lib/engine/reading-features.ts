@@ -44,7 +44,8 @@ class Spans {
 }
 const spans = new Spans();
 
-const size = (n: number) => (n <= 3 ? n : n <= 5 ? 4 : n <= 8 ? 5 : n <= 12 ? 6 : n <= 20 ? 7 : n <= 35 ? 8 : 9);
+const size = (n: number) =>
+  n <= 3 ? n : n <= 5 ? 4 : n <= 8 ? 5 : n <= 12 ? 6 : n <= 20 ? 7 : n <= 35 ? 8 : 9;
 const few = (n: number) => (n > 3 ? 3 : n);
 
 /**
@@ -121,7 +122,8 @@ export function readingFeatures(
       heads++;
     }
     const headRel = head < 0 ? 62 : v.rel[head]!;
-    const under = head < 0 ? 4 : v.head[head] === cue ? 0 : v.head[head]! < 0 ? 1 : labels[v.head[head]!] === O ? 2 : 3;
+    const under =
+      head < 0 ? 4 : v.head[head] === cue ? 0 : v.head[head]! < 0 ? 1 : labels[v.head[head]!] === O ? 2 : 3;
     const l = head < 0 ? i : v.left[head]!;
     const r = head < 0 ? j : v.right[head]!;
     const fit = (l < i ? 1 : l > i ? 2 : 0) * 3 + (r > j ? 1 : r < j ? 2 : 0);
@@ -171,10 +173,22 @@ export function readingFeatures(
         }
       const sure = other > 1 ? 3 : other > -1 ? 2 : other > -3 ? 1 : 0;
       out[n++] = mix(44, mix(which, mix(sure, at === head ? 1 : 0)));
-      out[n++] = mix(45, mix(which, mix(sure, mix(v.rel[at]!, v.head[at] === head ? 1 : v.head[at]! < i || v.head[at]! > j ? 2 : 0))));
+      out[n++] = mix(
+        45,
+        mix(
+          which,
+          mix(sure, mix(v.rel[at]!, v.head[at] === head ? 1 : v.head[at]! < i || v.head[at]! > j ? 2 : 0)),
+        ),
+      );
       const open = v.quote[j]! > 0 && j + 1 < v.n && v.quote[j + 1] === v.quote[j] ? 1 : 0;
       const start = v.quote[i]! > 0 && i > 0 && v.quote[i - 1] === v.quote[i] ? 2 : 0;
-      const marks = open | start | (v.mark[i] ? 4 : 0) | (v.mark[j] ? 8 : 0) | (v.mark[i - 1] ? 16 : 0) | (v.mark[j + 1] ? 32 : 0);
+      const marks =
+        open |
+        start |
+        (v.mark[i] ? 4 : 0) |
+        (v.mark[j] ? 8 : 0) |
+        (v.mark[i - 1] ? 16 : 0) |
+        (v.mark[j + 1] ? 32 : 0);
       out[n++] = mix(40, mix(marks, which));
       out[n++] = mix(41, mix(marks, mix(tn, after)));
       out[n++] = mix(42, mix(marks, mix(few(contentIndex), before * 4 + after)));
@@ -249,7 +263,7 @@ function cutFeatures(
   const own = ROLE[labels[at]!]!;
   const key = mix(which, mix(r, into * 16 + marks * 4 + own));
   out[n++] = mix(tag, key);
-  out[n++] = mix(tag + 4, mix(key, v.word[step > 0 ? at : (node < 0 ? at : v.left[node]!)]!));
+  out[n++] = mix(tag + 4, mix(key, v.word[step > 0 ? at : node < 0 ? at : v.left[node]!]!));
   out[n++] = mix(tag + 8, mix(key, v.tag[at]!));
   if (node >= 0) {
     const clause = clauseOf(v, cueScores, node);

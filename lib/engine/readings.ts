@@ -1,5 +1,5 @@
-import { KBest, L, Lattice, logPartition, UB, UI, CB } from './crf';
-import { type LinearTable, score, scoreOne } from './linear-table';
+import { CB, KBest, L, Lattice, logPartition, UB, UI } from './crf';
+import { type LinearTable, scoreOne, scoreSeven } from './linear-table';
 import { MAX_READING_FEATURES, readingFeatures } from './reading-features';
 import { type Edges, frameOf, MAX_ROLE_FEATURES, roleFeatures, transitionClass } from './role-features';
 import type { SentenceView } from './sentence-view';
@@ -24,6 +24,8 @@ export interface ReadingModel {
 export const READINGS = 8;
 /** Readings this much less probable (log) than the best are not compared. */
 const BEAM = 7;
+/** Beginnings this much worse (log) than the best of the same place are given up. */
+const LATTICE_BEAM = 14;
 
 /** The best readings of one cue's sentence. */
 export interface ReadingList {
@@ -34,7 +36,7 @@ export interface ReadingList {
 }
 
 const lattice = new Lattice();
-const best = new KBest(READINGS);
+const best = new KBest(READINGS, LATTICE_BEAM);
 const roleBuffer = new Int32Array(MAX_ROLE_FEATURES);
 const list = { count: 0, labels: best.labels as Uint8Array[], logProbability: new Float64Array(READINGS) };
 
@@ -71,7 +73,7 @@ function emit(v: SentenceView, edges: Edges, cue: number, roles: LinearTable): v
   for (let i = 0; i < v.n; i++) {
     const n = roleFeatures(v, frame, edges, i, roleBuffer);
     lattice.classes[i] = transitionClass(v, frame, i);
-    score(roles, roleBuffer, n, lattice.emissions, i * L);
+    scoreSeven(roles, roleBuffer, n, lattice.emissions, i * L);
   }
   // the head of the cue is part of the cue, whatever the tree around it looks like
   for (let l = 0; l < L; l++) if (l !== UB && l !== UI) lattice.emissions[cue * L + l]! -= 1000;

@@ -111,7 +111,7 @@ export function readsAsSentence(text: string, q: QuotePair): boolean {
 }
 
 /** At most so many words of the author's stand between an attribution and a quotation that goes on with it. */
-const ASIDE = 14;
+const ASIDE = 25;
 const SHORT_ASIDE = 3;
 
 /**

@@ -74,7 +74,15 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
     },
     signal,
   );
-  session.watch(() => observe({ roots: session.place.roots, shadows: session.shadows }));
+  let dressed = 0;
+  const dress = () => {
+    dressed = session.shadows.size;
+    if (dressed > 0) services.dressShadows().catch(() => undefined);
+  };
+  session.watch(() => {
+    observe({ roots: session.place.roots, shadows: session.shadows });
+    if (session.shadows.size !== dressed) dress();
+  });
   const ready = new Promise<void>((resolve) => {
     const end = session.watch(() => {
       end();
@@ -142,6 +150,7 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
     },
     show: (shown) => {
       session.show(shown);
+      dress();
       presenter.refresh();
     },
   };

@@ -11,6 +11,8 @@ export interface PageServices {
   remove(input: { ids: string[] }): Promise<Annotation[]>;
   restore(input: { annotations: Annotation[] }): Promise<void>;
   annotationsOf(input: { url: string }): Promise<Annotation[]>;
+  /** Parts of the article stand in open shadow trees, which need the highlights' rules too. */
+  dressShadows(): Promise<void>;
   /** One of the page's frames may hold the article. */
   lookInFrames(): Promise<void>;
   /** Number for the toolbar badge; null clears it. */

@@ -194,3 +194,32 @@ test('chosen quotations come out as a file, and no others', async ({
   expect(annotations).toHaveLength(1);
   await page.close();
 });
+
+test('draws pictures under the extension’s own policy; their marks lead to what they count', async ({
+  open: openArticle,
+  mark,
+  extension,
+}) => {
+  const popup = await mark(await openArticle('/links.html'));
+  await popup.press(`Save all ${(await popup.rows()).length}`);
+  await until('all to be saved', async () => (await popup.text()).includes('All saved'));
+  await popup.close();
+  const library = await open(extension, '#/pictures');
+  await until('four pictures', () =>
+    library.evaluate(() => document.querySelectorAll('.picture svg').length === 4),
+  );
+  const { count, href } = await library.evaluate(() => {
+    const bar = document.querySelector('.picture svg a[aria-label]');
+    const label = bar?.getAttribute('aria-label') ?? '';
+    return { count: /\d+/.exec(label)?.[0] ?? '', href: bar?.getAttribute('href') ?? '' };
+  });
+  await library.evaluate((to) => {
+    location.hash = to;
+  }, href);
+  await until('what the mark counts', async () => (await shown(library)).count.startsWith(`${count} of `));
+  await library.evaluate(() => {
+    location.hash = '#/same';
+  });
+  await until('an answer', () => library.evaluate(() => document.querySelector('.ask') !== null));
+  await library.close();
+});

@@ -131,6 +131,7 @@ function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
     annotationsOf: async () => [...stored.values()],
     pageCount: vi.fn(async () => {}),
     lookInFrames: async () => {},
+    dressShadows: async () => {},
     isAlive: () => true,
     ...handServices(),
   };

@@ -48,7 +48,7 @@ export function trainCue(train: Prepared[], bits = 18, epochs = 3, seed = 7): Li
       }
     }
   }
-  return quantised(logisticWeights(items, bits, epochs, seed), 1, 63);
+  return quantised(logisticWeights(items, bits, epochs, seed), 1);
 }
 
 /** Trains the screen that decides which sentences are parsed: logistic regression without the tree, inner cues included. */
@@ -139,8 +139,6 @@ export interface RoleOptions {
   drop: number;
   /** Rows that may carry weights in the end: a first pass of two epochs chooses them. */
   keep: number;
-  /** Greatest whole number a weight becomes. */
-  levels: number;
   seed: number;
 }
 export const ROLE_DEFAULTS: RoleOptions = {
@@ -150,7 +148,6 @@ export const ROLE_DEFAULTS: RoleOptions = {
   l1: 0.002,
   drop: 0.4,
   keep: 60000,
-  levels: 63,
   seed: 3,
 };
 
@@ -167,7 +164,7 @@ export function trainRoles(
   const { weights, transitions } = rolePass(sequences(train, mask, rows), o, log);
   const used = new Int32Array(1).fill(-1);
   return {
-    roles: quantised(weights, L, o.levels),
+    roles: quantised(weights, L),
     transitions: { mask: 0, width: L, weights: transitions, scale: 1, used },
   };
 }

@@ -16,23 +16,24 @@ import {
 } from '../../lib/engine/parse';
 import { fixedTag, MAX_TAG_FEATURES, type TaggerModel, tagFeatures } from '../../lib/engine/tag';
 import { random, shuffle } from './adagrad';
-import { importantRows, Perceptron } from './perceptron';
+import { importantRows, Perceptron, pruned } from './perceptron';
 
 const scores = new Float32Array(64);
 
-/** Sizes of the tables: log2 of the rows, how many of them may carry weights in the end, and the weights' levels. */
+/** Sizes of the tables: log2 of the rows, and how many of them may carry weights in the end. */
 export const SIZES = {
-  tagger: { bits: 15, keep: 12000, levels: 15 },
-  names: { bits: 15, keep: 11000, levels: 31 },
-  moves: { bits: 18, keep: 80000, levels: 15 },
-  labels: { bits: 15, keep: 10000, levels: 15 },
+  tagger: { bits: 15, keep: 12000 },
+  names: { bits: 15, keep: 11000 },
+  moves: { bits: 18, keep: 80000 },
+  labels: { bits: 15, keep: 10000 },
 };
+const PRUNE = 2;
 
 /** Trains the word-class tagger on the classes the documents carry; they are left as they were. */
 export function trainTagger(docs: Doc[], epochs: number, seed = 11): TaggerModel {
   const dictionary = unambiguous(docs);
   const rows = importantRows(taggerPass(docs, 2, seed, dictionary), SIZES.tagger.keep);
-  return { weights: taggerPass(docs, epochs, seed, dictionary, rows), dictionary };
+  return { weights: pruned(taggerPass(docs, epochs, seed, dictionary, rows), PRUNE), dictionary };
 }
 
 /** Words seen at least 20 times that had one class in 99.5 % of them: nothing to decide there. */
@@ -94,13 +95,13 @@ function taggerPass(
       doc.tag.set(gold, first);
     }
   }
-  return p.averaged(3, allowed ? SIZES.tagger.levels : 127);
+  return p.averaged(3);
 }
 
 /** Trains the name recogniser; the documents' word classes should be predicted ones. */
 export function trainNames(docs: Doc[], epochs: number, seed = 12): LinearTable {
   const rows = importantRows(namesPass(docs, 2, seed), SIZES.names.keep);
-  return namesPass(docs, epochs, seed, rows);
+  return pruned(namesPass(docs, epochs, seed, rows), PRUNE);
 }
 
 function namesPass(docs: Doc[], epochs: number, seed: number, allowed?: Uint8Array): LinearTable {
@@ -127,7 +128,7 @@ function namesPass(docs: Doc[], epochs: number, seed: number, allowed?: Uint8Arr
       doc.entity.set(gold);
     }
   }
-  return p.averaged(3, allowed ? SIZES.names.levels : 127);
+  return p.averaged(3);
 }
 
 /** Cost of each move against the gold heads: arcs that can no longer be reached after it (Goldberg & Nivre 2012). */
@@ -170,7 +171,8 @@ export function trainParser(
     moves: importantRows(first.moves, SIZES.moves.keep),
     labels: importantRows(first.labels, SIZES.labels.keep),
   };
-  return parserPass(docs, epochs, seed, rows, report);
+  const { moves, labels } = parserPass(docs, epochs, seed, rows, report);
+  return { moves: pruned(moves, PRUNE), labels: pruned(labels, PRUNE) };
 }
 
 function parserPass(
@@ -240,8 +242,5 @@ function parserPass(
     }
     report?.(e);
   }
-  return {
-    moves: moves.averaged(3, allowed ? SIZES.moves.levels : 127),
-    labels: labels.averaged(3, allowed ? SIZES.labels.levels : 127),
-  };
+  return { moves: moves.averaged(3), labels: labels.averaged(3) };
 }

@@ -53,17 +53,17 @@ export class Perceptron {
     this.weights[at]! += by;
   }
   /**
-   * The averaged weights as whole numbers up to ±`levels`: rows updated fewer than `atLeast` times are dropped, which
-   * halves the size and costs next to nothing.
+   * The averaged weights as int8: rows updated fewer than `atLeast` times are dropped, which halves the size and
+   * costs next to nothing.
    */
-  averaged(atLeast: number, levels = 127): LinearTable {
+  averaged(atLeast: number): LinearTable {
     const n = this.weights.length;
     const mean = new Float32Array(n);
     for (let at = 0; at < n; at++) {
       if (this.touched[(at / this.width) | 0]! < atLeast) continue;
       mean[at] = (this.totals[at]! + (this.clock - this.stamps[at]!) * this.weights[at]!) / this.clock;
     }
-    return quantised(mean, this.width, levels);
+    return quantised(mean, this.width);
   }
 }
 
@@ -79,17 +79,26 @@ export function importantRows(table: LinearTable, keep: number): Uint8Array {
   return Uint8Array.from(norms, (x) => (x > 0 && x >= floor ? 1 : 0));
 }
 
-/**
- * Weights as whole numbers up to ±`levels` with one scale for all; the largest 0.01 % are clipped. Few levels pack
- * well and set the smallest weights to zero, which decide nothing.
- */
-export function quantised(weights: Float32Array, width: number, levels = 127): LinearTable {
+/** The table with weights below `floor` units set to zero: they cost bytes and decide nothing. */
+export function pruned(table: LinearTable, floor: number): LinearTable {
+  const weights = (table.weights as Int8Array).map((w) => (Math.abs(w) <= floor ? 0 : w));
+  return { ...table, weights, used: usedRows(weights, table.width) };
+}
+
+/** A table of int8 weights with one scale; the largest 0.01 % are clipped. */
+export function quantised(weights: Float32Array, width: number): LinearTable {
   const sizes = Float32Array.from(
     weights.filter((w) => w !== 0),
     Math.abs,
   ).sort();
   const top = sizes.length ? sizes[Math.floor((sizes.length - 1) * 0.9999)]! : 1;
-  const scale = top / levels;
-  const data = Int8Array.from(weights, (w) => Math.max(-levels, Math.min(levels, Math.round(w / scale))));
+  const scale = top / 127;
+  const data = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale))));
   return { mask: weights.length / width - 1, width, weights: data, scale, used: usedRows(data, width) };
+}
+
+/** An int8 table with every `step` units made one: fewer levels pack better, and decide the same all but always. */
+export function coarser(table: LinearTable, step: number): LinearTable {
+  const weights = (table.weights as Int8Array).map((w) => Math.round(w / step));
+  return { ...table, weights, scale: table.scale * step, used: usedRows(weights, table.width) };
 }

@@ -27,7 +27,8 @@ export interface JudgedReadings {
   features: Int32Array[];
   logProbability: number[];
   cueScore: number;
-  y: 0 | 1;
+  /** 1 for a reading whose cue is one and whose content shares half of its tokens with the gold one. */
+  right: (0 | 1)[];
 }
 
 const CONTENT_WORTH = 1.2;
@@ -119,21 +120,31 @@ export function judgedReadings(
         if (cueScore < CUE_FLOOR) continue;
         edges ??= edgesOf(v);
         const list: ReadingList = readCue(v, edges, i, map.outerOf, stage);
-        const item: JudgedReadings = {
-          features: [],
-          logProbability: [],
-          cueScore,
-          y: example.isCue[t] ? 1 : 0,
-        };
+        const gold = example.cues.find((c) => c.head === t);
+        const item: JudgedReadings = { features: [], logProbability: [], cueScore, right: [] };
         for (let k = 0; k < list.count; k++) {
           item.features.push(rowsOf(readingFeatures(v, edges, i, list.labels[k]!, scores, buffer), bits));
           item.logProbability.push(list.logProbability[k]!);
+          item.right.push(gold && sharesContent(list.labels[k]!, gold.labels) ? 1 : 0);
         }
         out.push(item);
       }
     }
   }
   return out;
+}
+
+/** Whether two labellings share at least half of the tokens that either calls content; none on both sides is agreement. */
+function sharesContent(labels: Uint8Array, gold: Uint8Array): boolean {
+  let both = 0;
+  let either = 0;
+  for (let i = 0; i < gold.length; i++) {
+    const a = labels[i] === CB || labels[i] === CI;
+    const b = gold[i] === CB || gold[i] === CI;
+    if (a && b) both++;
+    if (a || b) either++;
+  }
+  return 2 * both >= either;
 }
 
 export interface RankerOptions {
@@ -205,7 +216,7 @@ export function trainRanker(
     }
     for (const mean of means) mean.note(e, o.epochs);
   }
-  return { readings: quantised(means[0].weights, 1, 31), trust: means[1].weights[0]! };
+  return { readings: quantised(means[0].weights, 1), trust: means[1].weights[0]! };
 }
 
 /** Index of the reading that the ranker chooses. */
@@ -244,7 +255,7 @@ export function trainJudge(
     return {
       f: item.features[k]!.map((r) => r & mask),
       x: denseOf(item.cueScore, item.logProbability[k]!),
-      y: item.y,
+      y: item.right[k]!,
     };
   });
   for (let e = 0; e < o.epochs; e++) {
@@ -261,7 +272,7 @@ export function trainJudge(
     }
     mean.note(e, o.epochs);
   }
-  return quantised(mean.weights, 1, 31);
+  return quantised(mean.weights, 1);
 }
 
 /** What the calibration also knows: the judge learns only what these do not say. */

@@ -156,11 +156,11 @@ function draw(
   return svg;
 }
 
+/** A mark as a link; its title is its name, since the words on it may be cut. */
 function linked(mark: SVGElement, href: string, name: string): SVGElement {
-  const link = make('a', { href, 'aria-label': name });
+  const link = make('a', { href });
   const title = make('title', {});
   title.textContent = name;
-  mark.prepend(title);
-  link.append(mark);
+  link.append(title, mark);
   return link;
 }

@@ -23,12 +23,15 @@ export function dressMarks(svg: SVGElement): void {
     link.removeAttributeNS(XLINK, 'href');
     link.removeAttribute('target');
     if (href) link.setAttribute('href', href);
-    const named = link.querySelector('[aria-label]');
-    const name = named?.getAttribute('aria-label') ?? link.querySelector('title')?.textContent;
+    // A link with words in it is called by them.
+    const name = link.querySelector('text')
+      ? null
+      : link.querySelector('[aria-label]')?.getAttribute('aria-label');
     if (name) link.setAttribute('aria-label', name);
-    named?.removeAttribute('aria-label');
     link.setAttribute('tabindex', i === 0 ? '0' : '-1');
   });
+  // Groups that are no group to a reader: the picture's library names them for those who style it.
+  for (const el of svg.querySelectorAll('[aria-label]:not(a)')) el.removeAttribute('aria-label');
   svg.addEventListener('keydown', (event) => {
     const at = links.findIndex((link) => link === event.target);
     const next = links[at < 0 ? -1 : (STEPS[event.key]?.(at, links.length - 1) ?? -1)];

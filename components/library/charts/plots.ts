@@ -102,8 +102,7 @@ export function lyingBars(
         dy: beside ? 0 : -20,
         fill: 'var(--ink)',
         href: ({ key }: { key: string }) => hrefOf(key),
-        title: ({ key }: { key: string }) => nameOf(key),
-        ariaLabel: ({ key }: { key: string }) => nameOf(key),
+        title: ({ key }: { key: string }) => (fits(nameOf(key)) === nameOf(key) ? null : nameOf(key)),
       }),
     ],
   }) as SVGElement;

@@ -21,6 +21,7 @@ import { missedReport } from './reported';
 import { endsAtConjunction, endsWithCarrier, goingOn, sharedSubjects } from './same-speaker';
 import { type Made, replace } from './shared';
 import { ownSpans, tidy, toQuotation } from './tidy';
+import { toldPassive } from './told-passive';
 
 /**
  * Constructions with a fixed form that the training corpus labels differently from our guideline or hardly holds:
@@ -67,6 +68,7 @@ function inPassage(
         nobodysView(w, sentence, k) ??
         impersonal(doc, out, sentence, k) ??
         hedgedFact(w, out, sentence, k) ??
+        toldPassive(w, quotes, out, sentence, k) ??
         nounCue(w, out, sentence, k) ??
         missedReport(w, quotes, out, sentence, k);
       if (made) out = replace(out, made);

@@ -19,7 +19,7 @@ const SIGNS = words(
   'sign signs banner banners placard placards poster posters label labels plaque t-shirt shirt badge sticker tag ticket',
 );
 /** Below this confidence only words that report are believed. */
-const DOUBTFUL = 0.55;
+const DOUBTFUL = 0.5;
 
 /**
  * Whether a found attribution tells of no speech: comment that was declined, what was not said, the author's own turns
@@ -50,6 +50,7 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (!/\p{L}/u.test(cue.join('')) && !/^[:―—–-]+$/.test(cue.join(''))) return true;
   if (insideTitle(doc, quotes, first)) return true;
   if (notSaid(cue)) return true;
+  if (isFact(r, cue)) return true;
   return r.confidence < DOUBTFUL && !cue.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
 }
 
@@ -76,6 +77,18 @@ function isPhoneCall(doc: Doc, r: RawAttribution, head: string): boolean {
   const first = firstTokenFrom(doc, body[0]);
   const last = tokenEnd(doc, body);
   return last - first <= 2 && /^(?:his|her|their|my|our|him|them|me|us|the|police)$/.test(doc.lower[first]!);
+}
+
+/** `no deaths had been reported`: a fact in the passive, with nobody who reports it. */
+function isFact(r: RawAttribution, cue: readonly string[]): boolean {
+  const head = cue[cue.length - 1]!;
+  return (
+    r.source.length === 0 &&
+    r.confidence < 0.6 &&
+    /^(?:reported|announced|confirmed|recorded|mentioned|released|published)$/.test(head) &&
+    cue.some((x) => BE.has(x)) &&
+    r.content.every((s) => s[1] <= r.cue[0]![0])
+  );
 }
 
 /** `did not say`, `has never said`: speech that did not take place. */
