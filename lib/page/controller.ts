@@ -4,6 +4,7 @@ import { type Hands, PageHands } from './hands';
 import { Presenter } from './presenter';
 import type { PageServices, PageSnapshot } from './services';
 import { type Reach, Session } from './session';
+import { rest } from './slices';
 import { holds } from './tree';
 import { watchPage } from './watch';
 
@@ -89,7 +90,12 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
       resolve();
     });
   });
-  void session.begin().then(() => look());
+  // Starting the script is a task of its own already; reading begins in the next one.
+  void rest().then(async () => {
+    if (signal.aborted) return;
+    await session.begin();
+    look();
+  });
 
   const hands = new PageHands(doc, session, presenter, services, signal);
 
