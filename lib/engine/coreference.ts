@@ -361,7 +361,7 @@ class Sweep implements Coreference {
     return null;
   }
 
-  /** `the younger Torvald`: of those with that name the one met last. */
+  /** `the younger Dahl`: of those with that name the one met last. */
   private otherBearer(m: Mention): Entity | null {
     const token = nameTokens(this.w, m).at(-1);
     const bearers = this.recent.filter((e) => token !== undefined && e.tokens.at(-1) === token);

@@ -25,7 +25,7 @@ export interface Mention extends NounPhrase {
   gender: Gender;
   /** Years, 0 when not told. */
   age: number;
-  /** Mention that owns this one: `Ferro’s` in `Ferro’s lawyer`, `his` in `his lawyer`. */
+  /** Mention that owns this one: `Dahl’s` in `Dahl’s lawyer`, `his` in `his lawyer`. */
   possessor: Mention | null;
   subject: boolean;
   /** Earlier mention of the same, joined by apposition, and the later one that joins this. */

@@ -19,7 +19,7 @@ const SIGNS = words(
   'sign signs banner banners placard placards poster posters label labels plaque t-shirt shirt badge sticker tag ticket',
 );
 /** Below this confidence only words that report are believed. */
-const DOUBTFUL = 0.5;
+const DOUBTFUL = 0.55;
 
 /**
  * Whether a found attribution tells of no speech: comment that was declined, what was not said, the author's own turns
@@ -51,6 +51,7 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (insideTitle(doc, quotes, first)) return true;
   if (notSaid(cue)) return true;
   if (isFact(r, cue)) return true;
+  if (/^not to be (?:named|identified|quoted)/.test(content)) return true;
   return r.confidence < DOUBTFUL && !cue.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
 }
 

@@ -33,7 +33,7 @@ const OUTLINES = words('outlined outlines conveyed conveys');
 const TELLS_OF = words('warned warns informed informs reminded reminds assured assures notified');
 /** Verbs of saying that may follow what they report: `C, S said.` */
 const ENDS = words(
-  'found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
+  'learned learnt found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
 );
 
 /**
