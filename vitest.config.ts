@@ -31,6 +31,11 @@ export default defineConfig({
             '@preact/signals',
             'lucide',
             'axe-core',
+            'comlink',
+            '@tanstack/virtual-core',
+            '@observablehq/plot',
+            'd3-sankey',
+            'diff',
           ],
         },
         test: {

@@ -1,10 +1,24 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, HTMLAttributes, Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Chain } from './chain';
 import { DistanceBar } from './distance-bar';
 import { m } from './messages';
 import { DEFAULT_ACTS, type Quotation } from './quotation';
+
+/** A row in a list with a roving focus: one of them is a stop of the Tab key, the arrow keys lead to the others. */
+export interface Roving {
+  /** Tells the row apart in its list. */
+  id: string;
+  /** It is the stop. */
+  stop: boolean;
+  /** The reader has its words in view. */
+  current: boolean;
+  /** Keys that do something on the row, for screen readers (`aria-keyshortcuts`). */
+  keys: string;
+  onFocus: () => void;
+  onKey: (event: KeyboardEvent) => void;
+}
 
 interface Props {
   quotation: Quotation;
@@ -14,15 +28,27 @@ interface Props {
   named?: boolean;
   /** Shows the words on the page; left out where they are not on it. */
   onPick?: () => void;
+  /** Where the speaker's name leads to; with `named`. */
+  speakerHref?: string;
+  /** The words with marks in them, in place of the plain ones. */
+  marked?: ComponentChildren;
+  /** Before the words, e.g. a box to choose the row. */
+  lead?: ComponentChildren;
+  /** For lists that measure and number their rows. */
+  frame?: HTMLAttributes<HTMLLIElement> & { ref?: Ref<HTMLLIElement>; 'data-index'?: number };
   /** Buttons at the end. */
   actions: ComponentChildren;
+  roving?: Roving;
   /** Below: note, tags, where it comes from. */
   children?: ComponentChildren;
 }
 
 /** One quotation: its words, the way they came, and what can be done with it. */
-export function QuotationRow({ quotation, site = m.thisSite, named, onPick, actions, children }: Props) {
-  const { speaker, words, distance, hops, relays, act, kind, unsure, confidence } = quotation;
+export function QuotationRow(props: Props) {
+  const { quotation, site = m.thisSite, named, speakerHref, marked, lead, frame, onPick, actions } = props;
+  const { roving } = props;
+  const { speaker, words, distance, hops, relays, act, kind, unsure, confidence, byHand } = quotation;
+  const tabIndex = roving && (roving.stop ? 0 : -1);
   const text = useRef<HTMLElement>(null);
   const open = useSignal(false);
   const clamped = useSignal(false);
@@ -34,16 +60,32 @@ export function QuotationRow({ quotation, site = m.thisSite, named, onPick, acti
 
   const content = (
     <span class={open.value ? 'words' : 'words short'} ref={text}>
-      {words}
+      {marked ?? words}
     </span>
   );
   return (
-    <li class="row">
+    <li class={roving?.current ? 'row current' : 'row'} data-key={roving?.id} {...frame}>
       <DistanceBar distance={distance} />
+      {lead}
       <div class="row-body">
-        {named && <h3 class="row-speaker">{speaker ?? m.noSource}</h3>}
+        {named && (
+          <h3 class="row-speaker">
+            {speakerHref ? <a href={speakerHref}>{speaker ?? m.noSource}</a> : (speaker ?? m.noSource)}
+          </h3>
+        )}
         {onPick ? (
-          <button type="button" class="row-words" data-row title={m.row.reveal} onClick={onPick}>
+          <button
+            type="button"
+            class="row-words"
+            data-row
+            title={m.row.reveal}
+            tabIndex={tabIndex}
+            aria-current={roving?.current ? 'location' : undefined}
+            aria-keyshortcuts={roving?.keys}
+            onFocus={roving?.onFocus}
+            onKeyDown={roving?.onKey}
+            onClick={onPick}
+          >
             {content}
           </button>
         ) : (
@@ -59,11 +101,13 @@ export function QuotationRow({ quotation, site = m.thisSite, named, onPick, acti
               {m.unsure}
             </span>
           )}
+          {byHand && <span class="aside">{m.byHand}</span>}
           {relays.length > 0 && <Chain site={site} relays={relays} speaker={speaker} />}
           {clamped.value && (
             <button
               type="button"
               class="link"
+              tabIndex={tabIndex}
               aria-expanded={open.value}
               onClick={() => {
                 open.value = !open.value;
@@ -73,7 +117,7 @@ export function QuotationRow({ quotation, site = m.thisSite, named, onPick, acti
             </button>
           )}
         </p>
-        {children}
+        {props.children}
       </div>
       <div class="row-actions">{actions}</div>
     </li>

@@ -7,6 +7,7 @@
  *   npm run evaluate -- --errors 20     lists missed and spurious attributions of each set
  *   npm run evaluate -- --set relay-dev one set alone
  *   npm run evaluate -- --json          the scores as JSON
+ *   npm run evaluate -- --reliability   how far the confidence can be believed, on polnear-dev
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,6 +15,7 @@ import type { Engine } from '../lib/engine/index';
 import { loadEngine } from './engine';
 import { type Floors, fallen, watched } from './evaluation/floors';
 import { readGold } from './evaluation/gold';
+import { judgements, reliabilityTable, thresholdTable } from './evaluation/reliability';
 import { betweenMarkers, markdownTable, type SetResult, scoreLines } from './evaluation/report';
 import { Scorer } from './evaluation/score';
 
@@ -43,6 +45,7 @@ const { values: options } = parseArgs({
     check: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    reliability: { type: 'boolean', default: false },
     errors: { type: 'string', default: '0' },
     set: { type: 'string', multiple: true },
   },
@@ -56,6 +59,16 @@ function evaluate(engine: Engine, file: string): Scorer {
 }
 
 const engine = loadEngine();
+
+if (options.reliability) {
+  const list = readGold(root + SETS.find(({ set }) => set === 'polnear-dev')!.path).flatMap((doc) =>
+    judgements(doc, engine.analyze({ text: doc.text, publisher: doc.publisher ?? null })),
+  );
+  console.log(reliabilityTable(list));
+  console.log(`\n${thresholdTable(list, [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95])}`);
+  process.exit(0);
+}
+
 const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors;
 const results: (SetResult & { errors: string[] })[] = SETS.flatMap(({ set, path, spansOnly }) => {
   if (options.set && !options.set.includes(set)) return [];

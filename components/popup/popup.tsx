@@ -1,4 +1,6 @@
 import { number } from '../format';
+import { IconButton } from '../icon-button';
+import { l } from '../library/messages';
 import { m } from '../messages';
 import { Notice } from '../notice';
 import { TabPanel, Tabs } from '../tabs';
@@ -29,6 +31,13 @@ export function Popup({ state }: { state: PopupState }) {
         <header class="head">
           <img class="logo" src="/icon.svg" alt={m.name} width={24} height={24} />
           <Summary />
+          <div class="head-actions">
+            {state.services.openPanel && !alone && (
+              <IconButton icon="panel" label={m.openPanel} onClick={state.services.openPanel} />
+            )}
+            <IconButton icon="library" label={l.open} onClick={() => state.services.openLibrary()} />
+            <IconButton icon="settings" label={m.settings} onClick={() => state.services.openSettings()} />
+          </div>
         </header>
         {!alone && (
           <Tabs
@@ -54,7 +63,7 @@ export function Popup({ state }: { state: PopupState }) {
             </TabPanel>
           )}
         </main>
-        <ToastLine />
+        <ToastLine toasts={state.toasts} />
         <footer class="foot">
           {alone ? <ImportButton /> : <SiteSwitch />}
           <ExportMenu />

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../icon-button';
 import { m } from '../messages';
-import { usePopup } from './context';
+import type { Toasts } from './toasts';
 
 /** The line at the foot that acknowledges, offers to undo, or says what failed. */
-export function ToastLine() {
-  const { toasts } = usePopup();
+export function ToastLine({ toasts }: { toasts: Toasts }) {
   const toast = toasts.current.value;
   const undo = useRef<HTMLButtonElement>(null);
 

@@ -1,5 +1,7 @@
 import type { Attribution } from '../model/attribution';
+import type { Span } from '../model/span';
 import { loadModels } from './models';
+import { propose } from './propose';
 import { analyzeRaw } from './raw';
 import { resolve } from './resolve';
 
@@ -19,6 +21,8 @@ export interface EngineOptions {
 /** A loaded engine: a pure function from text to attributions. */
 export interface Engine {
   analyze(input: EngineInput, options?: EngineOptions): Attribution[];
+  /** What the engine makes of words that a reader marked (see `propose`); `found` is its answer for the text. */
+  propose(input: EngineInput, content: readonly Span[], found: readonly Attribution[]): Attribution;
 }
 
 /**
@@ -32,5 +36,7 @@ export function createEngine(model: Uint8Array): Engine {
       const { doc, quotes, raw } = analyzeRaw(text, models);
       return resolve(doc, raw, { publisher: publisher ?? null, quotes }, options);
     },
+    propose: ({ text, publisher }, content, found) =>
+      propose(models, text, publisher ?? null, content, found),
   };
 }

@@ -1,11 +1,11 @@
 import type { Annotation } from '../model/annotation';
+import { textFragmentUrl } from '../model/text-fragment';
 import { citation } from './citation';
 import { copyText } from './clipboard';
 import type { Mark } from './marks';
 import { readText } from './read-text';
 import type { PageServices } from './services';
 import type { Session } from './session';
-import { textFragmentUrl } from './text-fragment';
 
 /** Characters of context offered to text fragments on either side. */
 const FRAGMENT_CONTEXT = 120;

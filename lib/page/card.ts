@@ -13,6 +13,8 @@ export interface CardActions {
   showSpans(spans: Span[]): void;
   /** Turns to another attribution. */
   turnTo(id: string): void;
+  /** Opens the form in which the reader corrects it. */
+  correct(id: string): void;
 }
 
 /** Name of the card's element; the injected style sheet addresses its parts. */
@@ -35,6 +37,8 @@ export class Card {
     private readonly actions: CardActions,
   ) {
     this.host = doc.createElement(CARD_TAG);
+    // Shown by the injected style sheet alone: where that is taken away with the extension, nothing is left to be seen.
+    this.host.hidden = true;
     this.root = this.host.attachShadow({ mode: 'closed' });
   }
 
@@ -181,6 +185,7 @@ export class Card {
           () => void this.say(this.actions.copyCitation(view.id), 'Copied'),
         ),
         button('button', 'Copy link', () => void this.say(this.actions.copyLink(view.id), 'Link copied')),
+        button('button', 'Correct', () => this.actions.correct(view.id)),
       ),
       this.status,
     );
@@ -191,18 +196,30 @@ export class Card {
   }
 
   private async toggleSaved(id: string): Promise<void> {
-    const { saveButton, status } = this;
+    const { saveButton } = this;
+    const tell = this.teller();
     if (!saveButton || saveButton.getAttribute('aria-disabled') === 'true') return;
     saveButton.setAttribute('aria-disabled', 'true');
     try {
       const saved = await this.actions.toggleSaved(id);
       if (saveButton === this.saveButton) this.showSaved(saved);
-      if (status) status.textContent = saved ? '' : 'Removed. Press Save to put it back.';
+      tell(saved ? '' : 'Removed. Press Save to put it back.');
     } catch (thrown) {
-      if (status) status.textContent = wordsOf(thrown);
+      tell(wordsOf(thrown));
     } finally {
       saveButton.removeAttribute('aria-disabled');
     }
+  }
+
+  /** Writes into the line of the card that is open now, also when another has taken its place meanwhile. */
+  private teller(): (words: string) => void {
+    const { status } = this;
+    return (words) => {
+      if (!status) return;
+      status.textContent = words;
+      // `::part(status):not(:empty)` is no valid selector: a part can't be asked for its structure.
+      status.setAttribute('part', words ? 'status said' : 'status');
+    };
   }
 
   private showSaved(saved: boolean): void {
@@ -213,12 +230,12 @@ export class Card {
   }
 
   private async say(work: Promise<void>, done: string): Promise<void> {
-    const { status } = this;
+    const tell = this.teller();
     try {
       await work;
-      if (status) status.textContent = done;
+      tell(done);
     } catch (thrown) {
-      if (status) status.textContent = wordsOf(thrown);
+      tell(wordsOf(thrown));
     }
   }
 }

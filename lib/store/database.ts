@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
+import type { CorrectedText, Correction } from '../model/correction';
 
 /** An article whose last annotation was deleted, kept for a while so that the deletion can be undone. */
 export interface RemovedArticle {
@@ -8,6 +9,30 @@ export interface RemovedArticle {
   /** Milliseconds since 1970. */
   removedAt: number;
   article: Article;
+}
+
+/** A deleted annotation, kept so that it can be put back. */
+export interface BinnedAnnotation {
+  id: string;
+  /** Milliseconds since 1970. */
+  deletedAt: number;
+  annotation: Annotation;
+}
+
+/** One speaker under two names: words of `name` are shown and counted as those of `into`. */
+export interface SpeakerAlias {
+  name: string;
+  into: string;
+}
+
+/** A search that the reader keeps. */
+export interface SavedSearch {
+  /** Its name; a second one of the same name takes the first one's place. */
+  name: string;
+  /** What stands in the search field. */
+  query: string;
+  /** Name of the order, as the library knows it. */
+  sort: string;
 }
 
 /**
@@ -18,6 +43,11 @@ export class HearsayDatabase extends Dexie {
   declare articles: EntityTable<Article, 'url'>;
   declare annotations: EntityTable<Annotation, 'id'>;
   declare removedArticles: EntityTable<RemovedArticle, 'url'>;
+  declare bin: EntityTable<BinnedAnnotation, 'id'>;
+  declare speakerAliases: EntityTable<SpeakerAlias, 'name'>;
+  declare searches: EntityTable<SavedSearch, 'name'>;
+  declare corrections: EntityTable<Correction, 'id'>;
+  declare correctedTexts: EntityTable<CorrectedText, 'url'>;
 
   /**
    * @param name of the database.
@@ -31,6 +61,13 @@ export class HearsayDatabase extends Dexie {
       articles: 'url',
       annotations: 'id, articleUrl, source.speaker, created, *tags',
       removedArticles: 'url, removedAt',
+    });
+    // Two tables more; what version 1 kept stays as it is, so there is nothing to upgrade.
+    this.version(2).stores({ corrections: 'id, articleUrl', correctedTexts: 'url' });
+    this.version(3).stores({
+      bin: 'id, deletedAt',
+      speakerAliases: 'name, into',
+      searches: 'name',
     });
   }
 }

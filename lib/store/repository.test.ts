@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation } from '../model/annotation';
-import { UNDO_KEPT } from './repository';
+import { BIN_KEPT } from './bin';
 import { ARTICLE, ATTRIBUTIONS, storeInMemory, TEXT } from './testing';
 
 let store: ReturnType<typeof storeInMemory>;
@@ -194,7 +194,7 @@ describe('deleting and undo', () => {
   test('what was deleted long ago cannot come back, and nothing is half put back', async () => {
     const both = await saveBoth();
     await store.repository.remove(both.map((a) => a.id));
-    later(UNDO_KEPT + 1);
+    later(BIN_KEPT + 1);
     await store.repository.remove([]);
     await expect(store.repository.restore(both)).rejects.toMatchObject({ code: 'missing' });
     expect(await store.reader.count()).toBe(0);

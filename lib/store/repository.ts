@@ -2,15 +2,14 @@ import type { Annotation } from '../model/annotation';
 import { type Article, isArticleUrl } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { Collection } from '../model/collection';
+import { moveToBin, putBack } from './bin';
 import { composeAnnotation } from './compose';
 import type { Runner } from './connection';
 import type { HearsayDatabase } from './database';
 import { StoreError } from './errors';
+import { isReplaced, type Keep } from './import-plan';
 import { isLater, mergeArticle, mergeSaved, sameData } from './merge';
 import { tidyTags } from './tags';
-
-/** Milliseconds that a deleted article is kept for undo. */
-export const UNDO_KEPT = 24 * 60 * 60 * 1000;
 
 const GONE = 'This saved quotation is no longer there; it was deleted elsewhere.';
 
@@ -67,67 +66,40 @@ export class Repository {
   }
 
   /**
-   * Deletes annotations, and the articles that then have none.
+   * Deletes annotations, and the articles that then have none; the bin keeps them for a while.
    * @returns what was deleted, for `restore`; ids that are not there are passed over.
    */
   async remove(ids: string[]): Promise<Annotation[]> {
-    return this.#write(async (db) => {
-      const gone = (await db.annotations.bulkGet(ids)).filter((a) => a !== undefined);
-      await db.annotations.bulkDelete(ids);
-      const removedAt = this.now().getTime();
-      await db.removedArticles
-        .where('removedAt')
-        .below(removedAt - UNDO_KEPT)
-        .delete();
-      for (const url of new Set(gone.map((a) => a.articleUrl))) {
-        const article = await db.articles.get(url);
-        if (!article || (await db.annotations.where({ articleUrl: url }).count()) > 0) continue;
-        await db.articles.delete(url);
-        await db.removedArticles.put({ url, removedAt, article });
-      }
-      return gone;
-    });
+    return this.#write((db) => moveToBin(db, ids, this.now().getTime()));
   }
 
   /** Puts deleted annotations back as they were, with their articles. What was saved again meanwhile stays when it is newer. */
   async restore(annotations: Annotation[]): Promise<void> {
-    await this.#write(async (db) => {
-      for (const url of new Set(annotations.map((a) => a.articleUrl))) {
-        if (await db.articles.get(url)) continue;
-        const removed = await db.removedArticles.get(url);
-        if (!removed) throw new StoreError('missing', 'This was deleted too long ago to be put back.');
-        await db.articles.put(removed.article);
-        await db.removedArticles.delete(url);
-      }
-      const known = await db.annotations.bulkGet(annotations.map((a) => a.id));
-      await db.annotations.bulkPut(
-        annotations.filter((a, i) => {
-          const there = known[i];
-          return !there || isLater(a.modified, there.modified);
-        }),
-      );
-    });
+    await this.#write((db) => putBack(db, annotations));
   }
 
   /**
-   * Adds a collection, all or nothing. Of two versions of an annotation the later modified one is kept, of two versions of an article
-   * the later read one. Articles without an annotation are passed over.
+   * Adds a collection, all or nothing. Of two versions of an annotation the later modified one is kept unless told otherwise, of two
+   * versions of an article the later read one, with what only the other knows. Articles without an annotation are passed over.
    */
-  async merge(collection: Collection): Promise<{ added: number; updated: number; unchanged: number }> {
+  async merge(
+    collection: Collection,
+    keep: Keep = 'newer',
+  ): Promise<{ added: number; updated: number; unchanged: number }> {
     return this.#write(async (db) => {
       const known = await db.annotations.bulkGet(collection.annotations.map((a) => a.id));
       const added = collection.annotations.filter((_, i) => !known[i]);
       const updated = collection.annotations.filter((a, i) => {
-        const there = known[i];
-        return there !== undefined && isLater(a.modified, there.modified);
+        const mine = known[i];
+        return mine !== undefined && isReplaced({ mine, theirs: a }, keep);
       });
       const used = new Set(collection.annotations.map((a) => a.articleUrl));
       const articles = collection.articles.filter((a) => used.has(a.url));
       const there = await db.articles.bulkGet(articles.map((a) => a.url));
       await db.articles.bulkPut(
-        articles.filter((article, i) => {
+        articles.flatMap((article, i) => {
           const old = there[i];
-          return !old || isLater(article.accessed, old.accessed);
+          return !old || isLater(article.accessed, old.accessed) ? [mergeArticle(old, article)] : [];
         }),
       );
       await db.removedArticles.bulkDelete([...used]);
@@ -144,7 +116,7 @@ export class Repository {
 
   #write<T>(work: (db: HearsayDatabase) => Promise<T>): Promise<T> {
     return this.runner.run((db) =>
-      db.transaction('rw', db.articles, db.annotations, db.removedArticles, () => work(db)),
+      db.transaction('rw', db.articles, db.annotations, db.removedArticles, db.bin, () => work(db)),
     );
   }
 }

@@ -1,4 +1,25 @@
+import { benchAnchoring } from './anchoring';
 import { benchEngine } from './engine';
+import { benchExport } from './export';
+import { benchLibrary } from './library';
+import { benchPage } from './page';
+import { benchTrace } from './trace';
 
-/** `npm run bench`: prints the measurements, one a line. */
-for (const line of benchEngine()) console.log(line);
+/** What can be measured; the browsers' need the built extension. */
+const BENCHES: Record<string, (only?: string) => string[] | Promise<string[]>> = {
+  engine: benchEngine,
+  anchoring: benchAnchoring,
+  page: benchPage,
+  library: benchLibrary,
+  export: benchExport,
+  trace: benchTrace,
+};
+
+/** `npm run bench [-- engine|anchoring|page|library|export|trace [part of a page's name, or a browser]]`: prints the measurements, one a line. */
+const [which = 'engine', only] = process.argv.slice(2);
+const bench = BENCHES[which];
+if (!bench) {
+  console.error(`There is no benchmark “${which}”, only ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+for (const line of await bench(only)) console.log(line);

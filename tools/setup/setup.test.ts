@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -79,5 +79,21 @@ describe('packages', () => {
     writeFileSync(join(dir, 'package-lock.json'), lock(wanted));
     install({});
     expect(packagesAreInstalled(dir)).toBe(true);
+  });
+
+  test('of every system are in the lockfile, or `npm ci` refuses all of them', () => {
+    const file = readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8');
+    const { packages } = JSON.parse(file) as {
+      packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }>;
+    };
+    /** Node's own look-up: the package's folder first, then each folder above it. */
+    const isThere = (from: string, name: string): boolean =>
+      `${from ? `${from}/` : ''}node_modules/${name}` in packages ||
+      (from !== '' && isThere(from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name));
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter((name) => !isThere(path, name)),
+    );
+    expect(missing).toEqual([]);
+    expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual([]);
   });
 });

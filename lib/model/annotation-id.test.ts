@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type SpanSelector, selectorFor } from '../model/selector';
 import { annotationId } from './annotation-id';
+import { type SpanSelector, selectorFor } from './selector';
 
 const url = 'https://paper.example/ferry';
 const text = 'He said “yes”. Then she said “yes”. “Yes”, they said.';

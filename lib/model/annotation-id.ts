@@ -1,4 +1,4 @@
-import type { SpanSelector } from '../model/selector';
+import type { SpanSelector } from './selector';
 
 /** Joins the parts of the name; stands in none of them, since HTML text has no NUL (HTML Standard, 13.2.3.5). */
 const SEPARATOR = '\u0000';

@@ -1,0 +1,19 @@
+import { proxy, wrap } from 'comlink';
+import type { ArchiveService } from './archive-service';
+
+/** The archive in its worker. It ends with the page. */
+export function archiveInWorker(): ArchiveService {
+  const worker = new Worker(new URL('./archive-worker.ts', import.meta.url), { type: 'module' });
+  const host = wrap<ArchiveService>(worker);
+  return {
+    search: (text, sort) => host.search(text, sort),
+    entries: (generation, rows) => host.entries(generation, rows),
+    ids: (generation, rows) => host.ids(generation, rows),
+    speakersOf: (ids) => host.speakersOf(ids),
+    sameWords: (text) => host.sameWords(text),
+    summary: (text) => host.summary(text),
+    byId: (ids) => host.byId(ids),
+    onChange: (tell) => void host.onChange(proxy(tell)),
+    trouble: () => host.trouble(),
+  };
+}
