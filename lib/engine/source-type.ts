@@ -4,7 +4,8 @@ import type { Entity } from './entity';
 import { GROUP_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
 import { OUTLET_MODIFIERS, WEAK_OUTLET_NOUNS } from './lexicon/outlets';
 import { OFFICE_NOUNS } from './lexicon/people';
-import { type Mention, singular } from './mentions';
+import type { Mention } from './mentions';
+import { singular } from './noun';
 
 /** How the source is written. `the younger Dahl` describes, though it holds a name. */
 export function formOf(mention: Mention | null, entity: Entity | null): MentionForm {
