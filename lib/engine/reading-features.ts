@@ -46,7 +46,7 @@ const spans = new Spans();
 
 const size = (n: number) =>
   n <= 3 ? n : n <= 5 ? 4 : n <= 8 ? 5 : n <= 12 ? 6 : n <= 20 ? 7 : n <= 35 ? 8 : 9;
-const few = (n: number) => Math.min(n, 3);
+const few = (n: number) => (n > 3 ? 3 : n);
 
 /**
  * Features of one whole reading of a cue's sentence (Collins 2000: reranking of the best few): what the chain, which
