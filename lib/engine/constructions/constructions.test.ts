@@ -225,6 +225,7 @@ describe('no speech', () => {
     ['A sign at the hut reads “Bring ice”.', ['A sign at the hut', 'reads', '“Bring ice”']],
     ['The hill, known as “the Drop”, is steep.', ['', 'known as', '“the Drop”']],
     ['The man had called his mother.', ['The man', 'had called', 'his mother']],
+    ['It closes if the council decides to sell.', ['the council', 'decides', 'to sell']],
     ['Who says the street is dead?', ['Who', 'says', 'the street is dead']],
     [
       'The plant will close, as first reported by the Herald.',
