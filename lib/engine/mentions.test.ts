@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../tests/support/reading';
-import { canSpeak, findMentions, singular } from './mentions';
+import { findMentions } from './mentions';
+import { canSpeak, singular } from './noun';
 
 test.each([
   ['officials', 'official'],

@@ -117,7 +117,7 @@ const sayingsOf = (doc: Doc, drafts: readonly Draft[]): Saying[] =>
   }));
 
 /**
- * Leaves out a medium or document that only carries another's statement: `According to Sputnik, Ushakov said …` and
+ * Leaves out a medium or document that only carries another's statement: `According to the agency, Dahl said …` and
  * `X told Y that …, the agency said` are X's statements with a relay (`OUTLET reported that S said` stays two).
  */
 function withoutCarriers(

@@ -200,6 +200,7 @@ function nameOutlets(doc: Doc, cls: Uint8Array): void {
 
 const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 : 0));
 const BARE = Uint8Array.from(TAGS, (t) => (t === 'VB' || t === 'VBP' ? 1 : 0));
+const STRANGE = Uint8Array.from(TAGS, (t) => (t === 'TO' || t === 'FW' || t === 'SYM' ? 1 : 0));
 const NUMBER = TAGS.indexOf('CD');
 /** Classes after which a participle is an adjective. */
 const INSIDE = Uint8Array.from({ length: 8 }, (_, c) =>
@@ -267,6 +268,8 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     return named && base !== Word.Other ? Word.Name : base;
   }
   if (base === Word.Noun || base === Word.Name || named) return Word.Name;
+  // `Li Na`: a tag no capital word has
+  if (STRANGE[doc.tag[i]!] && lower !== 'to') return Word.Name;
   if (base === Word.Verb || base === Word.Other)
     return doc.entity[i] === DATE || base === Word.Other ? base : Word.Name;
   return base;

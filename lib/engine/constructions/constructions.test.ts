@@ -225,6 +225,7 @@ describe('no speech', () => {
     ['A sign at the hut reads “Bring ice”.', ['A sign at the hut', 'reads', '“Bring ice”']],
     ['The hill, known as “the Drop”, is steep.', ['', 'known as', '“the Drop”']],
     ['The man had called his mother.', ['The man', 'had called', 'his mother']],
+    ['It closes if the council decides to sell.', ['the council', 'decides', 'to sell']],
     ['Who says the street is dead?', ['Who', 'says', 'the street is dead']],
     [
       'The plant will close, as first reported by the Herald.',
@@ -289,4 +290,66 @@ test.each([
 test('citing makes the cited the source', () => {
   const text = 'The bridge fell on Friday, Xinhua said on Saturday, citing the county government.';
   expect(found(text)).toEqual(['the county government | citing | The bridge fell on Friday']);
+});
+
+describe('inside what another says', () => {
+  const within = (text: string, content: string) => {
+    const { doc, w, quotes } = annotate(text);
+    const outer = rawOf(doc, ['Dahl', 'Dahl |said', content]);
+    return applyConstructions(w, quotes, [outer])
+      .map((a) => shown(text, a))
+      .filter((line) => !line.startsWith('Dahl |'));
+  };
+
+  test.each([
+    [
+      '“My manager thinks it is late,” Dahl said.',
+      '“My manager thinks it is late,”',
+      'My manager | thinks | it is late',
+    ],
+    ['“Ana wants a rest,” Dahl said.', '“Ana wants a rest,”', 'Ana | wants | a rest'],
+    ['“People ask me what sells,” Dahl said.', '“People ask me what sells,”', 'People | ask | what sells'],
+    [
+      'Dahl said he had been told that it was late.',
+      'he had been told that it was late',
+      ' | had been told | that it was late',
+    ],
+    [
+      'Dahl said he was told by a guard that it was late.',
+      'he was told by a guard that it was late',
+      'a guard | was told | that it was late',
+    ],
+  ])('%s', (text, content, expected) => {
+    expect(within(text, content)).toEqual([expected]);
+  });
+
+  test.each([
+    ['“If they want a scapegoat, fine,” Dahl said.', '“If they want a scapegoat, fine,”'],
+    ['“You think of trains,” Dahl said.', '“You think of trains,”'],
+    ['Dahl said he was told.', 'he was told'],
+  ])('nothing in: %s', (text, content) => {
+    expect(within(text, content)).toEqual([]);
+  });
+});
+
+describe('limits', () => {
+  test.each<[string, readonly [string, string, string], string]>([
+    [
+      'Dahl warned the envoy of cutting ties.',
+      ['Dahl', 'warned', 'the envoy'],
+      'Dahl | warned | of cutting ties',
+    ],
+    [
+      'Dahl said it was late; the bus had gone.',
+      ['Dahl', 'said', 'it was late; the bus had gone'],
+      'Dahl | said | it was late',
+    ],
+    [
+      '“It is late,” said its chairman, Ivo Dahl.',
+      ['', 'said', '“It is late,”'],
+      'its chairman, Ivo Dahl | said | “It is late,”',
+    ],
+  ])('%s', (text, learned, expected) => {
+    expect(mended(text, learned)).toEqual([expected]);
+  });
 });

@@ -10,6 +10,7 @@ import { continued } from './continuation';
 import { hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
+import { innerThought } from './inner-thought';
 import { invertedTails } from './inverted-tail';
 import { lines } from './line';
 import { isNothingSaid } from './nothing-said';
@@ -69,6 +70,7 @@ function inPassage(
         impersonal(doc, out, sentence, k) ??
         hedgedFact(w, out, sentence, k) ??
         toldPassive(w, quotes, out, sentence, k) ??
+        innerThought(w, quotes, out, sentence, k) ??
         nounCue(w, out, sentence, k) ??
         missedReport(w, quotes, out, sentence, k);
       if (made) out = replace(out, made);

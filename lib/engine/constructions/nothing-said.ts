@@ -1,5 +1,6 @@
 import type { Doc, RawAttribution } from '../document';
 import { REPORTING_WORDS } from '../lexicon/reporting';
+import { BELIEF_WORDS, INTENTION_WORDS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
@@ -19,7 +20,7 @@ const SIGNS = words(
   'sign signs banner banners placard placards poster posters label labels plaque t-shirt shirt badge sticker tag ticket',
 );
 /** Below this confidence only words that report are believed. */
-const DOUBTFUL = 0.5;
+const DOUBTFUL = 0.55;
 
 /**
  * Whether a found attribution tells of no speech: comment that was declined, what was not said, the author's own turns
@@ -51,6 +52,8 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (insideTitle(doc, quotes, first)) return true;
   if (notSaid(cue)) return true;
   if (isFact(r, cue)) return true;
+  if (isSupposed(doc, r, cue)) return true;
+  if (/^not to be (?:named|identified|quoted)/.test(content)) return true;
   return r.confidence < DOUBTFUL && !cue.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
 }
 
@@ -89,6 +92,13 @@ function isFact(r: RawAttribution, cue: readonly string[]): boolean {
     cue.some((x) => BE.has(x)) &&
     r.content.every((s) => s[1] <= r.cue[0]![0])
   );
+}
+
+/** `if the council decides to sell`: nobody thinks or wants it yet. */
+function isSupposed(doc: Doc, r: RawAttribution, cue: readonly string[]): boolean {
+  const source = r.source[0];
+  if (!source || !cue.some((x) => BELIEF_WORDS.has(x) || INTENTION_WORDS.has(x))) return false;
+  return /^(?:if|unless)$/.test(doc.lower[firstTokenFrom(doc, source[0]) - 1] ?? '');
 }
 
 /** `did not say`, `has never said`: speech that did not take place. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
-import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
 import { afterRecipient, clauseAfter, contentEnd, DATE } from './clause';
@@ -33,7 +33,7 @@ const OUTLINES = words('outlined outlines conveyed conveys');
 const TELLS_OF = words('warned warns informed informs reminded reminds assured assures notified');
 /** Verbs of saying that may follow what they report: `C, S said.` */
 const ENDS = words(
-  'found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
+  'learned learnt found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
 );
 
 /**
@@ -89,7 +89,7 @@ export function missedReport(
       if (np && np.first === k + 1) return made(doc, first, k, source, [spanOf(doc, np)]);
     }
   }
-  return ENDS.has(lower) ? ending(w, list, sentence, first, k) : null;
+  return ENDS.has(lower) ? ending(w, sentence, first, k) : null;
 }
 
 /** `S said C and called D`: the speaker of the verb before the conjunction, when the second is a verb of saying in the same tense. */
@@ -175,13 +175,7 @@ const GOES_ON =
   /^(?:citing|quoting|according|adding|without|hours|days|weeks|months|minutes|a|in|after|before|as)$/;
 
 /** `C, S said on Monday.`: all before the comma is what was said. */
-function ending(
-  w: Words,
-  list: readonly RawAttribution[],
-  sentence: TokenRange,
-  first: number,
-  k: number,
-): RawAttribution | null {
+function ending(w: Words, sentence: TokenRange, first: number, k: number): RawAttribution | null {
   const { doc } = w;
   let after = k + 1;
   // `C, police told the paper on Monday.`

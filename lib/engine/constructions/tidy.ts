@@ -124,7 +124,7 @@ const PAST = TAGS.indexOf('VBN');
 
 const WARNED = /^(?:warn(?:s|ed|ing)?|tells?|told|telling|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?)$/;
 
-/** `warned Putin about the sanctions`: cue `warned`, content from `about` on; whom one addresses is in neither. */
+/** `warned him about the sanctions`: cue `warned`, content from `about` on; whom one addresses is in neither. */
 function withoutRecipient(doc: Doc, cue: Span[], content: readonly Span[]): { cue: Span[]; content: Span[] } {
   const at = cue[0];
   const body = content[0];
