@@ -11,13 +11,16 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { SETTLED } from '../lib/engine/confidence';
 import type { Engine } from '../lib/engine/index';
+import { READER_CONFIDENCE } from '../lib/model/settings';
 import { loadEngine } from './engine';
 import { type Floors, fallen, watched } from './evaluation/floors';
 import { readGold } from './evaluation/gold';
 import { judgements, reliabilityTable, thresholdTable } from './evaluation/reliability';
 import { betweenMarkers, markdownTable, type SetResult, scoreLines } from './evaluation/report';
 import { Scorer } from './evaluation/score';
+import { refit, settlings } from './train/settle';
 
 const root = new URL('../', import.meta.url).pathname;
 const FLOORS = `${root}tests/gold/floors.json`;
@@ -61,11 +64,31 @@ function evaluate(engine: Engine, file: string): Scorer {
 const engine = loadEngine();
 
 if (options.reliability) {
-  const list = readGold(root + SETS.find(({ set }) => set === 'polnear-dev')!.path).flatMap((doc) =>
-    judgements(doc, engine.analyze({ text: doc.text, publisher: doc.publisher ?? null })),
-  );
+  const read = (set: string) =>
+    readGold(root + SETS.find((s) => s.set === set)!.path).map((doc) => ({
+      doc,
+      found: engine.analyze({ text: doc.text, publisher: doc.publisher ?? null }),
+    }));
+  const news = read('polnear-dev');
+  const list = news.flatMap(({ doc, found }) => judgements(doc, found));
   console.log(reliabilityTable(list));
-  console.log(`\n${thresholdTable(list, [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95])}`);
+  console.log(`\n${thresholdTable(list, [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, READER_CONFIDENCE, 0.85, 0.9])}`);
+  // the corpus labels outermost attributions alone: what is nested is judged by our own articles
+  const outer = news.flatMap(({ doc, found }) =>
+    settlings(
+      doc,
+      found.filter((a) => a.parent === null),
+    ),
+  );
+  const own = [...read('relay-dev'), ...read('relay-check')].flatMap(({ doc, found }) =>
+    settlings(doc, found),
+  );
+  console.log('\nWhat fits `SETTLED` in lib/engine/confidence.ts:');
+  for (const kind of Object.keys(SETTLED) as (keyof typeof SETTLED)[]) {
+    const all = (kind === 'nested' ? own : outer).filter(([k]) => k === kind);
+    const fit = refit(kind, all).map((x) => x.toFixed(2));
+    console.log(`${kind}: ${fit.join(', ')} (${all.length} found)`);
+  }
   process.exit(0);
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/attribution';
 import type { Span } from '../model/span';
+import { settle } from './confidence';
 import { loadModels } from './models';
 import { propose } from './propose';
 import { analyzeRaw } from './raw';
@@ -34,7 +35,8 @@ export function createEngine(model: Uint8Array): Engine {
   return {
     analyze({ text, publisher }, options) {
       const { doc, quotes, raw } = analyzeRaw(text, models);
-      return resolve(doc, raw, { publisher: publisher ?? null, quotes }, options);
+      const found = resolve(doc, raw, { publisher: publisher ?? null, quotes }, options);
+      return found.map((a) => ({ ...a, confidence: settle(a.confidence, a.kind, a.parent !== null) }));
     },
     propose: ({ text, publisher }, content, found) =>
       propose(models, text, publisher ?? null, content, found),

@@ -1,4 +1,4 @@
-import { confidenceFeatures } from '../../lib/engine/confidence';
+import { confidenceFeatures, logOdds } from '../../lib/engine/confidence';
 import type { EngineModels } from '../../lib/engine/models';
 import { analyzeRaw, findCandidates } from '../../lib/engine/raw';
 import { resolve } from '../../lib/engine/resolve';
@@ -52,10 +52,10 @@ export function recalibrate(dev: CorpusDocument[], models: EngineModels): Float3
   const rows = dev.flatMap((d) => {
     const { doc, quotes, raw } = analyzeRaw(d.text, models);
     const found = resolve(doc, raw, { publisher: null, quotes });
-    return judgements(d, found).map(({ confidence, right }) => {
-      const p = Math.min(0.999, Math.max(0.001, confidence));
-      return { x: [Math.log(p / (1 - p)), 1], y: right ? 1 : 0 };
-    });
+    return judgements(d, found).map(({ confidence, right }) => ({
+      x: [logOdds(confidence), 1],
+      y: right ? 1 : 0,
+    }));
   });
   const [stretch, shift] = logistic(rows);
   return weights.map((w, k) => w * stretch! + (k === weights.length - 1 ? shift! : 0));
