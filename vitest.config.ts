@@ -33,6 +33,9 @@ export default defineConfig({
             'axe-core',
             'comlink',
             '@tanstack/virtual-core',
+            '@observablehq/plot',
+            'd3-sankey',
+            'diff',
           ],
         },
         test: {

@@ -9,7 +9,7 @@ export default defineConfig({
   // Every name a file uses is imported by that file: names that only auto-import explains are hard to follow.
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), ...(browser === 'firefox' ? [] : [rootedHighlights()])],
+    plugins: [preact(), nativeInPages(), ...(browser === 'firefox' ? [] : [rootedHighlights()])],
     // The oldest browsers named below: what they know needs no stand-in, `light-dark()` in particular.
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),
@@ -76,5 +76,24 @@ function rootedHighlights() {
     enforce: 'pre' as const,
     transform: (code: string, id: string) =>
       id.endsWith('/highlights.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
+  };
+}
+
+/**
+ * Leaves webextension-polyfill out of the content script, which every marked page pays for: there it would serve promises alone, and
+ * they are native in the oldest browsers named above. What answers messages keeps to `sendResponse`, which each browser knows.
+ */
+function nativeInPages() {
+  let inPage = false;
+  return {
+    name: 'native-in-pages',
+    enforce: 'pre' as const,
+    configResolved({ build }: { build: { lib?: false | { entry: unknown } } }) {
+      inPage =
+        build.lib !== undefined && build.lib !== false && /\.content\b/.test(JSON.stringify(build.lib.entry));
+    },
+    resolveId(this: { resolve(id: string): Promise<{ id: string } | null> }, id: string) {
+      return inPage && id.includes('webextension-polyfill') ? this.resolve('@wxt-dev/browser') : null;
+    },
   };
 }

@@ -140,6 +140,7 @@ export const m = {
     restored: (n: number) => (n === 1 ? 'Quotation put back.' : `${quotations(n)} put back.`),
     storeBroken: 'That did not work: see above.',
     notFound: 'These words cannot be found on the page just now.',
+    exporting: 'Writing the file…',
     exported: (name: string) => `${name} is in your downloads.`,
     undo: 'Undo',
     dismiss: 'Dismiss',

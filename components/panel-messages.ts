@@ -21,6 +21,7 @@ export const panelMessages = {
   unmarked: 'This page is not marked.',
   unmarkedHint: 'Press Hearsay’s button in the toolbar, or its shortcut, while the page is in front.',
   mark: 'Mark this page',
+  alone: 'No page open',
   nothingOpen: 'Open a news article; what it quotes is listed here.',
   picture: {
     label: 'Who reached this page through whom',

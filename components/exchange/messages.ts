@@ -80,7 +80,7 @@ export const x = {
 
   backup: {
     title: 'Backups',
-    hint: 'A JSON file with everything, written by itself when a page of Hearsay like this one is open.',
+    hint: 'A JSON file with everything, written by itself when this page or the library opens.',
     rhythm: 'How often',
     rhythms: RHYTHMS,
     folder: 'Folder',
@@ -92,6 +92,7 @@ export const x = {
     noFolders: 'Into your downloads: this browser lets no extension write into a folder of your choice.',
     ask: 'The browser wants to be asked again before Hearsay may write into the folder.',
     allow: 'Allow the folder',
+    waits: 'A backup is due. Allow its folder again in the settings.',
     now: 'Back up now',
     last: (when: string, name: string) => `Last backup: ${when}, ${name}`,
     none: 'No backup yet.',

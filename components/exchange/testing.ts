@@ -16,9 +16,9 @@ export class FakeExchange implements ExchangeServices {
 
   constructor(public collection: Collection = { articles: [], annotations: [] }) {}
 
-  async count(_choice: Choice) {
+  async count(choice: Choice) {
     this.#refuse();
-    return this.collection.annotations.length;
+    return 'ids' in choice ? choice.ids.length : this.collection.annotations.length;
   }
   groups(_choice: Choice): AsyncGenerator<Group> {
     this.#refuse();

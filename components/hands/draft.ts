@@ -1,6 +1,5 @@
 import type { Article } from '../../lib/model/article';
 import type { Attribution } from '../../lib/model/attribution';
-import { byHand } from '../../lib/model/by-hand';
 import type { CorrectionChange } from '../../lib/model/correction';
 import type { Span } from '../../lib/model/span';
 
@@ -48,5 +47,5 @@ function joined(sorted: readonly Span[]): Span[] {
 /** The change that keeps the draft; without words of the page there is none. */
 export function changeOf({ article, text, before, proposed, now }: Draft): CorrectionChange | null {
   if (now.content.length === 0) return null;
-  return { article, text, before, after: byHand(text, now, proposed) };
+  return { article, text, before, after: now, proposed };
 }

@@ -10,6 +10,9 @@ export function archiveInWorker(): ArchiveService {
     entries: (generation, rows) => host.entries(generation, rows),
     ids: (generation, rows) => host.ids(generation, rows),
     speakersOf: (ids) => host.speakersOf(ids),
+    sameWords: (text) => host.sameWords(text),
+    summary: (text) => host.summary(text),
+    byId: (ids) => host.byId(ids),
     onChange: (tell) => void host.onChange(proxy(tell)),
     trouble: () => host.trouble(),
   };

@@ -1,7 +1,9 @@
 import { Archive } from '../../lib/search/archive';
 import type { Sort } from '../../lib/search/order';
+import type { Summary } from '../../lib/search/summary';
 import type { LibraryReader } from '../../lib/store/library-reader';
 import type { SavedEntry } from '../../lib/store/reader';
+import { sameStatements } from '../../lib/trace/cluster';
 import { messageOf } from '../error-words';
 import type { ArchiveService, Found } from './archive-service';
 
@@ -17,6 +19,8 @@ export class ArchiveHost implements ArchiveService {
   #archive = new Archive();
   readonly #kept = new Map<number, SavedEntry | null>();
   #generation = 0;
+  /** Statements met in several articles, of one state of the archive. */
+  #groups: { of: number; generation: number; ids: string[][] } | null = null;
   #reading: Found['reading'] = { done: 0, total: 0 };
   #trouble: string | null = null;
   #busy = false;
@@ -72,6 +76,29 @@ export class ArchiveHost implements ArchiveService {
 
   async speakersOf(ids: string[]): Promise<string[]> {
     return this.#archive.speakersOf(ids);
+  }
+
+  async sameWords(text: string): Promise<string[][]> {
+    if (this.#groups?.of !== this.#archive.version || this.#groups.generation !== this.#generation) {
+      const groups = sameStatements(this.#archive.statements());
+      this.#groups = {
+        of: this.#archive.version,
+        generation: this.#generation,
+        ids: groups.map((group) => group.map(({ id }) => id)),
+      };
+    }
+    const { ids } = this.#groups;
+    if (text.trim() === '') return ids;
+    const fitting = new Set(this.#archive.ids(this.#archive.search(text).rows));
+    return ids.filter((group) => group.some((id) => fitting.has(id)));
+  }
+
+  async summary(text: string): Promise<Summary> {
+    return this.#archive.summary(text);
+  }
+
+  byId(ids: string[]): Promise<SavedEntry[]> {
+    return this.reader.entries(ids);
   }
 
   onChange(tell: () => void): void {

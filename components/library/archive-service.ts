@@ -1,5 +1,6 @@
 import type { Facets } from '../../lib/search/facets';
 import type { Sort } from '../../lib/search/order';
+import type { Summary } from '../../lib/search/summary';
 import type { SavedEntry } from '../../lib/store/reader';
 
 /** What a search found. */
@@ -27,6 +28,15 @@ export interface ArchiveService {
   ids(generation: number, rows: Uint32Array): Promise<string[]>;
   /** Names of the speakers of these annotations, each once, as they are shown; without those whom nobody names. */
   speakersOf(ids: string[]): Promise<string[]>;
+  /**
+   * Ids of the versions of each statement that was met in several articles, the most frequent first.
+   * @param text only statements of which a version fits this search.
+   */
+  sameWords(text: string): Promise<string[][]>;
+  /** What pictures show of what a search finds. */
+  summary(text: string): Promise<Summary>;
+  /** Entries by their ids, in this order; those that are gone are passed over. */
+  byId(ids: string[]): Promise<SavedEntry[]>;
   /** Hears that a new search may find something else. */
   onChange(tell: () => void): void;
   /** Why everything saved cannot be read, in words for the reader; null while it can. */

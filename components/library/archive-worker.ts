@@ -28,6 +28,9 @@ expose({
   entries: host.entries.bind(host),
   ids: host.ids.bind(host),
   speakersOf: host.speakersOf.bind(host),
+  sameWords: host.sameWords.bind(host),
+  summary: host.summary.bind(host),
+  byId: host.byId.bind(host),
   onChange: host.onChange.bind(host),
   trouble: host.trouble.bind(host),
 } satisfies ArchiveService);

@@ -1,14 +1,18 @@
 import '../tokens.css';
 import '../base.css';
 import '../lists.css';
+import '../forms.css';
+import '../exchange/exchange.css';
 import './library.css';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { LIBRARY_SCENES } from '../../tools/gallery/library-scenes';
+import { asPng, standalone } from './charts/download';
 import { Library } from './library';
 import type { LibraryState } from './library-state';
+import { readRoute } from './route';
 import { type FakeLibrary, FakePlace, libraryOf } from './testing';
 
 /*
@@ -103,6 +107,15 @@ describe.each(['light', 'dark'] as const)('in the %s', (tone) => {
     ['the editor', () => press('Note and tags')],
     ['chosen ones', async () => all('.choose input')[0]!.click()],
     [
+      'export of many',
+      async () => {
+        all('.choose input')[0]!.click();
+        await next();
+        await press('Export…');
+        await next(60);
+      },
+    ],
+    [
       'tags of many',
       async () => {
         all('.choose input')[0]!.click();
@@ -179,6 +192,7 @@ describe('finding', () => {
 
   test('a slash leads to the field', async () => {
     await open('all');
+    await next(200);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
     expect(document.activeElement).toBe(field());
   });
@@ -281,6 +295,26 @@ describe('working', () => {
     expect(text('.results-count')).toEqual(['2 of 14 quotations']);
   });
 
+  test('chosen ones are exported: how many, in which format, and the file', async () => {
+    await open(Object.keys(LIBRARY_SCENES)[0]!);
+    all('.choose input')[0]!.click();
+    await next();
+    all('.choose input')[1]!.click();
+    await next();
+    await press('Export…');
+    await next(60);
+    expect(document.querySelector('dialog')?.textContent).toContain('2 quotations, in one file');
+    all('dialog label')
+      .find((el) => el.textContent?.startsWith('CSV'))!
+      .querySelector('input')!
+      .click();
+    await press('Export');
+    await next(200);
+    expect(world.exchange.saved.map(({ name }) => name)).toEqual([expect.stringMatching(/\.csv$/)]);
+    await press('Close');
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
   test('Escape closes a dialog and gives the focus back', async () => {
     await open('chosen');
     named('These 2 are one speaker…').focus();
@@ -335,5 +369,104 @@ describe('the bin', () => {
     await press('Empty the bin');
     expect(world.binned.size).toBe(0);
     expect(text('.empty')).toEqual(['The bin is empty.']);
+  });
+});
+
+describe('the same words', () => {
+  test('are shown as one statement, with who heard it, and where wordings differ', async () => {
+    await open('same');
+    await next(100);
+    expect(text('.story .row-speaker')).toEqual(['Tobias Anker', 'Ines Roth']);
+    expect(text('.story:first-of-type .version .outlet, .version .outlet').slice(0, 3)).toEqual([
+      'Valley Post',
+      'Valley Wire',
+      'Morning Gazette',
+    ]);
+    expect(text('.version-head > span:not(.hint)').slice(0, 3)).toEqual([
+      'Heard it, as far as it says',
+      'Repeats it',
+      'Repeats it, from someone not named',
+    ]);
+    expect(text('ins')).toEqual(expect.arrayContaining(['only here: would', 'only here: could']));
+    expect(text('del')).toContain('left out here: under correspondence, stamped,');
+    await type('reservoir');
+    await next(100);
+    expect(text('.story .row-speaker')).toEqual(['Ines Roth']);
+  });
+});
+
+describe('pictures', () => {
+  const hrefs = (selector: string) => all(selector).map((el) => el.getAttribute('href') ?? '');
+
+  test('every mark leads to what it counts, and says how many that are', async () => {
+    await open('pictures');
+    await next(300);
+    const marks = all('.picture svg a');
+    expect(marks.length).toBeGreaterThan(40);
+    for (const mark of marks) {
+      const label =
+        mark.getAttribute('aria-label') ?? mark.querySelector(':scope > title')?.textContent ?? '';
+      const count = /(\d+) (?:quotation|first-hand|second-hand|third-hand|hearsay)/.exec(label)?.[1];
+      const { q, view } = readRoute(mark.getAttribute('href')!);
+      // Names beside bars lead to the page of the speaker or outlet.
+      if (count === undefined) expect(['speaker', 'outlet', 'quotations']).toContain(view);
+      else expect([label, world.archive.archive.search(q).rows.length]).toEqual([label, Number(count)]);
+    }
+  });
+
+  test('have tables with the same figures', async () => {
+    await open('pictures');
+    await next(300);
+    for (const summary of all('.picture summary')) summary.click();
+    await next();
+    const table = all('.picture table')[0]!;
+    expect(table.querySelector('tbody tr')!.textContent).toBe('Tobias Anker21003');
+    expect(hrefs('.picture table a').length).toBeGreaterThan(20);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('are one stop of the Tab key each; arrow keys lead through the marks', async () => {
+    await open('pictures');
+    await next(300);
+    const marks = [...all('.picture svg')[0]!.querySelectorAll('a')];
+    expect(marks.filter((el) => el.getAttribute('tabindex') === '0')).toEqual([marks[0]]);
+    marks[0]!.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(marks[1]);
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement).toBe(marks.at(-1));
+  });
+
+  test('can be taken along as SVG and PNG, colours and all', async () => {
+    await scheme('light');
+    await open('pictures');
+    await next(300);
+    const svg = document.querySelector<SVGSVGElement>('.picture svg')!;
+    const file = standalone(svg, 'Title');
+    expect(file).not.toContain('var(');
+    expect(file).toContain('<title>Title</title>');
+    const parsed = new DOMParser().parseFromString(file, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    const png = await asPng(file);
+    expect(png.type).toBe('image/png');
+    const bitmap = await createImageBitmap(png);
+    expect(bitmap.width).toBeGreaterThan(2 * svg.getBoundingClientRect().width);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const colours = new Set<string>();
+    for (let i = 0; i < data.length; i += 4) colours.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
+    // First-hand blue, on white.
+    expect(colours).toContain('0,114,178');
+    expect(colours).toContain('255,255,255');
+  });
+
+  test('stand on a speaker’s page too', async () => {
+    await open('speaker');
+    document.querySelector<HTMLElement>('.profile-pictures > summary')!.click();
+    await next(300);
+    expect(text('.picture h3')).toEqual(['How far away, by outlet', 'How far away, over time']);
+    expect(await violations()).toEqual([]);
   });
 });

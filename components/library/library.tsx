@@ -12,9 +12,11 @@ import { FacetPanel } from './facet-panel';
 import { KeptSearches } from './kept-searches';
 import type { LibraryState } from './library-state';
 import { l } from './messages';
+import { PicturesView } from './pictures-view';
 import { ProfileHead } from './profile-head';
 import { Results } from './results';
-import { hrefTo, VIEWS } from './route';
+import { hrefTo, VIEWS, type View } from './route';
+import { SameView } from './same-view';
 import { SearchBox } from './search-box';
 
 /** The library: everything saved, to be found, looked at, traced and worked on. */
@@ -54,6 +56,9 @@ export function Library({ state }: { state: LibraryState }) {
               </a>
             ))}
           </nav>
+          <a class="to-settings" href="/options.html">
+            {l.settings}
+          </a>
         </header>
         {state.trouble.value !== null && (
           <Notice title={l.trouble.title} action={{ name: m.banner.again, run: () => location.reload() }}>
@@ -65,7 +70,7 @@ export function Library({ state }: { state: LibraryState }) {
             <BinView />
           </main>
         ) : (
-          <Found named={name !== ''} />
+          <Found view={view} named={name !== ''} />
         )}
         <BulkBar />
         <ToastLine toasts={state.toasts} />
@@ -74,7 +79,7 @@ export function Library({ state }: { state: LibraryState }) {
   );
 }
 
-function Found({ named }: { named: boolean }) {
+function Found({ view, named }: { view: View; named: boolean }) {
   return (
     <>
       {named && <ProfileHead />}
@@ -82,7 +87,13 @@ function Found({ named }: { named: boolean }) {
       <div class="columns">
         <Aside />
         <main id="results" tabIndex={-1}>
-          <Results />
+          {named && (
+            <details class="profile-pictures">
+              <summary>{l.pictures.show}</summary>
+              <PicturesView />
+            </details>
+          )}
+          {view === 'same' ? <SameView /> : view === 'pictures' ? <PicturesView /> : <Results />}
         </main>
       </div>
     </>

@@ -2,8 +2,10 @@ import type { CitationStyle } from '../../lib/citation/reference';
 import type { Act, Distance, Kind } from '../../lib/model/attribution';
 import type { Facet } from '../../lib/search/facets';
 import type { Sort } from '../../lib/search/order';
+import type { Hearing } from '../../lib/trace/story';
 import { counted, number, percent } from '../format';
 import { m } from '../messages';
+import type { FlowWords } from './charts/flow';
 import type { View } from './route';
 
 /*
@@ -74,6 +76,7 @@ function facetValue(facet: Facet, value: string): string {
 }
 
 export const l = {
+  settings: 'Settings',
   title: 'Library',
   pageTitle: (view: View, name: string) => `${name || VIEWS[view]} – Hearsay`,
   open: 'Library',
@@ -160,6 +163,9 @@ export const l = {
     merge: 'One speaker…',
     delete: 'Delete',
     copy: 'Copy with citation',
+    export: 'Export…',
+    exportTitle: 'Export the chosen ones',
+    close: 'Close',
   },
 
   tags: {
@@ -177,6 +183,57 @@ export const l = {
     other: 'Another name',
     apply: 'Make them one',
     cancel: 'Cancel',
+  },
+
+  same: {
+    title: 'The same words in several articles',
+    hint: 'One statement, and the ways by which it came. What a wording has of its own is underlined, what it leaves out is struck through.',
+    none: 'No statement was met in several articles yet.',
+    noneHint: 'Save what different outlets quote of the same speech, and it comes together here.',
+    noneFound: 'No statement of this search was met in several articles.',
+    looking: 'Comparing all statements…',
+    count: (n: number) => counted(n, 'statement', 'statements'),
+    more: (n: number) => `Show ${number(n)} more`,
+    hearing: {
+      heard: 'Heard it, as far as it says',
+      repeats: 'Repeats it',
+      hearsay: 'Repeats it, from someone not named',
+    } satisfies Record<Hearing, string>,
+    met: (articles: number, outlets: number) =>
+      `${counted(articles, 'article', 'articles')}, ${counted(outlets, 'outlet', 'outlets')}`,
+    fullest: 'fullest wording',
+    onlyHere: 'only here: ',
+    leftOut: 'left out here: ',
+  },
+
+  pictures: {
+    speakers: 'Whom you read most',
+    outlets: 'How far away, by outlet',
+    time: 'How far away, over time',
+    flow: 'The way of the words: speaker, through whom, outlet',
+    through: 'Through',
+    when: 'When',
+    total: 'Quotations',
+    table: 'As a table',
+    show: 'Pictures',
+    download: (title: string, kind: 'png' | 'svg') => `Download “${title}” as ${kind.toUpperCase()}`,
+    saved: (name: string) => `${name} is in your downloads.`,
+    /** A month (`2026-03`) or year. */
+    period: (period: string) =>
+      period.length === 4
+        ? period
+        : new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+            new Date(`${period}-01T00:00:00Z`),
+          ),
+    piece: (name: string, distance: Distance, count: number) =>
+      `${name}: ${number(count)} ${m.distance.ofClass(distance).toLowerCase()}`,
+    flowWords: {
+      label: 'Streams of quotations from speakers, through others, to outlets',
+      others: 'Others',
+      through: { direct: 'first-hand', unnamed: 'someone not named', others: 'others' },
+      link: (from: string, to: string, count: number) => `${from} to ${to}: ${quotations(count)}`,
+      node: (name: string, count: number) => `${name}: ${quotations(count)}`,
+    } satisfies FlowWords,
   },
 
   bin: {

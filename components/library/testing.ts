@@ -5,6 +5,8 @@ import type { Sort } from '../../lib/search/order';
 import { BIN_KEPT } from '../../lib/store/bin';
 import type { SavedSearch, SpeakerAlias } from '../../lib/store/database';
 import type { BinnedEntry } from '../../lib/store/library-reader';
+import { sameStatements } from '../../lib/trace/cluster';
+import { FakeExchange } from '../exchange/testing';
 import type { Live } from '../popup/services';
 import type { ArchiveService, Found } from './archive-service';
 import { LibraryState, type Place } from './library-state';
@@ -55,6 +57,18 @@ class FakeArchive implements ArchiveService {
   async speakersOf(ids: string[]) {
     return this.archive.speakersOf(ids);
   }
+  async sameWords(text: string) {
+    const fitting = new Set(this.archive.ids(this.archive.search(text).rows));
+    return sameStatements(this.archive.statements())
+      .map((group) => group.map(({ id }) => id))
+      .filter((ids) => ids.some((id) => fitting.has(id)));
+  }
+  async summary(text: string) {
+    return this.archive.summary(text);
+  }
+  async byId(ids: string[]) {
+    return ids.flatMap((id) => this.entry(id) ?? []);
+  }
   onChange(tell: () => void) {
     this.listeners.push(tell);
   }
@@ -67,6 +81,7 @@ class FakeArchive implements ArchiveService {
 export class FakeLibrary implements LibraryServices {
   readonly archive: FakeArchive;
   readonly calls: [name: string, ...input: unknown[]][] = [];
+  readonly exchange = new FakeExchange();
   readonly entries = new Map<string, Entry>();
   readonly binned = new Map<string, BinnedEntry>();
   aliasList: SpeakerAlias[] = [];

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { listenToPage } from '../../lib/messages/panel-port';
 import { toBackground, toPage } from '../../lib/messages/protocol';
-import { keepHandButton, readHandButton } from '../../lib/settings/hand-button';
+import { changeSettings, loadSettings } from '../../lib/settings/settings';
 import { liveCorrectionsOf } from '../../lib/store/live';
 import { browserServices, popupParameters } from '../popup/browser-services';
 import type { PanelServices } from './services';
@@ -42,8 +42,10 @@ export function panelServices(): PanelServices {
       if (openShortcutSettings) await openShortcutSettings.call(browser.commands);
       else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     },
-    readHandButton,
-    keepHandButton,
+    readHandButton: async () => (await loadSettings()).floatingButton,
+    async keepHandButton(on) {
+      await changeSettings(() => ({ floatingButton: on }));
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export function Panel({ state }: { state: PanelState }) {
       <div class="popup side">
         <header class="head">
           <img class="logo" src="/icon.svg" alt={m.name} width={24} height={24} />
-          <Summary />
+          <Summary alone={m.panel.alone} />
         </header>
         {saved.error.value !== null && (
           <Notice title={m.banner.store} action={{ name: m.banner.again, run: () => saved.retry() }}>

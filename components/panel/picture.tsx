@@ -9,7 +9,7 @@ import { PanelRow } from './row';
 import { Threads } from './threads';
 
 /** A column is never narrower than a long word: where there is no room for all, the picture scrolls sideways. */
-const COLUMN = '72px';
+const COLUMN = '68px';
 
 /** The provenance picture of the whole page, the same as a table, and the quotations of the party that was picked. */
 export function Picture() {
@@ -50,7 +50,7 @@ export function Picture() {
         aria-label={m.panel.picture.label}
         ref={box}
         onKeyDown={move}
-        style={{ gridTemplateColumns: `min-content repeat(${columns}, minmax(${COLUMN}, 1fr))` }}
+        style={{ gridTemplateColumns: `2.75rem repeat(${columns}, minmax(${COLUMN}, 1fr))` }}
       >
         <Threads box={box} graph={graph.value} near={near} />
         {Array.from({ length: columns + 1 }, (_, column) => (

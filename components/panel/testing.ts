@@ -1,6 +1,7 @@
 import type { PageNews } from '../../lib/messages/protocol';
 import type { Article } from '../../lib/model/article';
 import type { Attribution } from '../../lib/model/attribution';
+import { byHand } from '../../lib/model/by-hand';
 import {
   anchorExactly,
   applyCorrections,
@@ -94,7 +95,8 @@ export class FakePanelServices extends FakeServices implements PanelServices {
   ): Promise<CorrectionUndo> {
     this.calls.push(['correct', input]);
     if (this.world.storeError !== null) throw new Error(this.world.storeError);
-    const { article, text, before, after } = input;
+    const { article, text, before, proposed } = input;
+    const after = input.after && proposed ? byHand(text, input.after, proposed) : input.after;
     const id = before?.correction ?? `c${++this.#count}`;
     const row = this.world.corrections.find((one) => one.id === id) ?? null;
     const time = '2026-10-05T08:00:00.000Z';

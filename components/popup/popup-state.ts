@@ -118,6 +118,7 @@ export class PopupState {
 
   async export(format: ExportFormat, scope: 'page' | 'all'): Promise<void> {
     const article = scope === 'page' ? this.state.value?.article : undefined;
+    if (!article) this.toasts.say(m.toast.exporting);
     await this.toasts.attempt(async () =>
       this.toasts.say(m.toast.exported(await this.services.exportFile(format, article))),
     );

@@ -80,7 +80,6 @@ function KeyField({ command, state }: { command: Command; state: SettingsState }
         type="button"
         class="button"
         ref={button}
-        aria-label={`${s.keys.change(command.description)} (${command.keys || s.keys.none})`}
         aria-pressed={listening.value}
         onClick={() => {
           listening.value = !listening.value;
@@ -91,15 +90,12 @@ function KeyField({ command, state }: { command: Command; state: SettingsState }
           listening.value = false;
         }}
       >
+        <span class="unseen">{s.keys.change(command.description)}</span>
         {listening.value ? s.keys.press : <Keys keys={command.keys} />}
       </button>
-      <button
-        type="button"
-        class="link"
-        aria-label={s.keys.reset(command.description)}
-        onClick={() => void state.changeKeys(command.name, null)}
-      >
+      <button type="button" class="link" onClick={() => void state.changeKeys(command.name, null)}>
         {s.looks.usual}
+        <span class="unseen">{s.keys.ofCommand(command.description)}</span>
       </button>
       <span role="status" class="warning key-wrong">
         {wrong.value && s.keys.wrong}

@@ -24,7 +24,7 @@ const ACTS: Record<Act, string> = {
 export const s = {
   title: 'Settings',
   nav: 'Sections',
-  more: { privacy: 'Privacy', welcome: 'Welcome page' },
+  more: { library: 'Library', privacy: 'Privacy', welcome: 'Welcome page' },
   failed: (why: string) => `Not changed. ${why}`,
 
   general: {
@@ -88,8 +88,8 @@ export const s = {
     offNone: 'No site. Switch Hearsay off for a site in the list that its button opens.',
     waiting: 'Only on a click',
     remove: (what: string) => `Remove ${what}`,
-    add: 'Add a site',
-    addHint: 'e.g. news.example',
+    add: 'Add sites',
+    addHint: 'e.g. news.example, or a list of them',
     addButton: 'Add',
     wrong: (text: string) => `“${text}” is no address of a site.`,
     denied: 'The browser did not allow it. Nothing was changed.',
@@ -100,9 +100,11 @@ export const s = {
   keys: {
     title: 'Shortcuts',
     none: 'no key',
-    change: (command: string) => `Change: ${command}`,
+    /** Read out before the keys of the button. */
+    change: (command: string) => `Change ${command}: `,
     press: 'Press the new keys; Escape leaves it as it is',
-    reset: (command: string) => `Back to the usual keys: ${command}`,
+    /** Read out after `Back to the usual`. */
+    ofCommand: (command: string) => ` keys: ${command}`,
     open: 'Change them in the browser',
     openHint: 'This browser lets only its own page change the keys of extensions.',
     wrong: 'Keys need Ctrl or Alt, or one from F1 to F12.',

@@ -32,6 +32,7 @@ export function SettingsPage({ state, children }: Props) {
         ],
       }}
       more={[
+        { href: '/library.html', name: s.more.library },
         { href: '/welcome.html', name: s.more.welcome },
         { href: '/privacy.html', name: s.more.privacy },
       ]}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf, patternOf } from './site-input';
+import { namesIn, partsOf, patternOf } from './site-input';
 
 test.each([
   ['news.example', 'https://*.news.example/*'],
@@ -26,4 +26,13 @@ test.each([
   ['https://*/*', { scheme: 'https:', host: '*', withSubdomains: false }],
 ])('parts of %s', (pattern, parts) => {
   expect(partsOf(pattern)).toEqual(parts);
+});
+
+test('a list of sites, however it is parted', () => {
+  expect(namesIn(' news.example, post.example;\n https://times.example/world ')).toEqual([
+    'news.example',
+    'post.example',
+    'https://times.example/world',
+  ]);
+  expect(namesIn('  ')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { IconButton } from '../icon-button';
 import { s } from './messages';
 import { Choice, Section } from './section';
 import type { SettingsState } from './settings-state';
-import { EVERYWHERE, partsOf, patternOf } from './site-input';
+import { EVERYWHERE, namesIn, partsOf, patternOf } from './site-input';
 
 /** Where pages are marked by themselves, on a click, or never; with the permissions that go with it. */
 export function SitesSection({ state }: { state: SettingsState }) {
@@ -113,9 +113,12 @@ function AddSite({ state }: { state: SettingsState }) {
 
   const add = async (event: Event) => {
     event.preventDefault();
-    const pattern = patternOf(typed.value);
-    wrong.value = pattern === null ? s.sites.wrong(typed.value.trim()) : null;
-    if (pattern !== null && (await state.allow([pattern]))) typed.value = '';
+    const names = namesIn(typed.value);
+    const patterns = names.map(patternOf).filter((pattern) => pattern !== null);
+    const odd = names.find((name) => patternOf(name) === null);
+    wrong.value = odd === undefined ? null : s.sites.wrong(odd);
+    // One question of the browser's for all of them.
+    if (odd === undefined && patterns.length > 0 && (await state.allow(patterns))) typed.value = '';
   };
   return (
     <form class="field" onSubmit={(event) => void add(event)}>

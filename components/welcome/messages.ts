@@ -68,6 +68,16 @@ export const privacy = {
         'You delete it, or remove the extension',
       ],
       [
+        'What you correct or mark by hand, with the text of that article, so that it holds when the page is read again',
+        'The same database',
+        'You take it back, or remove the extension',
+      ],
+      [
+        'What you delete in the library; searches you keep; names you merge',
+        'The same database',
+        '30 days for what is deleted; you drop the others, or remove the extension',
+      ],
+      [
         'Your settings, and sites you switched off or always allow',
         'The extension’s local storage. They are not synchronised.',
         'You change them, or remove the extension',
@@ -77,6 +87,11 @@ export const privacy = {
         'A reference to it in the extension’s database; the browser asks you again before it is used',
         'You turn backups off, or remove the extension',
       ],
+      [
+        'A file while it is exported',
+        'The extension’s own file system on your disk, so that long files need little memory',
+        'The next export, an hour later or more',
+      ],
       ['Files you export, and backups', 'Where you or your browser put them', 'You delete them'],
     ],
   },
@@ -85,7 +100,8 @@ export const privacy = {
     rows: [
       ['activeTab, scripting', 'To mark the page on which you press the button, and only that one.'],
       ['storage, unlimitedStorage', 'To keep what you save, without a limit that could drop it.'],
-      ['contextMenus', 'For the entry “Mark this page” in the menu.'],
+      ['contextMenus', 'For Hearsay’s entries in the menu of a page.'],
+      ['sidePanel', 'For the list beside the page, in browsers that ask for it.'],
       [
         'Access to sites',
         'Only when you choose it, for the sites you choose. You can take it back in the settings or in the browser.',

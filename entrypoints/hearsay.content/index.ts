@@ -23,7 +23,10 @@ export default defineContentScript({
     const page = startPage(document, pageServices, ctx.signal);
     // The page is painted in the usual colours until the background has laid the reader's over them.
     void toBackground.sendMessage('dress').catch(() => undefined);
-    followSettings(({ shown }) => page.show(shown), ctx.signal).catch(() => undefined);
+    followSettings(({ shown, floatingButton }) => {
+      page.show(shown);
+      page.offerButton(floatingButton);
+    }, ctx.signal).catch(() => undefined);
     const handlers = [
       toPage.onMessage('pageState', async () => {
         await page.ready;

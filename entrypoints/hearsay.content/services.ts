@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toBackground } from '../../lib/messages/protocol';
 import type { PageServices } from '../../lib/page/services';
-import { watchHandButton } from '../../lib/settings/hand-button';
+import { changeSettings } from '../../lib/settings/settings';
 
 /** What a marked page asks of the background. */
 export const pageServices: PageServices = {
@@ -11,6 +11,9 @@ export const pageServices: PageServices = {
   restore: (input) => toBackground.sendMessage('restore', input),
   annotationsOf: (input) => toBackground.sendMessage('annotationsOf', input),
   pageCount: (input) => toBackground.sendMessage('pageCount', input),
+  dressShadows: async () => {
+    if (import.meta.env.FIREFOX) await toBackground.sendMessage('dressShadows');
+  },
   lookInFrames: () => toBackground.sendMessage('lookInFrames'),
   // Not `ctx.isValid`: that is false once the page is switched off, which the background still has to hear of.
   isAlive: () => browser.runtime?.id !== undefined,
@@ -19,5 +22,7 @@ export const pageServices: PageServices = {
   undoCorrection: (input) => toBackground.sendMessage('undoCorrection', input),
   propose: (input) => toBackground.sendMessage('propose', input),
   savedNames: () => toBackground.sendMessage('savedNames'),
-  ...watchHandButton,
+  hideHandButton: async () => {
+    await changeSettings(() => ({ floatingButton: false }));
+  },
 };

@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/pages.css';
+import '../../components/forms.css';
 import '../../components/settings/settings.css';
 import '../../components/exchange/exchange.css';
 import { render } from 'preact';

@@ -2,6 +2,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/lists.css';
 import '../../components/pages.css';
+import '../../components/forms.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { followLook } from '../../components/look';

@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { type GoldArticle, toGold } from '../exchange/gold';
 import { openPanelHere } from '../messages/open-panel';
 import { toBackground } from '../messages/protocol';
+import { byHand } from '../model/by-hand';
 import {
   anchorExactly,
   applyCorrections,
@@ -36,7 +37,8 @@ export function answerCorrections(parts: Parts): void {
   toBackground.onMessage('correctionsOf', ({ data }) => corrections.of(data.url));
   toBackground.onMessage(
     'correct',
-    async ({ data: { annotationId = null, save = false, ...change }, sender }) => {
+    async ({ data: { annotationId = null, save = false, ...typed }, sender }) => {
+      const change = { ...typed, after: madeWhole(typed) };
       const before = await corrections.apply(change);
       const undo = await followWithAnnotation(parts, change, annotationId, save);
       changed([before], sender);
@@ -68,6 +70,9 @@ export function answerCorrections(parts: Parts): void {
     return toGold(gold);
   });
 }
+
+const madeWhole = ({ text, after, proposed }: CorrectionChange) =>
+  after && proposed ? byHand(text, after, proposed) : after;
 
 /** What is saved follows what is corrected: the same annotation with other words, or none. Note and tags stay. */
 async function followWithAnnotation(

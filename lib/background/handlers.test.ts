@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toBackground } from '../messages/protocol';
+import { deliverMessages } from '../messages/testing';
 import { Corrections } from '../store/corrections';
 import { ARTICLE, ATTRIBUTIONS, storeInMemory, TEXT } from '../store/testing';
 import { AnalysisCache } from './analysis-cache';
@@ -26,10 +27,7 @@ beforeEach(() => {
   for (const off of undo.splice(0)) off();
   fake = fakeExtension();
   store = storeInMemory();
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender as never);
-    return answers.find((answer: unknown) => answer !== undefined) as never;
-  });
+  deliverMessages(() => sender);
   const onMessage = toBackground.onMessage;
   vi.spyOn(toBackground, 'onMessage').mockImplementation((...args) => {
     const off = onMessage(...args);
@@ -210,6 +208,21 @@ describe('what a reader corrects', () => {
     await toBackground.sendMessage('undoCorrection', { ...change, undo });
     expect(await saved()).toEqual([]);
     expect(await corrections()).toEqual([]);
+  });
+
+  test('as a form left it: names that were typed get their places, and hops are counted', async () => {
+    const typed = {
+      ...first!,
+      source: { ...first!.source, spans: [], speaker: ' Ines  Roth ' },
+      relays: [{ spans: [], name: '', type: 'unknown' as const, cue: [] }],
+    };
+    const proposed = { ...first!, source: { ...first!.source, spans: [], speaker: null }, relays: [] };
+    await correct({ after: typed, proposed });
+    const [correction] = await corrections();
+    expect(correction?.reading).toMatchObject({
+      source: { speaker: 'Ines Roth', mention: 'name', spans: [{ quote: { exact: 'Ines Roth' } }] },
+      relays: [{ name: null }],
+    });
   });
 
   test('is dropped: what was found holds again', async () => {

@@ -9,6 +9,7 @@ import type { EngineHost } from './engine-host';
 import { markFrame, markTab } from './inject';
 import { dress } from './looks';
 import type { PageTabs } from './page-tabs';
+import { dressShadows } from './shadow-looks';
 import { changeSites, listSites, setSite, siteOf } from './sites';
 
 /** What the answers are made with. */
@@ -92,6 +93,7 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     onlyFromHearsay(sender);
     return changeSites(data);
   });
+  toBackground.onMessage('dressShadows', ({ sender }) => dressShadows(sender));
   toBackground.onMessage('lookInFrames', async ({ sender: { tab, frameId } }) => {
     if (tab?.id !== undefined && frameId === 0) await markFrame(tab.id);
   });

@@ -16,7 +16,7 @@ const mark = (tabId: number, even = false) => markTab(tabId, even, FAST);
 const startsOnInjection = (tabId: number, after = 0) =>
   fake.executeScript.mockImplementation(async (...[injection]) => {
     if ('files' in injection) setTimeout(() => fake.alive.add(tabId), after);
-    return [{ frameId: 0, result: { type: 'text/html', text: 0 } }] as never;
+    return [{ frameId: 0, result: { type: 'text/html', text: 0, isFramed: false } }] as never;
   });
 
 test('a marked tab is left as it is', async () => {
@@ -65,7 +65,7 @@ test('a site that was switched off stays unmarked, unless asked for in so many w
 test('Chromium’s PDF viewer is told by what it shows', async () => {
   const id = await openTab('https://news.example/download?id=3');
   fake.executeScript.mockResolvedValue([
-    { frameId: 0, result: { type: 'application/pdf', text: 0 } },
+    { frameId: 0, result: { type: 'application/pdf', text: 0, isFramed: false } },
   ] as never);
   expect(await mark(id)).toMatchObject({ ok: false, code: 'pdf' });
 });
@@ -112,7 +112,7 @@ describe('an article in a frame', () => {
   const frames = (texts: Record<number, number>) => {
     const probes = Object.entries(texts).map(([frameId, text]) => ({
       frameId: Number(frameId),
-      result: { type: 'text/html', text } satisfies FrameProbe,
+      result: { type: 'text/html', text, isFramed: true } satisfies FrameProbe,
     }));
     fake.executeScript.mockImplementation(async (...[injection]) => {
       if ('files' in injection) fake.alive.add(injection.target.tabId);
@@ -145,6 +145,17 @@ describe('an article in a frame', () => {
     await markFrame(id);
     expect(fake.sent.map(([, name]) => name)).toEqual(['switchOff']);
     expect(markedFrame()).toMatchObject({ target: { frameIds: [5] } });
+  });
+
+  test('that never loads keeps nobody waiting', async () => {
+    const id = await openTab(NEWS);
+    frames({ 0: 80 });
+    const answer = fake.executeScript.getMockImplementation()!;
+    fake.executeScript.mockImplementation((...args) =>
+      args[0].target.allFrames ? new Promise<never>(() => {}) : answer(...args),
+    );
+    expect(await mark(id)).toEqual({ ok: true });
+    expect(markedFrame()).toMatchObject({ target: { frameIds: [0] } });
   });
 
   test('that holds too little leaves the page as it is', async () => {

@@ -3,6 +3,7 @@ import { toPage } from '../messages/protocol';
 import { CONTENT_CSS } from './content-files';
 import { undress } from './looks';
 import { createQueue } from './queue';
+import { undressShadows } from './shadow-looks';
 
 /** A tab whose content script has spoken to the background. */
 interface PageTab {
@@ -61,6 +62,7 @@ export class PageTabs {
       async (id) => {
         await toPage.sendMessage('switchOff', undefined, id);
         await undress(id);
+        if (import.meta.env.FIREFOX) await undressShadows(id);
         await browser.scripting.removeCSS({ target: { tabId: id, allFrames: true }, files: [CONTENT_CSS] });
       },
     );

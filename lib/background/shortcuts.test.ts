@@ -37,7 +37,7 @@ test('a step on a page that is not marked marks it first', async () => {
   const { id, tab } = await frontTab(false);
   fake.executeScript.mockImplementation(async () => {
     fake.alive.add(id);
-    return [{ frameId: 0, result: { type: 'text/html', text: 0 } }] as never;
+    return [{ frameId: 0, result: { type: 'text/html', text: 0, isFramed: false } }] as never;
   });
   await onCommand('next-attribution', tab);
   expect(fake.insertCSS).toHaveBeenCalled();
@@ -58,7 +58,7 @@ test('the menu marks, also where Hearsay is off: it is asked for in so many word
   await setSite(NEWS, { off: true });
   fake.executeScript.mockImplementation(async () => {
     fake.alive.add(id);
-    return [{ frameId: 0, result: { type: 'text/html', text: 0 } }] as never;
+    return [{ frameId: 0, result: { type: 'text/html', text: 0, isFramed: false } }] as never;
   });
   await onMenuClick({ menuItemId: 'another' } as Parameters<typeof onMenuClick>[0], tab);
   expect(fake.executeScript).not.toHaveBeenCalled();

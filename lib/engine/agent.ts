@@ -58,8 +58,10 @@ function byAgent(scene: Scene, draft: Draft, verb: number): Relay | null {
   const from = draft.contentTokens;
   for (let k = verb + 1; k < Math.min(last, verb + 14); k++) {
     if (from.some((r) => k >= r.first && k < r.last)) break;
-    if (doc.lower[k] !== 'by') continue;
+    const inside = doc.lower[k] === 'in';
+    if (doc.lower[k] !== 'by' && !inside) continue;
     const p = partyAt(scene, k + 1, last);
+    if (inside && !(p && isOutlet(p))) continue;
     if (!p) return null;
     const cues: TokenRange[] = [
       { first: draft.cueTokens[0]!.first, last: k === verb + 1 ? k + 1 : draft.cueTokens[0]!.last },

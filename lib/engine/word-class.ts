@@ -105,6 +105,17 @@ export function wordClasses(doc: Doc): Uint8Array {
         c = Word.Noun;
       if (c === Word.Modifier && PARTICIPLE[doc.tag[i]!] && !(i > first && INSIDE[out[i - 1]!]))
         c = Word.Other;
+      // `a filing reviewed by`: a document, not a participle
+      if (
+        c === Word.Modifier &&
+        i > first &&
+        out[i - 1] === Word.Determiner &&
+        PARTICIPLE[doc.tag[i]!] &&
+        DOCUMENT_NOUNS.has(doc.lower[i]!) &&
+        doc.shape[i + 1] === 0 &&
+        PARTICIPLE[doc.tag[i + 1] ?? 0]
+      )
+        c = Word.Noun;
       // `Channel Six`, `Radio 4`
       if (
         c === Word.Modifier &&
@@ -141,6 +152,8 @@ export function wordClasses(doc: Doc): Uint8Array {
   return out;
 }
 
+const HANDED =
+  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played)$/;
 /** Media of the general list with several words, by their first. */
 const LONG_OUTLETS = new Map<string, string[][]>();
 for (const name of OUTLETS) {
@@ -154,6 +167,17 @@ for (const name of OUTLETS) {
 /** Marks the words of well-known media as names, and a capital at the end of `the Local.`, whatever the tagger thinks of them. */
 function nameOutlets(doc: Doc, cls: Uint8Array): void {
   for (let i = 0; i < doc.length; i++) {
+    // `a filing | reviewed by`, `a transcript | read to`: a document and how it got out, whatever the tagger thinks
+    if (
+      i > 0 &&
+      cls[i - 1] === Word.Determiner &&
+      DOCUMENT_NOUNS.has(doc.lower[i]!) &&
+      HANDED.test(doc.lower[i + 1] ?? '') &&
+      /^(?:by|to|in|on|with)$/.test(doc.lower[i + 2] ?? '')
+    ) {
+      cls[i] = Word.Noun;
+      cls[i + 1] = Word.Other;
+    }
     if (doc.shape[i] === 0 || doc.shape[i] === 4) continue;
     for (const parts of LONG_OUTLETS.get(doc.lower[i]!) ?? []) {
       if (!parts.every((p, k) => doc.lower[i + k] === p)) continue;
@@ -176,6 +200,7 @@ function nameOutlets(doc: Doc, cls: Uint8Array): void {
 
 const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 : 0));
 const BARE = Uint8Array.from(TAGS, (t) => (t === 'VB' || t === 'VBP' ? 1 : 0));
+const STRANGE = Uint8Array.from(TAGS, (t) => (t === 'TO' || t === 'FW' || t === 'SYM' ? 1 : 0));
 const NUMBER = TAGS.indexOf('CD');
 /** Classes after which a participle is an adjective. */
 const INSIDE = Uint8Array.from({ length: 8 }, (_, c) =>
@@ -229,6 +254,13 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   if (opens) {
     if (
       base === Word.Name &&
+      doc.entity[i] !== ORGANIZATION &&
+      DOCUMENT_NOUNS.has(lower) &&
+      lower.endsWith('s')
+    )
+      return Word.Noun;
+    if (
+      base === Word.Name &&
       !named &&
       (GROUP_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || UNNAMED_PLURALS.has(lower))
     )
@@ -236,6 +268,8 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     return named && base !== Word.Other ? Word.Name : base;
   }
   if (base === Word.Noun || base === Word.Name || named) return Word.Name;
+  // `Li Na`: a tag no capital word has
+  if (STRANGE[doc.tag[i]!] && lower !== 'to') return Word.Name;
   if (base === Word.Verb || base === Word.Other)
     return doc.entity[i] === DATE || base === Word.Other ? base : Word.Name;
   return base;

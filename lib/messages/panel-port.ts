@@ -36,7 +36,7 @@ export function answerPanel(follow: (tell: (news: PageNews) => void) => () => vo
  * @returns ends it, without a call of `gone`.
  */
 export function listenToPage(tabId: number, hear: (news: PageNews) => void, gone: () => void): () => void {
-  const port = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
+  const port = browser.tabs.connect(tabId, { name: VIEW_PORT });
   port.onMessage.addListener((news) => hear(news as PageNews));
   port.onDisconnect.addListener(() => {
     // Chromium complains of a reason that nobody reads: a page that goes into the back/forward cache is no error.

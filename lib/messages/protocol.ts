@@ -102,6 +102,8 @@ export interface BackgroundProtocol {
   changeSites(input: SiteChange): SiteList;
   /** A content script begins: its page is given the reader's colours and lines. */
   dress(): void;
+  /** Parts of the article stand in open shadow trees; Firefox needs a sheet for each to paint them. */
+  dressShadows(): void;
   /** The page is no article, but has frames: one of them may hold it, and is marked in the page's place then. */
   lookInFrames(): void;
   /** Content script tells its count for the toolbar badge; null clears it. */

@@ -51,6 +51,8 @@ export interface CorrectionChange {
   before: Attribution | null;
   /** As the reader wants it; null: it is no attribution. */
   after: Attribution | null;
+  /** As the form began with it, when `after` is what a reader typed there: it is made whole then (see `byHand`). */
+  proposed?: Attribution;
 }
 
 /** A correction as it was before a change: to be put back. Null: there was none. */

@@ -4,6 +4,7 @@ import { type Hands, PageHands } from './hands';
 import { Presenter } from './presenter';
 import type { PageServices, PageSnapshot } from './services';
 import { type Reach, Session } from './session';
+import { rest } from './slices';
 import { holds } from './tree';
 import { watchPage } from './watch';
 
@@ -74,14 +75,27 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
     },
     signal,
   );
-  session.watch(() => observe({ roots: session.place.roots, shadows: session.shadows }));
+  let dressed = 0;
+  const dress = () => {
+    dressed = session.shadows.size;
+    if (dressed > 0) services.dressShadows().catch(() => undefined);
+  };
+  session.watch(() => {
+    observe({ roots: session.place.roots, shadows: session.shadows });
+    if (session.shadows.size !== dressed) dress();
+  });
   const ready = new Promise<void>((resolve) => {
     const end = session.watch(() => {
       end();
       resolve();
     });
   });
-  void session.begin().then(() => look());
+  // Starting the script is a task of its own already; reading begins in the next one.
+  void rest().then(async () => {
+    if (signal.aborted) return;
+    await session.begin();
+    look();
+  });
 
   const hands = new PageHands(doc, session, presenter, services, signal);
 
@@ -124,6 +138,9 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
     selection: () => hands.selection(),
     markSelection: () => hands.mark(),
     showSpans: (spans) => presenter.showSpans(spans),
+    offerButton: (on) => {
+      hands.wanted = on;
+    },
     follow: (tell) => hands.follow(tell),
     async saveCurrent() {
       const mark = session.markOf(presenter.current ?? current ?? '') ?? session.marks[firstInView(session)];
@@ -139,6 +156,7 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
     },
     show: (shown) => {
       session.show(shown);
+      dress();
       presenter.refresh();
     },
   };

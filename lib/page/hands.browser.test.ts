@@ -1,7 +1,6 @@
 import '../../entrypoints/hearsay.content/hand.css';
-import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { scheme, violationsIn } from '../../tests/support/looks';
 import { part as cardPart, hover, pause, useHarness } from '../../tests/support/page-harness';
 import { HAND_TAG } from './hand';
 
@@ -95,10 +94,10 @@ describe('marking by hand', () => {
     const [{ after, before, save }] = harness.services.correct.mock.lastCall!;
     expect(before).toBeNull();
     expect(save).toBe(true);
-    expect(after).toMatchObject({ source: { speaker: 'Bo Ek' }, hops: 2, confidence: 1 });
+    expect(after).toMatchObject({ source: { speaker: 'Bo Ek' } });
     expect(after.relays.map(({ name }: { name: string | null }) => name)).toEqual(['Post', null]);
     const made = () => harness.page.state().attributions.find(({ source }) => source.speaker === 'Bo Ek');
-    expect(made()).toMatchObject({ correction: 'c1' });
+    expect(made()).toMatchObject({ correction: 'c1', hops: 2, confidence: 1 });
     button('Undo')!.click();
     await vi.waitFor(() => expect(made()).toBeUndefined());
     expect(host()).toBeNull();
@@ -151,7 +150,7 @@ describe('marking by hand', () => {
     await opened('mark');
     button('Do not show')!.click();
     expect(harness.services.hideHandButton).toHaveBeenCalledTimes(1);
-    harness.tellHandButton(false);
+    harness.page.offerButton(false);
     await opened('line');
     getSelection()!.removeAllRanges();
     select('third closure in a year');
@@ -212,19 +211,17 @@ describe('correcting what was found', () => {
   });
 });
 
-test.each(['light', 'dark'])('button, form and line have no violation in the %s', async (value) => {
-  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+test.each(['light', 'dark'] as const)('button, form and line have no violation in the %s', async (value) => {
+  await scheme(value);
   await harness.begin();
   // axe looks into open trees only, so the parts are checked where it can see them, with the same rules on them.
   const violations = async () => {
     const copy = document.createElement(HAND_TAG);
     copy.attachShadow({ mode: 'open' }).append(tree().firstElementChild!.cloneNode(true));
     document.documentElement.append(copy);
-    const { violations } = await axe.run(copy, { rules: { region: { enabled: false } } });
+    const found = await violationsIn(copy, { rules: { region: { enabled: false } } });
     copy.remove();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id} ${html} ${failureSummary}`),
-    );
+    return found;
   };
   select('the council has not yet found out');
   await opened('mark');
@@ -249,6 +246,8 @@ describe('a panel that listens', () => {
     await vi.waitFor(() => expect(tell).toHaveBeenLastCalledWith({ inView: 'dark' }));
     scrollTo({ top: 1500, behavior: 'instant' });
     await vi.waitFor(() => expect(tell).toHaveBeenLastCalledWith({ inView: null }));
+    const { article, text, attributions } = harness.page.state();
+    await harness.services.correct({ article, text, before: attributions[0]!, after: null });
     await harness.page.refreshSaved();
     await vi.waitFor(() => expect(tell).toHaveBeenLastCalledWith({ changed: true }));
     stop();

@@ -1,5 +1,4 @@
 import type { Attribution } from '../model/attribution';
-import { byHand } from '../model/by-hand';
 import { type Span, textOf } from '../model/span';
 import { placeCard } from './card-place';
 import { Hand } from './hand';
@@ -18,6 +17,8 @@ export interface Hands {
   /** Saves the attribution that the reader is at. False when there is none. */
   saveCurrent(): Promise<boolean>;
   showSpans(spans: readonly Span[]): void;
+  /** Whether a button is to appear beside selected words; it does until told otherwise. */
+  offerButton(on: boolean): void;
   /** Tells a panel where the reader is. @returns ends it. */
   follow(tell: (news: News) => void): () => void;
 }
@@ -33,7 +34,8 @@ const LEAST = 3;
 export class PageHands {
   private readonly hand: Hand;
   private readonly end = new Set<() => void>();
-  private wanted = false;
+  /** The reader wants a button beside selected words. */
+  wanted = true;
   private restTimer = 0;
   private stayTimer = 0;
   /** The words it is about. */
@@ -59,11 +61,6 @@ export class PageHands {
     const place = () => this.hand.shown && this.place();
     doc.addEventListener('scroll', place, { capture: true, passive: true, signal });
     view.addEventListener('resize', place, { passive: true, signal });
-    this.end.add(
-      services.watchHandButton((on) => {
-        this.wanted = on;
-      }),
-    );
     signal.addEventListener('abort', () => {
       for (const stop of this.end) stop();
       this.close();
@@ -139,14 +136,13 @@ export class PageHands {
     const names = await this.names();
     this.session.flash(ranges);
     const keep = (after: Attribution | null, done: string) =>
-      void this.keep(done, { article, text, before, after, annotationId, save: before === null });
+      void this.keep(done, { article, text, before, after, proposed, annotationId, save: before === null });
     this.hand.showForm({
       title: before ? 'Correct' : 'Mark by hand',
       words: textOf(text, proposed.content),
       attribution: proposed,
       names,
-      save: (typed) =>
-        keep(byHand(text, { ...proposed, ...typed }, proposed), before ? 'Corrected.' : 'Marked and saved.'),
+      save: (typed) => keep({ ...proposed, ...typed }, before ? 'Corrected.' : 'Marked and saved.'),
       dismiss: before ? () => keep(null, 'Removed: no quotation.') : undefined,
       cancel: () => this.close(),
     });

@@ -163,7 +163,7 @@ export class Presenter {
 
   private hitAt(spot: Spot): string | null {
     const { index } = this.session;
-    const offset = characterAt(index, this.doc, spot);
+    const offset = characterAt(index, this.doc, spot, this.session.shadows);
     return offset === null ? null : (this.session.hitAt(offset)?.id ?? null);
   }
 

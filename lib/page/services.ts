@@ -11,6 +11,8 @@ export interface PageServices {
   remove(input: { ids: string[] }): Promise<Annotation[]>;
   restore(input: { annotations: Annotation[] }): Promise<void>;
   annotationsOf(input: { url: string }): Promise<Annotation[]>;
+  /** Parts of the article stand in open shadow trees, which need the highlights' rules too. */
+  dressShadows(): Promise<void>;
   /** One of the page's frames may hold the article. */
   lookInFrames(): Promise<void>;
   /** Number for the toolbar badge; null clears it. */
@@ -28,8 +30,6 @@ export interface PageServices {
   propose(input: { text: string; publisher: string | null; content: Span[] }): Promise<Attribution>;
   /** Saved speakers and relays, for completion. */
   savedNames(): Promise<{ speakers: string[]; relays: string[] }>;
-  /** Whether a button appears beside selected words; hears of it again when that changes. */
-  watchHandButton(tell: (on: boolean) => void): () => void;
   /** The reader wants no button beside selected words any more. */
   hideHandButton(): Promise<void>;
 }

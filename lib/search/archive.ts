@@ -4,6 +4,7 @@ import { type Facets, facetsOf } from './facets';
 import { type Ground, intersection, match } from './match';
 import { orderOf, type Sort } from './order';
 import { parseQuery } from './query';
+import { type Summary, summaryOf } from './summary';
 
 export interface Results {
   /** Rows in the order asked for; they hold until the archive's `version` changes. */
@@ -12,6 +13,15 @@ export interface Results {
   /** Number of all annotations in the archive. */
   of: number;
   version: number;
+}
+
+/** A row as tracing needs it. */
+export interface ArchivedStatement {
+  id: string;
+  words: string[];
+  /** The name that the speaker goes by, folded; empty when nobody is named. */
+  speaker: string;
+  article: string;
 }
 
 /** Dead rows at which the columns are built anew, besides their share. */
@@ -78,6 +88,12 @@ export class Archive {
     };
   }
 
+  /** What pictures show of what a search finds. */
+  summary(text: string): Summary {
+    const ground = this.ground;
+    return summaryOf(ground, intersection(match(parseQuery(text), ground)));
+  }
+
   /** Ids of rows. */
   ids(rows: Iterable<number>): string[] {
     return Array.from(rows, (row) => this.#documents.ids[row]!);
@@ -93,6 +109,27 @@ export class Archive {
     }
     numbers.delete(0);
     return Array.from(numbers, (number) => documents.speakerNames.name(number));
+  }
+
+  /** All statements, for tracing one through several articles. */
+  statements(): ArchivedStatement[] {
+    const { documents: d, goesBy, living } = this.ground;
+    const statements: ArchivedStatement[] = [];
+    living.each((row) => {
+      const content = d.texts[row]!.slice(0, d.contentEnds[row]!);
+      statements.push({
+        id: d.ids[row]!,
+        words: content === '' ? [] : content.split(' '),
+        speaker: d.speakerNames.key(goesBy[d.speakers[row]!]!),
+        article: d.addresses.name(d.articles[row]!),
+      });
+    });
+    return statements;
+  }
+
+  /** Tells one state from another. */
+  get version(): number {
+    return this.#version;
   }
 
   /** The columns, for pictures and for tracing. */

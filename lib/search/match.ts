@@ -133,6 +133,8 @@ function inPart(condition: FieldCondition, ground: Ground): Bits {
     }
     case 'relay':
       return ofNames(ground, d.relayNames, fits, (row) => d.relays[row]!);
+    case 'via':
+      return ofNames(ground, d.relayNames, fits, (row) => d.relays[row]!.slice(0, 1));
     case 'tag':
       return ofNames(ground, d.tagNames, fits, (row) => d.tags[row]!);
     case 'site': {

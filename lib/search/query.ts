@@ -7,7 +7,7 @@ import { keyOf, wordsOf } from './fold';
  *
  *   dam wat          words, by their beginnings, anywhere: content, speaker, relay, note, tag, title
  *   "dry by May"     these words one after the other
- *   speaker:roth     in one part only: speaker, relay, site, tag, title, note, article
+ *   speaker:roth     in one part only: speaker, relay, via (the relay next to the reader), site, tag, title, note, article
  *   speaker:="Roth"  the whole of that part
  *   hops:>1          also >=, <, <=, =
  *   kind:direct act:question distance:hearsay
@@ -18,7 +18,7 @@ import { keyOf, wordsOf } from './fold';
  */
 
 /** Parts that are searched by words. */
-export const TEXT_FIELDS = ['speaker', 'relay', 'site', 'tag', 'title', 'note', 'article'] as const;
+export const TEXT_FIELDS = ['speaker', 'relay', 'via', 'site', 'tag', 'title', 'note', 'article'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed'];

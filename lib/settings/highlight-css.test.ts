@@ -30,9 +30,9 @@ describe('the sheet', () => {
     expect(css.startsWith('@media screen and (forced-colors:none){')).toBe(true);
   });
 
-  test('a theme of the reader’s own reaches the card', () => {
+  test('a theme of the reader’s own reaches the card and what stands beside it', () => {
     expect(highlightCss({ ...DEFAULT_SETTINGS, theme: 'dark' })).toBe(
-      ':root>hearsay-card{color-scheme:dark!important}',
+      ':root>:is(hearsay-card,hearsay-hand){color-scheme:dark!important}',
     );
   });
 });

@@ -105,5 +105,7 @@ export function highlightCss({ looks, tint, theme }: Pick<Settings, 'looks' | 't
         hueRule(distance, looks[distance]),
       ]);
   const painted = rules.length === 0 ? '' : `@media screen and (forced-colors:none){${rules.join('')}}`;
-  return theme === 'system' ? painted : `${painted}:root>hearsay-card{color-scheme:${theme}!important}`;
+  return theme === 'system'
+    ? painted
+    : `${painted}:root>:is(hearsay-card,hearsay-hand){color-scheme:${theme}!important}`;
 }

@@ -261,7 +261,17 @@ test('a backup is written by itself when it is due, into the downloads where no 
   await popup.press('Save', 'By then the wood is gone.');
   await popup.close();
   const data = await dataPage(extension);
+  // The popup was closed at once: what it saved may still be on its way.
+  await until('the save', async () => (await notes(data.page)).length === 1);
   await data.choose('Every week');
+  await until('the choice to be kept', () =>
+    data.page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<{ settings?: { backups: string } }> } } };
+      };
+      return (await chrome.storage.local.get('settings')).settings?.backups === 'week';
+    }),
+  );
   await data.page.close();
   let again: Awaited<ReturnType<typeof dataPage>> | undefined;
   const file = await downloadedBy(extension.downloads, async () => {

@@ -64,6 +64,21 @@ test('colours chosen in the settings are painted at once, and on pages marked la
   await until('the colour on a page marked later', async () => greenIn(await ground(later, words)));
 });
 
+test('the theme reaches the card on pages that are marked', async ({ open, mark, extension }) => {
+  await choose(extension, { theme: 'dark' });
+  const page = await open('/links.html');
+  await (await mark(page)).close();
+  await extension.command(page, 'next-attribution');
+  const scheme = () =>
+    page.evaluate(() => {
+      const card = document.querySelector('hearsay-card');
+      return card && getComputedStyle(card).colorScheme;
+    });
+  await until('the dark card', async () => (await scheme()) === 'dark');
+  await choose(extension, {});
+  await until('the system’s', async () => (await scheme()) === 'light dark');
+});
+
 test('what is shown is the same on the page, in the list and in the count', async ({
   open,
   mark,
@@ -113,7 +128,7 @@ test('the settings page changes what holds, and keeps it', async ({ extension })
         'double',
     ),
   );
-  await again.locator('::-p-xpath(//button[contains(., "Back to the usual")][not(@aria-label)])').click();
+  await again.locator('::-p-xpath(//button[. = "Back to the usual"])').click();
   await until('the usual line', () =>
     again.evaluate(
       () =>
@@ -140,15 +155,14 @@ test('keys can be changed here in Firefox, and in the browser’s own page elsew
     page.evaluate(() => [...document.querySelectorAll('.key-row')].map((row) => row.textContent ?? ''));
   expect((await rows()).join()).toMatch(/Mark this page.*Alt\+Shift\+H/);
   if (extension.name === 'firefox') {
-    const field = 'button[aria-label^="Change: Mark this page"]';
-    await page.locator(field).click();
+    await page.locator('::-p-xpath(//button[starts-with(., "Change Mark this page")])').click();
     await page.keyboard.down('Alt');
     await page.keyboard.down('Shift');
     await page.keyboard.press('KeyY');
     await page.keyboard.up('Shift');
     await page.keyboard.up('Alt');
     await until('the new keys', async () => /Mark this page.*Alt\+Shift\+Y/.test((await rows()).join()));
-    await page.locator('button[aria-label="Back to the usual keys: Mark this page"]').click();
+    await page.locator('::-p-xpath(//button[. = "Back to the usual keys: Mark this page"])').click();
     await until('the usual keys', async () => /Mark this page.*Alt\+Shift\+H/.test((await rows()).join()));
   } else {
     expect(await page.evaluate(() => document.querySelector('.key-field'))).toBeNull();

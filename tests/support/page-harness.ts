@@ -4,6 +4,7 @@ import '../../entrypoints/hearsay.content/card.css';
 import '../../entrypoints/hearsay.content/highlights.css';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Attribution } from '../../lib/model/attribution';
+import { byHand } from '../../lib/model/by-hand';
 import {
   type Correction,
   type CorrectionChange,
@@ -64,8 +65,6 @@ export interface Harness {
     Record<'analyze' | 'pageCount' | 'correct' | 'hideHandButton', ReturnType<typeof vi.fn>>;
   /** Every shadow tree that was made. */
   roots(): readonly ShadowRoot[];
-  /** The reader's setting for the button beside selections changed. */
-  tellHandButton(on: boolean): void;
   stored: Map<string, Annotation>;
   abort: AbortController;
   /** Marks the document as it stands and waits until that is done. */
@@ -93,11 +92,7 @@ export function useHarness(): Harness {
     };
     harness.stored = new Map();
     harness.roots = () => roots;
-    const watchers = new Set<(on: boolean) => void>();
-    harness.tellHandButton = (on) => {
-      for (const tell of watchers) tell(on);
-    };
-    harness.services = servicesOver(harness.stored, watchers);
+    harness.services = servicesOver(harness.stored);
     harness.abort = new AbortController();
     harness.begin = async () => {
       harness.page = startPage(document, harness.services, harness.abort.signal);
@@ -112,10 +107,7 @@ export function useHarness(): Harness {
   return harness;
 }
 
-function servicesOver(
-  stored: Map<string, Annotation>,
-  watchers: Set<(on: boolean) => void>,
-): Harness['services'] {
+function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
   return {
     analyze: vi.fn(async ({ text }: { text: string }) => findIn(text)),
     async save({ article, text, attributions }) {
@@ -139,17 +131,19 @@ function servicesOver(
     annotationsOf: async () => [...stored.values()],
     pageCount: vi.fn(async () => {}),
     lookInFrames: async () => {},
+    dressShadows: async () => {},
     isAlive: () => true,
-    ...handServices(watchers),
+    ...handServices(),
   };
 }
 
 /** What the reader's hands ask for: corrections are kept in a list, the engine proposes Ann Lee through the Post. */
-function handServices(watchers: Set<(on: boolean) => void>) {
+function handServices() {
   let corrections: Correction[] = [];
   return {
     correctionsOf: async () => corrections,
-    correct: vi.fn(async ({ article, text, before, after }: CorrectionChange) => {
+    correct: vi.fn(async ({ article, text, before, proposed, ...change }: CorrectionChange) => {
+      const after = change.after && proposed ? byHand(text, change.after, proposed) : change.after;
       const id = before?.correction ?? `c${corrections.length + 1}`;
       const row = corrections.find((one) => one.id === id) ?? null;
       const target = row ? row.target : before && selectorsFor(text, before.content);
@@ -167,11 +161,6 @@ function handServices(watchers: Set<(on: boolean) => void>) {
     propose: async ({ content }: { content: Span[] }) =>
       sampleAttribution('proposal', content, { relays: [relay('Post')], kind: 'indirect' }),
     savedNames: async () => ({ speakers: ['Saved Speaker'], relays: ['Saved Relay'] }),
-    watchHandButton(tell: (on: boolean) => void) {
-      watchers.add(tell);
-      tell(true);
-      return () => watchers.delete(tell);
-    },
     hideHandButton: vi.fn(async () => {}),
   };
 }

@@ -238,8 +238,12 @@ class ChromiumDriver implements ExtensionBrowser {
       const html = root.children?.find((node) => node.nodeName === 'HTML');
       const host = html?.children?.find((node) => node.nodeName.toLowerCase() === tag);
       if (!host) return null;
-      const { node } = await cdp.send('DOM.describeNode', { nodeId: host.nodeId, depth: 1, pierce: true });
-      const shadow = node.shadowRoots?.[0];
+      const { nodeId } = host;
+      // It may close between the two questions.
+      const described = await cdp
+        .send('DOM.describeNode', { nodeId, depth: 1, pierce: true })
+        .catch(() => null);
+      const shadow = described?.node.shadowRoots?.[0];
       if (!shadow) return null;
       const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
       const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {

@@ -61,10 +61,11 @@ interface Manifest {
 }
 
 /**
- * What Firefox itself logs when a document of the extension is closed before the background has answered it. The document is gone,
+ * What Firefox itself logs when a document of the extension, or one it marks, is closed or left before the background has answered it. The document is gone,
  * so no code of ours can hear of it, let alone catch it.
  */
-const CLOSED_WHILE_WAITING = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed/;
+const CLOSED_WHILE_WAITING =
+  /^Promise (rejected after context unloaded: Actor 'Conduits' destroyed|resolved while context is inactive)/;
 
 class FirefoxDriver implements ExtensionBrowser {
   readonly name = 'firefox';

@@ -166,6 +166,10 @@ export const LIBRARY_SCENES: Record<string, { world: () => FakeLibrary; at?: str
     at: '#/speaker?name=Ines+Roth',
   },
   outlet: { world: () => filled(), at: '#/outlet?name=Valley+Post' },
+  same: { world: () => filled(), at: '#/same' },
+  sameNone: { world: () => new FakeLibrary(ENTRIES.slice(6, 8)), at: '#/same' },
+  pictures: { world: () => filled(), at: '#/pictures' },
+  picturesNone: { world: () => new FakeLibrary(), at: '#/pictures' },
   bin: {
     world: () =>
       filled((library) => {

@@ -2,6 +2,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/lists.css';
 import '../../components/pages.css';
+import '../../components/forms.css';
 import '../../components/settings/settings.css';
 import '../../components/exchange/exchange.css';
 import '../../components/welcome/welcome.css';
@@ -13,5 +14,6 @@ const name = new URLSearchParams(location.search).get('scene') ?? 'design-system
 const scene = PAGE_SCENES[name]!(new AbortController().signal);
 render(scene.view, document.getElementById('app')!);
 void scene.start().then(() => {
+  document.documentElement.dataset.scenes = Object.keys(PAGE_SCENES).join(' ');
   document.documentElement.dataset.ready = '';
 });

@@ -1,9 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
+import type { Page } from 'puppeteer-core';
 import { SCENES } from './scenes';
+import { inStudio } from './studio';
 
 /*
  * Pictures of popup and side panel in all their states, light and dark: `npx tsx tools/gallery/shoot.ts [FOLDER [SCENE…]]`. To be looked at.
@@ -80,30 +78,12 @@ const PANEL: Record<string, [scene: string, act: Step, width?: number]> = {
 
 const [folder = 'artifacts/gallery', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const root = fileURLToPath(new URL('.', import.meta.url));
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  plugins: [preact()],
-  publicDir: fileURLToPath(new URL('../../public', import.meta.url)),
-  server: { port: 0, fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
-  cacheDir: `${root}/../../.cache/gallery`,
-});
-await server.listen();
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
 const shots = {
   ...Object.fromEntries(Object.keys(SCENES).map((s) => [s, [s, async () => {}] as const])),
   ...ACTED,
   ...PANEL,
 };
-try {
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(error));
-  page.on('console', (line) => line.type() === 'error' && console.error(line.text()));
+await inStudio(async (page, address) => {
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const [name, [scene, act]] of Object.entries(shots)) {
@@ -113,7 +93,7 @@ try {
       const width = panel ? (panel[2] ?? 360) : tab ? 900 : 380;
       await page.setViewport({ width, height: panel ? 800 : tab ? 700 : 560, deviceScaleFactor: 2 });
       const view = panel ? '&panel' : tab ? '&tab' : '';
-      await page.goto(`${server.resolvedUrls!.local[0]}?scene=${scene}${view}`);
+      await page.goto(`${address}?scene=${scene}${view}`);
       await page.waitForSelector('.popup .foot');
       await new Promise((resolve) => setTimeout(resolve, scene === 'silent' ? 1500 : 150));
       await act(page);
@@ -122,7 +102,4 @@ try {
       await popup!.screenshot({ path: `${folder}/${name}-${scheme}.png` as `${string}.png` });
     }
   }
-} finally {
-  await browser.close();
-  await server.close();
-}
+});

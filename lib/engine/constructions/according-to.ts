@@ -16,11 +16,14 @@ export function accordingTo(
   const { doc } = w;
   if (doc.lower[k] !== 'according' || doc.lower[k + 1] !== 'to') return null;
   const at = doc.start[k]!;
-  if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
+  const known = list.find((r) => r.cue.some((s) => s[0] <= at && at < s[1]));
+  if (known && k !== sentence.first) return null;
   const source = sourcePhrase(w, k + 2, sentence.last);
   if (!source) return null;
   const content = k === sentence.first ? after(w, source, sentence) : before(w, sentence, k);
   if (!content) return null;
+  // what was learned stands, unless it left out where the clause begins
+  if (known && known.source.length > 0 && known.content[0]![0] <= content[0]) return null;
   const cue = spanOf(doc, { first: k, last: k + 2 });
   return {
     cue: [cue],

@@ -5,7 +5,7 @@ import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word-class';
-import { afterRecipient } from './clause';
+import { afterRecipient, contentEnd } from './clause';
 import { BE, tokenEnd } from './shared';
 import { CARRIED, subjectOf } from './subject';
 
@@ -18,6 +18,7 @@ const MATTER = words(
   'ask asked asks asking warn warned warns warning boast boasted boasts complain complained complains spoke speak speaks apologised apologized apologises apologizes inquired quizzed pressed wondered',
 );
 const PREPOSITION = /^(?:of|about|for|against|on|over)$/;
+const DETERMINER = /^(?:the|a|an|his|her|its|their)$/;
 /** Verbs that take back or grant a saying: `refused to say whether`. */
 const GRANTING = /^(?:declin|refus|agree)/;
 /** `denied to the Dispatch that`, `confirmed to reporters that`. */
@@ -33,7 +34,14 @@ export function amend(w: Words, list: readonly RawAttribution[]): RawAttribution
   return list.map((r) =>
     r.cueHead < 0 || r.cue.length !== 1
       ? r
-      : withSubject(w, apart(w.doc, list, withoutAddressee(w, cueAlone(w.doc, r)))),
+      : withSubject(
+          w,
+          apart(
+            w.doc,
+            list,
+            withoutAddressee(w, beforeSemicolon(w.doc, sourceInClause(w, cueAlone(w.doc, r)))),
+          ),
+        ),
   );
 }
 
@@ -45,7 +53,9 @@ function cueAlone(doc: Doc, r: RawAttribution): RawAttribution {
   const body = r.content.find((s) => s[0] >= cue[1]);
   if (!body || last - first < 2 || firstTokenFrom(doc, body[0]) !== last) return r;
   let end = last;
-  if (PREPOSITION.test(doc.lower[last - 1]!) && MATTER.has(doc.lower[last - 2]!)) end = last - 1;
+  // `conveyed | the principles about`
+  if (/^(?:convey|outlin)/.test(doc.lower[first]!) && DETERMINER.test(doc.lower[first + 1]!)) end = first + 1;
+  else if (PREPOSITION.test(doc.lower[last - 1]!) && MATTER.has(doc.lower[last - 2]!)) end = last - 1;
   else
     for (let k = first; k < last - 1; k++)
       if (GRANTING.test(doc.lower[k]!) && doc.lower[k + 1] === 'to') end = k + 1;
@@ -55,6 +65,42 @@ function cueAlone(doc: Doc, r: RawAttribution): RawAttribution {
     cue: [spanOf(doc, { first, last: end })],
     content: r.content.map((s): Span => (s === body ? [doc.start[end]!, s[1]] : s)),
   };
+}
+
+/** `and said [the captain] would play`: what was taken for the source is the subject of what was said. */
+function sourceInClause(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const source = r.source[0];
+  const body = r.content[0];
+  if (!source || r.content.length !== 1 || !body) return r;
+  const after = tokenEnd(doc, r.cue[0]!);
+  const start = firstTokenFrom(doc, body[0]);
+  if (firstTokenFrom(doc, source[0]) !== after || start < tokenEnd(doc, source)) return r;
+  const finite =
+    FINITE.includes(doc.tag[start]!) ||
+    /^(?:would|will|could|can|may|might|must|should)$/.test(doc.lower[start]!);
+  if (
+    !finite ||
+    start - tokenEnd(doc, source) > 1 ||
+    !/^(?:and|but)$/.test(doc.lower[firstTokenFrom(doc, r.cue[0]![0]) - 1] ?? '')
+  )
+    return r;
+  return { ...r, source: [], content: [[source[0], body[1]]] };
+}
+
+/** What was said ends at a semicolon outside of marks. */
+function beforeSemicolon(doc: Doc, r: RawAttribution): RawAttribution {
+  const cue = r.cue[0]!;
+  const body = r.content.find((s) => s[0] >= cue[1]);
+  if (!body || /^["“‘«'`]/.test(doc.text[body[0]]!)) return r;
+  const last = tokenEnd(doc, body);
+  let open = false;
+  for (let k = firstTokenFrom(doc, body[0]); k < last - 1; k++) {
+    if (/^["“”«»]$/.test(doc.form[k]!)) open = doc.form[k] === '"' ? !open : /^[“«]$/.test(doc.form[k]!);
+    if (doc.form[k] === ';' && !open)
+      return { ...r, content: r.content.map((s): Span => (s === body ? [s[0], doc.end[k - 1]!] : s)) };
+  }
+  return r;
 }
 
 /** The content without the recipient it begins with. */
@@ -68,9 +114,19 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   // `told a colleague | to “keep smiling”`: the opening word belongs to what was said
   if (start > after && /^(?:that|to)$/.test(doc.lower[start - 1]!) && ADDRESSED.has(doc.lower[r.cueHead]!))
     return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[start - 1]!, s[1]] : s)) };
+  // `told the paper | the deputy | was expected`: the subject of what was said was left out
+  if (start > after && ADDRESSED.has(doc.lower[r.cueHead]!) && r.cueHead === after - 1) {
+    const whole = afterRecipient(w, after, tokenEnd(doc, body), false);
+    if (whole > after && whole < start && FINITE.includes(doc.tag[start]!))
+      return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[whole]!, s[1]] : s)) };
+  }
   if (start !== after) return r;
-  const limit = tokenEnd(doc, body);
   const verb = doc.lower[r.cueHead]!;
+  let limit = tokenEnd(doc, body);
+  // `warned | the envoy` of cutting ties: the recipient alone was taken for what he was told
+  const np = ADDRESSED.has(verb) ? nounPhraseFrom(w, start, limit) : null;
+  const recipientOnly = np !== null && np.last === limit && !/["“‘«]/.test(doc.form[start]!);
+  if (recipientOnly) limit = contentEnd(doc, start, doc.sentences[doc.sentenceOf[start]!]!.last);
   const last = doc.lower[after - 1]!;
   let from = -1;
   if (ADDRESSED.has(verb) && r.cueHead === after - 1) from = afterRecipient(w, start, limit, true);
@@ -80,7 +136,8 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   }
   // a subject and its verb are the content itself: `told the deputy was ill`
   if (from <= start || (from === start + 1 && FINITE.includes(doc.tag[start + 1]!))) return r;
-  const content = r.content.map((s): Span => (s === body ? [doc.start[from]!, s[1]] : s));
+  const end = recipientOnly ? doc.end[limit - 1]! : body[1];
+  const content = r.content.map((s): Span => (s === body ? [doc.start[from]!, end] : s));
   const trimmed: Span[] = TO.has(last)
     ? [spanOf(doc, { first: firstTokenFrom(doc, cue[0]), last: after - 1 })]
     : r.cue;

@@ -61,9 +61,10 @@ export function inTheWordsOf(
   }
   if (/^puts?$/.test(doc.lower[k]!) && /^(?:it|that)$/.test(doc.lower[k + 1] ?? '')) {
     const np = nounPhraseBefore(w, k, sentence.first);
-    if (!np || doc.lower[np.first - 1] !== 'as' || doc.form[np.first - 2] !== ',') return null;
-    const end = doc.end[np.first - 3]!;
-    const before = quotes.find((q) => q.level === 0 && (q.end === end || q.end === doc.end[np.first - 2]!));
+    if (!np || np.first < sentence.first + 3 || doc.lower[np.first - 1] !== 'as') return null;
+    const ends = [doc.end[np.first - 2]!, doc.end[np.first - 3]!];
+    const before = quotes.find((q) => q.level === 0 && ends.includes(q.end));
+    if (!before && doc.form[np.first - 2] !== ',') return null;
     const content: Span[] = before
       ? [...before.spans]
       : [spanOf(doc, { first: sentence.first, last: np.first - 2 })];

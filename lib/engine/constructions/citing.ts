@@ -24,7 +24,9 @@ export function mergeCiting(
       if (!np) continue;
       const carrier = carrierOf(doc, list, sentence, k) ?? postposed(w, sentence, k);
       if (!carrier) continue;
-      for (const r of list) if (r.cue.some((s) => s[0] === doc.start[k])) gone.add(r);
+      for (const r of list)
+        if (r.cue.some((s) => s[0] === doc.start[k]) || r.content.some((s) => s[0] === doc.start[k]))
+          gone.add(r);
       gone.add(carrier);
       const cue = spanOf(doc, { first: k, last: k + 1 });
       out.push({

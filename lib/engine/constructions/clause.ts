@@ -39,7 +39,7 @@ export function afterRecipient(w: Words, k: number, limit: number, of: boolean):
   const np = nounPhraseFrom(w, k, limit);
   if (!np || np.first !== k) return -1;
   let j = np.last;
-  // `told his counterpart, Lars Hovde, that`
+  // `told his counterpart, Ivo Berg, that`
   if (doc.form[j] === ',') {
     const apposition = nounPhraseFrom(w, j + 1, limit);
     if (apposition && apposition.first === j + 1 && doc.form[apposition.last] === ',')

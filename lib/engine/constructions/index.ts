@@ -10,6 +10,7 @@ import { continued } from './continuation';
 import { hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
+import { innerThought } from './inner-thought';
 import { invertedTails } from './inverted-tail';
 import { lines } from './line';
 import { isNothingSaid } from './nothing-said';
@@ -21,6 +22,7 @@ import { missedReport } from './reported';
 import { endsAtConjunction, endsWithCarrier, goingOn, sharedSubjects } from './same-speaker';
 import { type Made, replace } from './shared';
 import { ownSpans, tidy, toQuotation } from './tidy';
+import { toldPassive } from './told-passive';
 
 /**
  * Constructions with a fixed form that the training corpus labels differently from our guideline or hardly holds:
@@ -67,6 +69,8 @@ function inPassage(
         nobodysView(w, sentence, k) ??
         impersonal(doc, out, sentence, k) ??
         hedgedFact(w, out, sentence, k) ??
+        toldPassive(w, quotes, out, sentence, k) ??
+        innerThought(w, quotes, out, sentence, k) ??
         nounCue(w, out, sentence, k) ??
         missedReport(w, quotes, out, sentence, k);
       if (made) out = replace(out, made);

@@ -1,5 +1,6 @@
 import type { Doc, RawAttribution } from '../document';
 import { REPORTING_WORDS } from '../lexicon/reporting';
+import { BELIEF_WORDS, INTENTION_WORDS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
@@ -50,6 +51,9 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (!/\p{L}/u.test(cue.join('')) && !/^[:―—–-]+$/.test(cue.join(''))) return true;
   if (insideTitle(doc, quotes, first)) return true;
   if (notSaid(cue)) return true;
+  if (isFact(r, cue)) return true;
+  if (isSupposed(doc, r, cue)) return true;
+  if (/^not to be (?:named|identified|quoted)/.test(content)) return true;
   return r.confidence < DOUBTFUL && !cue.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
 }
 
@@ -76,6 +80,25 @@ function isPhoneCall(doc: Doc, r: RawAttribution, head: string): boolean {
   const first = firstTokenFrom(doc, body[0]);
   const last = tokenEnd(doc, body);
   return last - first <= 2 && /^(?:his|her|their|my|our|him|them|me|us|the|police)$/.test(doc.lower[first]!);
+}
+
+/** `no deaths had been reported`: a fact in the passive, with nobody who reports it. */
+function isFact(r: RawAttribution, cue: readonly string[]): boolean {
+  const head = cue[cue.length - 1]!;
+  return (
+    r.source.length === 0 &&
+    r.confidence < 0.6 &&
+    /^(?:reported|announced|confirmed|recorded|mentioned|released|published)$/.test(head) &&
+    cue.some((x) => BE.has(x)) &&
+    r.content.every((s) => s[1] <= r.cue[0]![0])
+  );
+}
+
+/** `if the council decides to sell`: nobody thinks or wants it yet. */
+function isSupposed(doc: Doc, r: RawAttribution, cue: readonly string[]): boolean {
+  const source = r.source[0];
+  if (!source || !cue.some((x) => BELIEF_WORDS.has(x) || INTENTION_WORDS.has(x))) return false;
+  return /^(?:if|unless)$/.test(doc.lower[firstTokenFrom(doc, source[0]) - 1] ?? '');
 }
 
 /** `did not say`, `has never said`: speech that did not take place. */

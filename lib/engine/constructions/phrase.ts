@@ -29,7 +29,7 @@ export function sourcePhrase(w: Words, from: number, limit: number): TokenRange 
     last < limit - 2 &&
     PARTICIPLE.includes(doc.tag[last]!) &&
     !CARRIED.test(doc.lower[last]!) &&
-    /^(?:on|in|at|by|with)$/.test(doc.lower[last + 1]!)
+    /^(?:on|in|at|by|with|to)$/.test(doc.lower[last + 1]!)
   ) {
     const inner = nounPhraseFrom(w, last + 2, limit);
     if (inner && inner.first === last + 2) ({ last } = inner);

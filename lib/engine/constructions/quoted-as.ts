@@ -48,7 +48,7 @@ export function quotedAs(
   let who: TokenRange | null;
   if (passive) {
     who = subjectOf(w, first, sentence);
-    if (!who && first > sentence.first) who = { first: first - 1, last: first };
+    if (!who && first > sentence.first && doc.shape[first - 1] !== 4) who = { first: first - 1, last: first };
   } else {
     who = as > k + 1 ? { first: k + 1, last: as } : null;
     if (who) {

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
-import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
 import { afterRecipient, clauseAfter, contentEnd, DATE } from './clause';
@@ -17,6 +17,10 @@ const SAYS = words(
   retorted joked quipped remarked recalled wrote writes concluded concludes reported reports suggested suggests cautioned cautions
   promised promises vowed vows pledged hinted declared declares`,
 );
+/** The same with a plural subject, where `that` leaves no doubt. */
+const PLURAL = words(
+  'say argue insist claim warn suggest show indicate reveal confirm state complain note allege',
+);
 /** Verbs that name whom one speaks to before what one says. */
 const TELLS = words(
   'told tells informed informs assured assures reminded reminds notified warned warns promised promises advised begged begs urged urges asked asks ordered orders',
@@ -29,7 +33,7 @@ const OUTLINES = words('outlined outlines conveyed conveys');
 const TELLS_OF = words('warned warns informed informs reminded reminds assured assures notified');
 /** Verbs of saying that may follow what they report: `C, S said.` */
 const ENDS = words(
-  'found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
+  'learned learnt found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
 );
 
 /**
@@ -45,21 +49,25 @@ export function missedReport(
 ): RawAttribution | null {
   const { doc } = w;
   const lower = doc.lower[k]!;
-  const says = SAYS.has(lower);
+  const says =
+    SAYS.has(lower) || (PLURAL.has(lower) && doc.lower[k + 1] === 'that' && w.cls[k] === Word.Verb);
   const tells = TELLS.has(lower);
   const denies = DENIES.has(lower);
   const puts = lower === 'put' || lower === 'puts';
-  if (!says && !tells && !denies && !puts && !OUTLINES.has(lower)) return null;
+  if (!says && !tells && !denies && !puts && !OUTLINES.has(lower) && !ENDS.has(lower)) return null;
   // a verb written large within a sentence belongs to a name
   if (doc.shape[k] === 1 && k > sentence.first) return null;
   const at = doc.start[k]!;
   if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
   const first = groupStart(doc, k, sentence.first);
+  // `I can say that` reports nothing
+  if (PLURAL.has(lower) && first < k) return null;
   // passives, negations and infinitives are other constructions
   for (let j = first; j < k; j++)
     if (BE.has(doc.lower[j]!) || /^(?:not|never|n't|to)$/.test(doc.lower[j]!)) return null;
   if (BE.has(doc.lower[first - 1] ?? '') || doc.lower[first - 1] === 'to') return null;
   const source = subject(w, first, sentence) ?? sameSpeaker(w, list, sentence, first, k);
+  if (source && source.first === sentence.first && doc.lower[source.first] === 'who') return null;
   if (source) {
     const limit = sayingEnd(doc, quotes, list, sentence, k);
     const from = says ? clauseAfter(w, k + 1, limit) : -1;
@@ -81,7 +89,7 @@ export function missedReport(
       if (np && np.first === k + 1) return made(doc, first, k, source, [spanOf(doc, np)]);
     }
   }
-  return ENDS.has(lower) ? ending(w, list, sentence, first, k) : null;
+  return ENDS.has(lower) ? ending(w, sentence, first, k) : null;
 }
 
 /** `S said C and called D`: the speaker of the verb before the conjunction, when the second is a verb of saying in the same tense. */
@@ -167,15 +175,22 @@ const GOES_ON =
   /^(?:citing|quoting|according|adding|without|hours|days|weeks|months|minutes|a|in|after|before|as)$/;
 
 /** `C, S said on Monday.`: all before the comma is what was said. */
-function ending(
-  w: Words,
-  list: readonly RawAttribution[],
-  sentence: TokenRange,
-  first: number,
-  k: number,
-): RawAttribution | null {
+function ending(w: Words, sentence: TokenRange, first: number, k: number): RawAttribution | null {
   const { doc } = w;
   let after = k + 1;
+  // `C, police told the paper on Monday.`
+  if (/^tell|^told/.test(doc.lower[k]!)) {
+    const recipient = nounPhraseFrom(w, after, sentence.last);
+    if (!recipient || recipient.first !== after) return null;
+    after = recipient.last;
+  }
+  // `in a statement on Monday`
+  for (let n = 0; n < 3 && after < sentence.last; n++) {
+    if (!/^(?:in|on|at|to|by|after|during)$/.test(doc.lower[after]!)) break;
+    const occasion = nounPhraseFrom(w, after + 1, sentence.last);
+    if (!occasion || occasion.first !== after + 1) break;
+    after = occasion.last;
+  }
   while (after < sentence.last && DATE.test(doc.lower[after]!)) after++;
   const goesOn = doc.form[after] === ',' && GOES_ON.test(doc.lower[after + 1] ?? '');
   if (after < sentence.last && !/^[.!?]$/.test(doc.form[after]!) && !goesOn) return null;

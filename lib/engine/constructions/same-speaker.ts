@@ -113,13 +113,16 @@ function closing(form: readonly string[], ends: Int32Array, from: number, limit:
 export function endsWithCarrier(list: readonly RawAttribution[]): RawAttribution[] {
   const postposed = list.filter((o) => o.content.length === 1 && o.cue[0] && o.content[0]![1] <= o.cue[0][0]);
   if (postposed.length === 0) return [...list];
+  const whole = new Map(postposed.map((o) => [o, carriedFrom(list, o)]));
   return list.map((r) => {
+    const from = whole.get(r) ?? -1;
+    if (from >= 0) return { ...r, content: [[from, r.content[0]![1]]] };
     const cue = r.cue[0];
     if (!cue) return r;
     const carrier = postposed.find(
       (o) =>
         o !== r &&
-        o.content[0]![0] <= cue[0] &&
+        (whole.get(o)! >= 0 ? whole.get(o)! : o.content[0]![0]) <= cue[0] &&
         cue[1] <= o.content[0]![1] &&
         r.content.some((s) => s[0] < o.content[0]![1] && o.content[0]![1] < s[1] && s[1] >= o.cue[0]![0]),
     );
@@ -127,6 +130,20 @@ export function endsWithCarrier(list: readonly RawAttribution[]): RawAttribution
     const end = carrier.content[0]![1];
     return { ...r, content: r.content.map((s): Span => (s[0] < end && s[1] > end ? [s[0], end] : s)) };
   });
+}
+
+/** Where a postposed report begins that was given only the clause of the one within it; -1 when it has all. */
+function carriedFrom(list: readonly RawAttribution[], o: RawAttribution): number {
+  const [start, end] = o.content[0]!;
+  for (const r of list) {
+    const cue = r.cue[0];
+    const body = r.content[0];
+    if (r === o || !cue || !body || r.source.length !== 1 || r.content.length !== 1) continue;
+    if (cue[1] > start || body[0] < cue[1] || body[0] > start || body[1] < end || start - cue[1] > 60)
+      continue;
+    return Math.min(cue[0], r.source[0]![0]);
+  }
+  return -1;
 }
 
 /** `S said C and urged D`: of two verbs with one speaker the first ends before the conjunction. */

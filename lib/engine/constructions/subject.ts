@@ -53,7 +53,17 @@ function extended(w: Words, np: TokenRange, sentence: TokenRange): TokenRange {
     let preposition = first - 1;
     // `a source close | to her`
     if (/^(?:close|familiar|opposed|loyal)$/.test(w.doc.lower[preposition - 1] ?? '')) preposition--;
-    if (preposition <= sentence.first || !PREPOSITION.test(w.doc.lower[preposition]!)) break;
+    if (preposition <= sentence.first || !PREPOSITION.test(w.doc.lower[first - 1]!)) break;
+    // `a diplomat | briefed on the matter`
+    if (
+      preposition - 1 > sentence.first &&
+      PARTICIPLE[0] !== w.doc.tag[preposition - 1] &&
+      PARTICIPLE.includes(w.doc.tag[preposition - 1]!) &&
+      !CARRIED.test(w.doc.lower[preposition - 1]!)
+    ) {
+      const holder = nounPhraseBefore(w, preposition - 1, sentence.first);
+      if (holder && holder.last === preposition - 1) preposition--;
+    }
     // `an email | seen by the paper | warned`: the carrier is no part of the subject
     const carried = CARRIED.test(w.doc.lower[preposition - 1] ?? '');
     const outer = nounPhraseBefore(w, carried ? preposition - 1 : preposition, sentence.first);

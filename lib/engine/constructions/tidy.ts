@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import type { Doc, RawAttribution } from '../document';
+import { type Doc, type RawAttribution, TAGS } from '../document';
 import { spanOf } from '../draft';
 import { HEDGE_ADVERBS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
@@ -105,6 +105,10 @@ function bareSource(doc: Doc, span: Span): Span {
       last = k;
       break;
     }
+    if (doc.form[k] === ',' && endsInClause(doc, k + 1)) {
+      last = k;
+      break;
+    }
     if (!CARRIED.test(doc.lower[at]!) || !/^(?:by|in|on|to|with|at)$/.test(doc.lower[at + 1] ?? '')) continue;
     last = k;
     break;
@@ -113,9 +117,14 @@ function bareSource(doc: Doc, span: Span): Span {
   return spanOf(doc, { first, last });
 }
 
+/** `, based in Oslo`: a participle about the source. Relative clauses stay: the corpus labels them as part of it. */
+const endsInClause = (doc: Doc, k: number) =>
+  doc.tag[k] === PAST && /^(?:in|by|on|at|with|from|as)$/.test(doc.lower[k + 1] ?? '');
+const PAST = TAGS.indexOf('VBN');
+
 const WARNED = /^(?:warn(?:s|ed|ing)?|tells?|told|telling|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?)$/;
 
-/** `warned Putin about the sanctions`: cue `warned`, content from `about` on; whom one addresses is in neither. */
+/** `warned him about the sanctions`: cue `warned`, content from `about` on; whom one addresses is in neither. */
 function withoutRecipient(doc: Doc, cue: Span[], content: readonly Span[]): { cue: Span[]; content: Span[] } {
   const at = cue[0];
   const body = content[0];

@@ -68,6 +68,7 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
           setTimeout(resolve);
         },
         lookInFrames: async () => {},
+        dressShadows: async () => {},
         isAlive: () => true,
       },
       abort.signal,
