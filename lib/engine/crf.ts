@@ -170,6 +170,7 @@ export class KBest {
   private partial = new Float64Array(0);
   private back = new Uint8Array(0);
   private capacity = 0;
+  private readonly taken = new Uint8Array(L);
 
   /**
    * @param k how many to find, at most 36
@@ -244,12 +245,19 @@ export class KBest {
   private collect(n: number): void {
     const { k, partial, back } = this;
     const end = (n - 1) * L * k;
-    const order = Array.from({ length: L * k }, (_, e) => e)
-      .filter((e) => partial[end + e]! > -Infinity)
-      .sort((a, b) => partial[end + b]! - partial[end + a]! || a - b);
-    this.count = Math.min(k, order.length);
-    for (let c = 0; c < this.count; c++) {
-      let entry = order[c]!;
+    const taken = this.taken.fill(0);
+    this.count = 0;
+    // each label's entries are sorted: the next best end is the first one left of some label
+    for (let c = 0; c < k; c++) {
+      let entry = -1;
+      for (let l = 0; l < L; l++) {
+        const e = l * k + taken[l]!;
+        if (taken[l]! >= k || partial[end + e] === -Infinity) continue;
+        if (entry < 0 || partial[end + e]! > partial[end + entry]!) entry = e;
+      }
+      if (entry < 0) return;
+      taken[(entry / k) | 0]!++;
+      this.count++;
       this.scores[c] = partial[end + entry]!;
       const labels = this.labels[c]!;
       for (let i = n - 1; i >= 0; i--) {

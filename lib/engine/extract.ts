@@ -31,7 +31,7 @@ export interface Candidate extends RawAttribution {
 /** Sentences longer than this are lists and tables, not prose; they are left alone. */
 export const MAX_SENTENCE = 250;
 /** Cue candidates below these log odds are not worth labelling. */
-export const CUE_FLOOR = -2;
+export const CUE_FLOOR = -1.5;
 
 const cueBuffer = new Int32Array(MAX_CUE_FEATURES);
 

@@ -25,7 +25,7 @@ export const READINGS = 8;
 /** Readings this much less probable (log) than the best are not compared. */
 const BEAM = 7;
 /** Beginnings this much worse (log) than the best of the same place are given up. */
-const LATTICE_BEAM = 14;
+const LATTICE_BEAM = 10;
 
 /** The best readings of one cue's sentence. */
 export interface ReadingList {
