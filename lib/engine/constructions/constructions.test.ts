@@ -353,3 +353,24 @@ describe('limits', () => {
     expect(mended(text, learned)).toEqual([expected]);
   });
 });
+
+describe('contents that are none', () => {
+  test('a frame that breaks off at its `that` is not what somebody warned', () => {
+    const text = 'He also stated that the captain warned the crew of ice.';
+    const learned = ['the captain', 'warned', 'He also stated that'] as const;
+    const made = mended(text, learned);
+    expect(made).toContain('He | stated | that the captain warned the crew of ice');
+    expect(made.join('\n')).not.toContain('| He also stated that');
+  });
+
+  test('a scene set before a quotation that is a sentence of its own is the author’s', () => {
+    const text = 'Weighing on the call, Dahl said, “It is over. We go home.”';
+    expect(mended(text, ['Dahl', 'said', 'Weighing on the call … “It is over. We go home.”'])).toEqual([
+      'Dahl | said | “It is over. We go home.”',
+    ]);
+    const one = 'With a month left, he said, “the pump will fail”.';
+    expect(mended(one, ['he', 'said', 'With a month left … “the pump will fail”'])).toEqual([
+      'he | said | With a month left … “the pump will fail”',
+    ]);
+  });
+});

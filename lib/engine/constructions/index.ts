@@ -21,7 +21,7 @@ import { quotedAs } from './quoted-as';
 import { missedReport } from './reported';
 import { endsAtConjunction, endsWithCarrier, goingOn, sharedSubjects } from './same-speaker';
 import { type Made, replace } from './shared';
-import { ownSpans, tidy, toQuotation } from './tidy';
+import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
 import { toldPassive } from './told-passive';
 
 /**
@@ -54,7 +54,7 @@ function inPassage(
 ): RawAttribution[] {
   const { doc } = w;
   let out = raw
-    .filter((r) => !isNothingSaid(doc, quotes, r))
+    .filter((r) => !isNothingSaid(doc, quotes, r) && !breaksOff(doc, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r)));
   out = amend(w, out);
   for (const sentence of sentences) {

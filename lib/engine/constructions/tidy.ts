@@ -21,15 +21,15 @@ export function ownSpans(list: RawAttribution[]): RawAttribution[] {
 }
 
 /**
- * Limits that the marks settle: after a colon the quotation that opens there is the content; a quotation that reads as
- * a sentence ends the content it begins.
+ * Limits that the marks settle: after a colon, or where a sentence opens after the cue's comma, the quotation there is the
+ * content; a quotation that reads as a sentence ends the content it begins.
  */
 export function toQuotation(doc: Doc, quotes: readonly QuotePair[], r: RawAttribution): RawAttribution {
   if (r.cueHead < 0 || r.cue.length === 0) return r;
   const after = tokenEnd(doc, r.cue[r.cue.length - 1]!);
-  if (doc.form[after] === ':' && after + 1 < doc.length) {
+  if (/^[:,]$/.test(doc.form[after] ?? '') && after + 1 < doc.length) {
     const q = quoteAt(quotes, doc.start[after + 1]!);
-    if (q) return { ...r, content: [...q.spans] };
+    if (q && (doc.form[after] === ':' || setsTheScene(doc, r, q))) return { ...r, content: [...q.spans] };
   }
   const content = r.content.map((span): Span => {
     const q = quoteAt(quotes, span[0]);
@@ -41,6 +41,18 @@ export function toQuotation(doc: Doc, quotes: readonly QuotePair[], r: RawAttrib
       : span;
   });
   return { ...r, content };
+}
+
+/** `Weighing on the call, she said, “It is over.”`: what stands before a quotation that is a sentence of its own is the author's. */
+function setsTheScene({ text }: Doc, r: RawAttribution, q: QuotePair): boolean {
+  const lead = r.content[0]!;
+  return (
+    r.content.length > 1 &&
+    lead[1] <= r.cue[0]![0] &&
+    !/["“”«»]|''/.test(text.slice(lead[0], lead[1])) &&
+    /^\p{Lu}/u.test(text.slice(q.start + 1, q.start + 2)) &&
+    readsAsSentence(text, q)
+  );
 }
 
 /** Adverbs before the cue and hedges stand outside it; the passive has no source but its agent. */
@@ -170,4 +182,16 @@ function passiveSubject(doc: Doc, cue: readonly Span[], source: readonly Span[])
     if (!LEADING.has(doc.lower[k]!) && !/ly$|^(?:not|never|twice|only|widely)$/.test(doc.lower[k]!)) break;
   }
   return false;
+}
+
+/**
+ * Whether a reading's content ends in the `that` of a clause which it then leaves out: `he stated that`, taken for what somebody
+ * `warned`. Such a content is another's frame, not something said.
+ */
+export function breaksOff({ text }: Doc, { cue, content }: RawAttribution): boolean {
+  const last = content[content.length - 1];
+  if (!last || cue.length === 0) return false;
+  const words = text.slice(last[0], last[1]).trim();
+  const before = last[1] <= cue[0]![0];
+  return before ? /\bthat$/i.test(words) : /^that$/i.test(words);
 }
