@@ -56,9 +56,7 @@ export function syntheticCollection(
   now = Date.UTC(2026, 9, 1),
 ): { articles: Article[]; annotations: Annotation[] } {
   const random = randomFrom(seed);
-  const zipf = (n: number) =>
-    Math.min(n - 1, Math.floor(n ** random()) - 1 < 0 ? 0 : Math.floor(n ** random()) - 1);
-  const rank = (n: number) => Math.max(0, zipf(n));
+  const rank = (n: number) => Math.max(0, Math.min(n - 1, Math.floor(n ** random()) - 1));
   const words = (n: number) => Array.from({ length: n }, () => wordOf(rank(VOCABULARY))).join(' ');
   const speaker = (n: number) => `${capital(wordOf(n % 211))} ${capital(wordOf(1000 + n))}`;
   const outlet = (n: number) =>
