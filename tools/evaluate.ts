@@ -11,7 +11,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SETTLED } from '../lib/engine/confidence';
+import { SETTLED, type Settled } from '../lib/engine/confidence';
 import type { Engine } from '../lib/engine/index';
 import { READER_CONFIDENCE } from '../lib/model/settings';
 import { loadEngine } from './engine';
@@ -20,7 +20,7 @@ import { readGold } from './evaluation/gold';
 import { judgements, reliabilityTable, thresholdTable } from './evaluation/reliability';
 import { betweenMarkers, markdownTable, type SetResult, scoreLines } from './evaluation/report';
 import { Scorer } from './evaluation/score';
-import { refit, settlings } from './train/settle';
+import { refit, type Settling, settlings } from './train/settle';
 
 const root = new URL('../', import.meta.url).pathname;
 const FLOORS = `${root}tests/gold/floors.json`;
@@ -73,7 +73,7 @@ if (options.reliability) {
   const list = news.flatMap(({ doc, found }) => judgements(doc, found));
   console.log(reliabilityTable(list));
   console.log(`\n${thresholdTable(list, [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, READER_CONFIDENCE, 0.85, 0.9])}`);
-  // the corpus labels outermost attributions alone: what is nested is judged by our own articles
+  // the corpus labels outermost attributions alone and hardly a relay: those are judged by our own articles
   const outer = news.flatMap(({ doc, found }) =>
     settlings(
       doc,
@@ -84,10 +84,11 @@ if (options.reliability) {
     settlings(doc, found),
   );
   console.log('\nWhat fits `SETTLED` in lib/engine/confidence.ts:');
-  for (const kind of Object.keys(SETTLED) as (keyof typeof SETTLED)[]) {
-    const all = (kind === 'nested' ? own : outer).filter(([k]) => k === kind);
-    const fit = refit(kind, all).map((x) => x.toFixed(2));
-    console.log(`${kind}: ${fit.join(', ')} (${all.length} found)`);
+  const from: Partial<Record<Settled, Settling[]>> = { nested: own, relayed: [...outer, ...own] };
+  for (const by of Object.keys(SETTLED) as Settled[]) {
+    const all = (from[by] ?? outer).filter(([k]) => k === by);
+    const fit = refit(by, all).map((x) => x.toFixed(2));
+    console.log(`${by}: ${fit.join(', ')} (${all.length} found)`);
   }
   process.exit(0);
 }
