@@ -26,10 +26,7 @@ export function settlings(doc: LabelledDocument, found: readonly Attribution[]):
  * What `SETTLED` should hold: fitted on confidences that it has already settled, and put together with what it holds now.
  * @param list of one class alone
  */
-export function refit(
-  by: Settled,
-  list: readonly Settling[],
-): [stretch: number, shift: number] {
+export function refit(by: Settled, list: readonly Settling[]): [stretch: number, shift: number] {
   const [stretch, shift] = logistic(list.map(([, p, right]) => ({ x: [logOdds(p), 1], y: right ? 1 : 0 })));
   const [before, moved] = SETTLED[by];
   return [before * stretch!, moved * stretch! + shift!];
