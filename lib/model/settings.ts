@@ -61,7 +61,7 @@ export const DEFAULT_LOOKS: Looks = {
  * The least confidence that readers see by default: of the statements from here on at least 92 % are right on articles
  * with gold (`npm run evaluate -- --reliability`, docs/engine.md).
  */
-export const READER_CONFIDENCE = 0.82;
+export const READER_CONFIDENCE = 0.83;
 
 export const DEFAULT_SHOWN: Shown = {
   kinds: KINDS,
