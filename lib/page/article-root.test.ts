@@ -140,7 +140,7 @@ describe('what is no article', () => {
       anyway: true,
     });
     expect(objection).toBeNull();
-    expect(index.text).toContain('“Easy,” said nobody.');
+    expect(index.text).toContain('“Easy,” said Ann Lee');
   });
 });
 
