@@ -7,16 +7,18 @@ interface Props {
   onClick: () => void;
   pressed?: boolean;
   expanded?: boolean;
+  tabIndex?: number;
 }
 
 /** A button that shows an icon only. */
-export function IconButton({ icon, label, onClick, pressed, expanded }: Props) {
+export function IconButton({ icon, label, onClick, pressed, expanded, tabIndex }: Props) {
   return (
     <button
       type="button"
       class="icon-button"
       aria-label={label}
       title={label}
+      tabIndex={tabIndex}
       aria-pressed={pressed}
       aria-expanded={expanded}
       onClick={onClick}

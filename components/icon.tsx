@@ -3,19 +3,26 @@ import {
   BookmarkCheck,
   Check,
   ChevronDown,
+  ChevronUp,
   Combine,
   Download,
   ExternalLink,
   Globe,
   type IconNode,
+  Keyboard,
   Library,
   ListFilter,
+  PanelRight,
   Pencil,
+  Plus,
   Quote,
   RotateCcw,
   Search,
+  Settings,
   Star,
+  StickyNote,
   Tag,
+  TextSelect,
   Trash2,
   TriangleAlert,
   Upload,
@@ -34,6 +41,7 @@ const ICONS = {
   open: ExternalLink,
   site: Globe,
   edit: Pencil,
+  settings: Settings,
   delete: Trash2,
   warning: TriangleAlert,
   close: X,
@@ -45,9 +53,16 @@ const ICONS = {
   merge: Combine,
   back: RotateCcw,
   star: Star,
+  panel: PanelRight,
+  keys: Keyboard,
+  note: StickyNote,
+  add: Plus,
+  up: ChevronUp,
+  selection: TextSelect,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof ICONS;
+export const ICON_NAMES = Object.keys(ICONS) as IconName[];
 
 interface Props {
   name: IconName;

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../lib/exchange/export';
 import type { Act, Distance, Kind } from '../lib/model/attribution';
-import { counted, listed, number, percent } from './format';
+import { counted, number, percent } from './format';
+import { handMessages, panelMessages } from './panel-messages';
 
 /*
  * Every text a reader sees in Hearsay's own pages. One place, so that wording stays of a piece and languages can be added;
@@ -22,9 +23,13 @@ const SHORT_DISTANCES: Record<Distance, string> = { ...DISTANCES, third: 'Third-
 /** In the order of the menu. */
 const FORMATS: Record<ExportFormat, { name: string; use: string }> = {
   markdown: { name: 'Markdown', use: 'for notes' },
+  html: { name: 'Report', use: 'a page to read and print' },
   csv: { name: 'CSV', use: 'for spreadsheets' },
   json: { name: 'JSON', use: 'everything; can be imported again' },
   jsonld: { name: 'JSON-LD', use: 'W3C Web Annotation' },
+  bibtex: { name: 'BibTeX', use: 'references' },
+  ris: { name: 'RIS', use: 'references' },
+  csl: { name: 'CSL-JSON', use: 'references' },
 };
 
 const KINDS: Record<Kind, string> = {
@@ -48,6 +53,11 @@ export const m = {
   thisFile: 'this file',
   nobody: 'someone not named',
   noSource: 'Source not named',
+  settings: 'Settings',
+  byHand: 'by your hand',
+  openPanel: 'Open the side panel',
+  panel: panelMessages,
+  hands: handMessages,
 
   tabs: { label: 'Lists', page: 'This page', saved: 'Saved' },
 
@@ -130,17 +140,8 @@ export const m = {
     restored: (n: number) => (n === 1 ? 'Quotation put back.' : `${quotations(n)} put back.`),
     storeBroken: 'That did not work: see above.',
     notFound: 'These words cannot be found on the page just now.',
+    exporting: 'Writing the file…',
     exported: (name: string) => `${name} is in your downloads.`,
-    imported: (added: number, updated: number, unchanged: number) => {
-      const parts = [
-        added > 0 && `${number(added)} added`,
-        updated > 0 && `${number(updated)} brought up to date`,
-        unchanged > 0 && `${number(unchanged)} already here`,
-      ].filter((part) => part !== false);
-      return parts.length > 0
-        ? `Imported: ${listed(parts)}.`
-        : 'The file holds no quotations. Nothing was changed.';
-    },
     undo: 'Undo',
     dismiss: 'Dismiss',
   },
@@ -152,8 +153,10 @@ export const m = {
     all: (n: number) => `All pages (${number(n)})`,
     nothing: 'Save a quotation first; then it can be exported.',
     formats: FORMATS,
+    more: 'More…',
+    moreUse: 'reports, references, backups',
     import: 'Import…',
-    importHint: 'a JSON file exported by Hearsay',
+    importHint: 'a backup, W3C annotations, or an export of Hypothesis',
   },
 
   site: {
@@ -183,6 +186,7 @@ export const m = {
     hiddenActs: (n: number) =>
       `${counted(n, 'belief or intention is', 'beliefs and intentions are')} not shown.`,
     showActs: 'Show them',
+    hiddenBySettings: (n: number) => `Your settings hide ${quotations(n)} of this page.`,
   },
 
   banner: {

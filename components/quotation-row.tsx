@@ -6,6 +6,20 @@ import { DistanceBar } from './distance-bar';
 import { m } from './messages';
 import { DEFAULT_ACTS, type Quotation } from './quotation';
 
+/** A row in a list with a roving focus: one of them is a stop of the Tab key, the arrow keys lead to the others. */
+export interface Roving {
+  /** Tells the row apart in its list. */
+  id: string;
+  /** It is the stop. */
+  stop: boolean;
+  /** The reader has its words in view. */
+  current: boolean;
+  /** Keys that do something on the row, for screen readers (`aria-keyshortcuts`). */
+  keys: string;
+  onFocus: () => void;
+  onKey: (event: KeyboardEvent) => void;
+}
+
 interface Props {
   quotation: Quotation;
   /** What the words were read on. */
@@ -24,6 +38,7 @@ interface Props {
   frame?: HTMLAttributes<HTMLLIElement> & { ref?: Ref<HTMLLIElement>; 'data-index'?: number };
   /** Buttons at the end. */
   actions: ComponentChildren;
+  roving?: Roving;
   /** Below: note, tags, where it comes from. */
   children?: ComponentChildren;
 }
@@ -31,7 +46,9 @@ interface Props {
 /** One quotation: its words, the way they came, and what can be done with it. */
 export function QuotationRow(props: Props) {
   const { quotation, site = m.thisSite, named, speakerHref, marked, lead, frame, onPick, actions } = props;
-  const { speaker, words, distance, hops, relays, act, kind, unsure, confidence } = quotation;
+  const { roving } = props;
+  const { speaker, words, distance, hops, relays, act, kind, unsure, confidence, byHand } = quotation;
+  const tabIndex = roving && (roving.stop ? 0 : -1);
   const text = useRef<HTMLElement>(null);
   const open = useSignal(false);
   const clamped = useSignal(false);
@@ -47,7 +64,7 @@ export function QuotationRow(props: Props) {
     </span>
   );
   return (
-    <li class="row" {...frame}>
+    <li class={roving?.current ? 'row current' : 'row'} data-key={roving?.id} {...frame}>
       <DistanceBar distance={distance} />
       {lead}
       <div class="row-body">
@@ -57,7 +74,18 @@ export function QuotationRow(props: Props) {
           </h3>
         )}
         {onPick ? (
-          <button type="button" class="row-words" data-row title={m.row.reveal} onClick={onPick}>
+          <button
+            type="button"
+            class="row-words"
+            data-row
+            title={m.row.reveal}
+            tabIndex={tabIndex}
+            aria-current={roving?.current ? 'location' : undefined}
+            aria-keyshortcuts={roving?.keys}
+            onFocus={roving?.onFocus}
+            onKeyDown={roving?.onKey}
+            onClick={onPick}
+          >
             {content}
           </button>
         ) : (
@@ -73,11 +101,13 @@ export function QuotationRow(props: Props) {
               {m.unsure}
             </span>
           )}
+          {byHand && <span class="aside">{m.byHand}</span>}
           {relays.length > 0 && <Chain site={site} relays={relays} speaker={speaker} />}
           {clamped.value && (
             <button
               type="button"
               class="link"
+              tabIndex={tabIndex}
               aria-expanded={open.value}
               onClick={() => {
                 open.value = !open.value;

@@ -19,6 +19,8 @@ export interface Quotation {
   confidence: number;
   /** Below the engine's bound for `likely`: worth a doubt. */
   unsure: boolean;
+  /** The reader made it, or changed it. */
+  byHand?: boolean;
 }
 
 /** Below this a reader is told that an attribution is unsure; the card on the page uses the same bound. */
@@ -32,7 +34,7 @@ const onOneLine = (words: string) => words.replace(/\s+/g, ' ').trim();
  * @param text article text that the spans point into (UTF-16, half open).
  */
 export function ofAttribution(text: string, attribution: Attribution): Quotation {
-  const { id, content, source, relays, hops, act, kind, confidence } = attribution;
+  const { id, content, source, relays, hops, act, kind, confidence, correction } = attribution;
   return {
     key: id,
     words: onOneLine(textOf(text, content)),
@@ -44,6 +46,7 @@ export function ofAttribution(text: string, attribution: Attribution): Quotation
     kind,
     confidence,
     unsure: confidence < UNSURE_BELOW,
+    ...(correction === undefined ? {} : { byHand: true }),
   };
 }
 

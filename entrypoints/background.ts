@@ -4,10 +4,14 @@ import { dressBadge } from '../lib/background/badge';
 import { EngineHost } from '../lib/background/engine-host';
 import { answerMessages } from '../lib/background/handlers';
 import { answerLibrary } from '../lib/background/library';
+import { redress } from '../lib/background/looks';
 import { PageTabs } from '../lib/background/page-tabs';
 import { createMenu, onCommand, onMenuClick } from '../lib/background/shortcuts';
 import { dropRevoked, syncRegistration } from '../lib/background/sites';
+import { welcome } from '../lib/background/welcome';
+import { watchSettings } from '../lib/settings/settings';
 import { Connection } from '../lib/store/connection';
+import { Corrections } from '../lib/store/corrections';
 import { HearsayDatabase } from '../lib/store/database';
 import { Librarian } from '../lib/store/librarian';
 import { Reader } from '../lib/store/reader';
@@ -22,13 +26,15 @@ export default defineBackground(() => {
     repository: new Repository(connection),
     reader: new Reader(connection),
     pages,
+    corrections: new Corrections(connection),
   });
   const librarian = new Librarian(connection);
   answerLibrary(librarian, pages);
 
+  watchSettings(async (settings) => redress(await pages.ids(), settings));
   void dressBadge();
-  browser.runtime.onInstalled.addListener(async () => {
-    await Promise.all([createMenu(), syncRegistration()]);
+  browser.runtime.onInstalled.addListener(async (details) => {
+    await Promise.all([createMenu(), syncRegistration(), welcome(details)]);
   });
   browser.runtime.onStartup.addListener(async () => {
     await Promise.all([createMenu(), dropRevoked(), librarian.tidy()]);

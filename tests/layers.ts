@@ -9,20 +9,22 @@ export const LAYERS: readonly { folder: string; layers: readonly string[]; packa
   { folder: 'lib/engine/', layers: ['lib/model/'], packages: [] },
   { folder: 'lib/page/', layers: ['lib/model/'], packages: [/^approx-string-match$/] },
   { folder: 'lib/store/', layers: ['lib/model/'], packages: [/^dexie$/] },
-  { folder: 'lib/exchange/', layers: ['lib/model/'], packages: [] },
+  { folder: 'lib/settings/', layers: ['lib/model/'], packages: [/^wxt\/browser$/] },
+  { folder: 'lib/exchange/', layers: ['lib/model/', 'lib/citation/'], packages: [/^client-zip$/] },
   { folder: 'lib/search/', layers: ['lib/model/'], packages: [] },
   { folder: 'lib/trace/', layers: ['lib/model/', 'lib/search/'], packages: [/^diff$/] },
   { folder: 'lib/citation/', layers: ['lib/model/'], packages: [] },
   { folder: 'lib/messages/', layers: ['lib/model/'], packages: [/^wxt\/browser$/] },
   {
     folder: 'lib/background/',
-    layers: ['lib/model/', 'lib/messages/', 'lib/engine/', 'lib/store/', 'lib/exchange/'],
+    layers: ['lib/model/', 'lib/settings/', 'lib/messages/', 'lib/engine/', 'lib/store/', 'lib/exchange/'],
     packages: [/^wxt\/browser$/],
   },
   {
     folder: 'components/',
     layers: [
       'lib/model/',
+      'lib/settings/',
       'lib/messages/',
       'lib/store/',
       'lib/exchange/',
@@ -43,7 +45,15 @@ export const LAYERS: readonly { folder: string; layers: readonly string[]; packa
   },
   {
     folder: 'entrypoints/',
-    layers: ['lib/model/', 'lib/messages/', 'lib/page/', 'lib/store/', 'lib/background/', 'components/'],
+    layers: [
+      'lib/model/',
+      'lib/settings/',
+      'lib/messages/',
+      'lib/page/',
+      'lib/store/',
+      'lib/background/',
+      'components/',
+    ],
     packages: [/^preact$/, /^wxt\//],
   },
 ];

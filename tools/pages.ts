@@ -48,6 +48,11 @@ async function visit(extension: ExtensionBrowser, origin: string, file: string, 
   const complaints = (await extension.takeComplaints()).map((c) => `${c.where}: ${c.text}`);
   const untouched = (await markup(page)) === before;
   mkdirSync(ARTIFACTS, { recursive: true });
+  await page.evaluate(() => {
+    // without their style sheets these pages begin with screens of navigation: the picture is of the article
+    const paragraphs = [...document.querySelectorAll('p')];
+    paragraphs.find((p) => p.textContent.length > 200)?.scrollIntoView({ block: 'center' });
+  });
   writeFileSync(
     join(ARTIFACTS, `${file.replace('.html', '')}-${extension.name}-${shade}.png`),
     await page.screenshot(),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toBackground } from '../../lib/messages/protocol';
 import { liveLibrary } from '../../lib/store/library-reader';
+import { exchangeServices } from '../exchange/browser-services';
 import { archiveInWorker } from './archive-client';
 import type { LibraryServices } from './services';
 
@@ -8,6 +9,7 @@ import type { LibraryServices } from './services';
 export function browserServices(): LibraryServices {
   return {
     archive: archiveInWorker(),
+    exchange: exchangeServices(),
 
     update: (input) => toBackground.sendMessage('update', input),
     discard: (ids) => toBackground.sendMessage('discard', { ids }),

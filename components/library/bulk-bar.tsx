@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Icon } from '../icon';
 import { useLibrary } from './context';
+import { ExportDialog } from './export-dialog';
 import { MergeDialog } from './merge-dialog';
 import { l } from './messages';
 import { TagsDialog } from './tags-dialog';
@@ -10,6 +11,8 @@ export function BulkBar() {
   const library = useLibrary();
   const tagging = useSignal(false);
   const merging = useSignal<string[] | null>(null);
+  // The choice may change under an open dialog, which goes on with what it was opened for.
+  const exporting = useSignal<string[] | null>(null);
   const chosen = library.chosen.value;
   const total = library.found.value?.rows.length ?? 0;
   if (chosen.size === 0) return null;
@@ -48,6 +51,16 @@ export function BulkBar() {
           <Icon name="merge" />
           {l.bulk.merge}
         </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            exporting.value = ids;
+          }}
+        >
+          <Icon name="export" />
+          {l.bulk.export}
+        </button>
         <button type="button" class="button" onClick={() => void discard()}>
           <Icon name="delete" />
           {l.bulk.delete}
@@ -58,6 +71,14 @@ export function BulkBar() {
           ids={ids}
           onClose={() => {
             tagging.value = false;
+          }}
+        />
+      )}
+      {exporting.value && (
+        <ExportDialog
+          ids={exporting.value}
+          onClose={() => {
+            exporting.value = null;
           }}
         />
       )}

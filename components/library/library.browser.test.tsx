@@ -1,6 +1,8 @@
 import '../tokens.css';
 import '../base.css';
 import '../lists.css';
+import '../forms.css';
+import '../exchange/exchange.css';
 import './library.css';
 import axe from 'axe-core';
 import { render } from 'preact';
@@ -104,6 +106,15 @@ describe.each(['light', 'dark'] as const)('in the %s', (tone) => {
     ['citations', () => press('Copy with citation')],
     ['the editor', () => press('Note and tags')],
     ['chosen ones', async () => all('.choose input')[0]!.click()],
+    [
+      'export of many',
+      async () => {
+        all('.choose input')[0]!.click();
+        await next();
+        await press('Export…');
+        await next(60);
+      },
+    ],
     [
       'tags of many',
       async () => {
@@ -282,6 +293,26 @@ describe('working', () => {
     expect(text('.row .aside')).toContain('here: Roth');
     await press('Part Roth');
     expect(text('.results-count')).toEqual(['2 of 14 quotations']);
+  });
+
+  test('chosen ones are exported: how many, in which format, and the file', async () => {
+    await open(Object.keys(LIBRARY_SCENES)[0]!);
+    all('.choose input')[0]!.click();
+    await next();
+    all('.choose input')[1]!.click();
+    await next();
+    await press('Export…');
+    await next(60);
+    expect(document.querySelector('dialog')?.textContent).toContain('2 quotations, in one file');
+    all('dialog label')
+      .find((el) => el.textContent?.startsWith('CSV'))!
+      .querySelector('input')!
+      .click();
+    await press('Export');
+    await next(200);
+    expect(world.exchange.saved.map(({ name }) => name)).toEqual([expect.stringMatching(/\.csv$/)]);
+    await press('Close');
+    expect(document.querySelector('dialog')).toBeNull();
   });
 
   test('Escape closes a dialog and gives the focus back', async () => {

@@ -56,6 +56,9 @@ export function Library({ state }: { state: LibraryState }) {
               </a>
             ))}
           </nav>
+          <a class="to-settings" href="/options.html">
+            {l.settings}
+          </a>
         </header>
         {state.trouble.value !== null && (
           <Notice title={l.trouble.title} action={{ name: m.banner.again, run: () => location.reload() }}>

@@ -76,6 +76,7 @@ function facetValue(facet: Facet, value: string): string {
 }
 
 export const l = {
+  settings: 'Settings',
   title: 'Library',
   pageTitle: (view: View, name: string) => `${name || VIEWS[view]} – Hearsay`,
   open: 'Library',
@@ -162,6 +163,9 @@ export const l = {
     merge: 'One speaker…',
     delete: 'Delete',
     copy: 'Copy with citation',
+    export: 'Export…',
+    exportTitle: 'Export the chosen ones',
+    close: 'Close',
   },
 
   tags: {

@@ -2,6 +2,7 @@ import type { AliasChange, TagsOf } from '../../lib/messages/protocol';
 import type { Annotation } from '../../lib/model/annotation';
 import type { SavedSearch, SpeakerAlias } from '../../lib/store/database';
 import type { BinnedEntry } from '../../lib/store/library-reader';
+import type { ExchangeServices } from '../exchange/services';
 import type { Live } from '../popup/services';
 import type { ArchiveService } from './archive-service';
 
@@ -11,6 +12,8 @@ import type { ArchiveService } from './archive-service';
  */
 export interface LibraryServices {
   archive: ArchiveService;
+  /** Files out. */
+  exchange: ExchangeServices;
 
   update(input: { id: string; note?: string; tags?: string[] }): Promise<Annotation>;
   discard(ids: string[]): Promise<number>;

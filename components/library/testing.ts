@@ -6,6 +6,7 @@ import { BIN_KEPT } from '../../lib/store/bin';
 import type { SavedSearch, SpeakerAlias } from '../../lib/store/database';
 import type { BinnedEntry } from '../../lib/store/library-reader';
 import { sameStatements } from '../../lib/trace/cluster';
+import { FakeExchange } from '../exchange/testing';
 import type { Live } from '../popup/services';
 import type { ArchiveService, Found } from './archive-service';
 import { LibraryState, type Place } from './library-state';
@@ -83,6 +84,7 @@ class FakeArchive implements ArchiveService {
 export class FakeLibrary implements LibraryServices {
   readonly archive: FakeArchive;
   readonly calls: [name: string, ...input: unknown[]][] = [];
+  readonly exchange = new FakeExchange();
   readonly entries = new Map<string, Entry>();
   readonly binned = new Map<string, BinnedEntry>();
   aliasList: SpeakerAlias[] = [];

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
-import { type ExportFile, exportAnnotations } from '../../lib/exchange/export';
+import { fileNameOf } from '../../lib/exchange/file-names';
+import { openPanelHere } from '../../lib/messages/open-panel';
 import { toBackground, toPage } from '../../lib/messages/protocol';
-import { liveAnnotationsOf, liveCount, liveLatest, reader } from '../../lib/store/live';
+import { changeSettings, followSettings } from '../../lib/settings/settings';
+import { liveAnnotationsOf, liveCount, liveLatest } from '../../lib/store/live';
+import { exchangeServices } from '../exchange/browser-services';
+import { download } from '../exchange/download';
+import { ExportJob } from '../exchange/export-job';
 import type { PopupServices, Subject } from './services';
-
-const KEY = 'popup:allActs';
 
 /** Parameters of `popup.html`: `view=tab` is the popup in a tab of its own; `tab=ID` names the tab that it is about. */
 export function popupParameters(search: string): { inTab: boolean; tabId: number | null } {
@@ -13,12 +16,13 @@ export function popupParameters(search: string): { inTab: boolean; tabId: number
   return { inTab: parameters.get('view') === 'tab', tabId: /^\d+$/.test(tab) ? Number(tab) : null };
 }
 
-/**
- * The popup's services in a browser.
- * @param dialogClosesPopup whether a file dialog closes the popup, as it does in Firefox.
- */
-export function browserServices(dialogClosesPopup: boolean): PopupServices {
+/** The popup's services in a browser. */
+export function browserServices(): PopupServices {
   const { inTab, tabId: named } = popupParameters(location.search);
+  let windowId: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => {
+    windowId = id;
+  });
 
   return {
     async subject() {
@@ -34,7 +38,6 @@ export function browserServices(dialogClosesPopup: boolean): PopupServices {
     pageState: (tabId) => toPage.sendMessage('pageState', undefined, tabId).catch(() => null),
     reveal: (tabId, which) => toPage.sendMessage('reveal', which, tabId),
     markAnyway: (tabId) => toPage.sendMessage('markAnyway', undefined, tabId),
-    showActs: (tabId, acts) => toPage.sendMessage('showActs', { acts: [...acts] }, tabId),
 
     save: (input) => toBackground.sendMessage('save', input),
     update: (input) => toBackground.sendMessage('update', input),
@@ -49,19 +52,45 @@ export function browserServices(dialogClosesPopup: boolean): PopupServices {
     setSite: (url, change) => toBackground.sendMessage('setSite', { url, ...change }),
     requestPermission: (pattern) => browser.permissions.request({ origins: [pattern] }),
 
-    async exportFile(format, url) {
-      const file = exportAnnotations(format, await reader.collection(url));
-      download(file);
-      return file.filename;
+    async exportFile(format, article) {
+      const job = new ExportJob(exchangeServices());
+      const choice = article ? { url: article.url } : { all: true as const };
+      const name = await job.run(format, choice, article?.title);
+      const state = job.state.value;
+      if (name === null) throw new Error(state.at === 'failed' ? state.why : '');
+      return name;
     },
-    importJson: (json) => toBackground.sendMessage('importJson', { json }),
-    openInTab:
-      dialogClosesPopup && !inTab ? () => openTab(`${browser.runtime.getURL('/popup.html')}?view=tab`) : null,
+    async exportGold(url) {
+      const text = await toBackground.sendMessage('gold', { url });
+      if (text === '') return null;
+      const filename = fileNameOf('gold', new Date(), 'jsonl');
+      download(new Blob([text], { type: 'application/jsonl' }), filename);
+      return filename;
+    },
+    openExchange: () => openTab(browser.runtime.getURL('/options.html#data' as never)),
     openPage: openTab,
     openLibrary: () => openTab(browser.runtime.getURL('/library.html')),
+    openPanel: inTab
+      ? null
+      : () => {
+          // Firefox leaves the popup open in front of the sidebar.
+          void openPanelHere(windowId).then(() => window.close());
+        },
 
-    readAllActs: async () => (await browser.storage.local.get(KEY))[KEY] === true,
-    keepAllActs: (all) => browser.storage.local.set({ [KEY]: all }),
+    shown: () => ({
+      subscribe({ next, error }) {
+        const end = new AbortController();
+        followSettings(({ shown }) => next(shown), end.signal).catch(error);
+        return { unsubscribe: () => end.abort() };
+      },
+    }),
+    async keepShown(shown) {
+      await changeSettings(() => ({ shown }));
+    },
+    openSettings() {
+      void browser.runtime.openOptionsPage();
+      if (!inTab) window.close();
+    },
   };
 }
 
@@ -72,14 +101,4 @@ const subjectOf = ({ id, url }: { id?: number; url?: string }): Subject | null =
 function openTab(url: string): void {
   void browser.tabs.create({ url });
   if (!popupParameters(location.search).inTab) window.close();
-}
-
-/** Hands over a file by a link, for which no permission is needed. Byte order marks are part of `text` where a format has one. */
-function download({ filename, mime, text }: ExportFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: mime }));
-  link.download = filename;
-  link.click();
-  // The browser reads the blob after the click; a minute is plenty, and the popup's end frees it in any case.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

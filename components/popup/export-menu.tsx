@@ -5,9 +5,10 @@ import { m } from '../messages';
 import { usePopup } from './context';
 import { ImportButton } from './import-button';
 
-const FORMATS = Object.keys(m.exchange.formats) as ExportFormat[];
+/** Those asked for most; the others, progress and backups are on a page of their own. */
+const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json', 'jsonld'];
 
-/** Files out and in: one page's annotations or all, in four formats. */
+/** Files out: one page's annotations or all, in four formats; the way to more, and to files in. */
 export function ExportMenu() {
   return (
     <Disclosure icon="export" text={m.exchange.export} align="end">
@@ -59,9 +60,30 @@ function ExportPanel({ close }: { close: () => void }) {
                 </button>
               </li>
             ))}
+            <li>
+              <button type="button" class="option" onClick={() => popup.services.openExchange()}>
+                {m.exchange.more}
+                <span class="hint">{m.exchange.moreUse}</span>
+              </button>
+            </li>
           </ul>
         </>
       )}
+      <ul class="options gold">
+        <li>
+          <button
+            type="button"
+            class="option"
+            onClick={() => {
+              void popup.exportGold(scope);
+              close();
+            }}
+          >
+            {m.hands.gold}
+            <span class="hint">{m.hands.goldHint}</span>
+          </button>
+        </li>
+      </ul>
       {popup.page.view.value.at !== 'alone' && (
         <div class="panel-foot">
           <ImportButton />

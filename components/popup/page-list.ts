@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PageState } from '../../lib/messages/protocol';
 import type { Distance } from '../../lib/model/attribution';
+import { DEFAULT_SHOWN, isShown, type Shown } from '../../lib/model/settings';
 import {
   ALL_ACTS,
   bySpeaker,
@@ -12,13 +13,15 @@ import {
 
 /** The page's attributions as a list, with the reader's choice of what is shown. */
 export class PageList {
+  /** What the reader's settings show. */
+  readonly wanted = signal<Shown>(DEFAULT_SHOWN);
   /** Beliefs and intentions too. */
-  readonly allActs = signal(false);
+  readonly allActs = computed(() => ALL_ACTS.every((act) => this.wanted.value.acts.includes(act)));
   /** Distances pressed as a filter; none: all are shown. */
   readonly distances = signal<ReadonlySet<Distance>>(new Set());
 
   readonly #found: ReadonlySignal<Quotation[]>;
-  /** Of the acts chosen, whatever their distance: what the summary and the filters count. */
+  /** Of what the settings show, whatever their distance: what the summary and the filters count. */
   readonly counted: ReadonlySignal<Quotation[]>;
   readonly counts = computed(() => countDistances(this.counted.value));
   /** What is listed. */
@@ -33,6 +36,9 @@ export class PageList {
     () => this.#found.value.filter(({ act }) => !DEFAULT_ACTS.includes(act)).length,
   );
 
+  /** Found, but not shown by the settings. */
+  readonly hidden = computed(() => this.#found.value.length - this.counted.value.length);
+
   constructor(state: ReadonlySignal<PageState | null>) {
     this.#found = computed(() => {
       if (!state.value) return [];
@@ -40,8 +46,8 @@ export class PageList {
       return attributions.map((attribution) => ofAttribution(text, attribution));
     });
     this.counted = computed(() => {
-      const acts = this.allActs.value ? ALL_ACTS : DEFAULT_ACTS;
-      return this.#found.value.filter(({ act }) => acts.includes(act));
+      const wanted = this.wanted.value;
+      return this.#found.value.filter((quotation) => isShown(quotation, wanted));
     });
   }
 

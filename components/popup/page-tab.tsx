@@ -41,10 +41,15 @@ export function PageTab() {
   if (found.attributions.length === 0)
     return found.status === 'reading' ? <Skeleton /> : <Ask text={m.page.empty} hint={m.page.emptyHint} />;
   if (list.counted.value.length === 0)
-    return (
+    return list.otherActs.value === list.hidden.value && !list.allActs.value ? (
       <Ask
         text={m.page.hiddenActs(list.otherActs.value)}
         action={{ name: m.page.showActs, run: () => popup.showAllActs(true) }}
+      />
+    ) : (
+      <Ask
+        text={m.page.hiddenBySettings(list.hidden.value)}
+        action={{ name: m.settings, run: async () => popup.services.openSettings() }}
       />
     );
   return (

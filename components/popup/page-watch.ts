@@ -19,6 +19,8 @@ export interface Pace {
   first: number;
   reading: number;
   known: number;
+  /** While nobody answers; `known` when left out. */
+  silent?: number;
 }
 const PACE: Pace = { first: 40, reading: 300, known: 1500 };
 /** Questions in a row without an answer after which the page counts as silent. */
@@ -52,10 +54,19 @@ export class PageWatch {
     return this.#subject;
   }
 
-  async start(): Promise<void> {
-    this.#subject = await this.services.subject();
-    if (this.#subject) await this.mark();
-    else this.#view.value = { at: 'alone' };
+  /** @param mark marks the page; otherwise it is only listened to. */
+  async start(mark = true): Promise<void> {
+    await this.turnTo(await this.services.subject(), mark);
+  }
+
+  /** Goes on with another tab, or with none. */
+  async turnTo(subject: Subject | null, mark = true): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#subject = subject;
+    this.#view.value = subject ? { at: 'asking' } : { at: 'alone' };
+    if (!subject) this.#turn++;
+    else if (mark) await this.mark();
+    else await this.#follow(subject.tabId, ++this.#turn, this.pace.first, 0);
   }
 
   /** @param even although the reader switched the site off. */
@@ -98,9 +109,10 @@ export class PageWatch {
     else if (misses >= MISSES) this.#view.value = { at: 'silent' };
     const busy = state ? state.status === 'reading' : misses < MISSES;
     const next = Math.min(wait * 1.5, this.pace.reading);
+    const rest = state ? this.pace.known : (this.pace.silent ?? this.pace.known);
     this.#timer = setTimeout(
       () => void this.#follow(tabId, turn, busy ? next : this.pace.first, state ? 0 : misses + 1),
-      busy ? wait : this.pace.known,
+      busy ? wait : rest,
     );
   }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ACTS, DEFAULT_SHOWN } from '../../lib/model/settings';
 import { PopupState } from './popup-state';
 import { ARTICLE, annotationOf, FakeServices, pageStateOf, type Sketch, type World } from './testing';
 
@@ -28,22 +29,22 @@ async function open(world: Partial<World> = {}) {
 const toastOf = (state: PopupState) => state.toasts.current.value;
 
 describe('the list', () => {
-  test('shows statements and questions, and the other acts when wished; the page and the next popup are told', async () => {
+  test('shows statements and questions, and the other acts when wished; the settings keep it', async () => {
     const { services, state } = await open();
     expect(state.list.shown.value.map(({ key }) => key)).toEqual(['a1', 'a2', 'a3']);
     expect(state.list.otherActs.value).toBe(1);
     await state.showAllActs(true);
     expect(state.list.shown.value).toHaveLength(4);
-    expect(services.callsOf('showActs')).toEqual([[['statement', 'question', 'belief', 'intention']]]);
-    expect(services.callsOf('keepAllActs')).toEqual([[true]]);
+    expect(services.callsOf('keepShown')).toEqual([[{ ...DEFAULT_SHOWN, acts: ACTS, confidence: 0 }]]);
   });
 
-  test('tells the page of the wish of an earlier popup once it is ready', async () => {
-    const { services, state } = await open({ page: { ...PAGE, status: 'reading' }, allActs: true });
-    expect(services.callsOf('showActs')).toEqual([]);
-    services.world.page = PAGE;
-    await vi.waitFor(() => expect(services.callsOf('showActs')).toHaveLength(1));
+  test('follows the settings: acts, kinds and confidence', async () => {
+    const { services, state } = await open({ shown: { ...DEFAULT_SHOWN, acts: ACTS } });
     expect(state.list.shown.value).toHaveLength(4);
+    expect(state.list.allActs.value).toBe(true);
+    await services.keepShown({ ...DEFAULT_SHOWN, confidence: 1 });
+    expect(state.list.shown.value).toEqual([]);
+    expect(state.list.hidden.value).toBe(4);
   });
 
   test('filters by one distance or several; counts stay', async () => {
@@ -157,17 +158,6 @@ describe('what else can be done', () => {
       ['json', undefined],
     ]);
     expect(toastOf(state)?.text).toBe('hearsay.json is in your downloads.');
-  });
-
-  test('import tells its result, or why the file was refused', async () => {
-    const { state } = await open();
-    await state.import('{}');
-    expect(toastOf(state)?.text).toBe('Imported: 2 added and 1 already here.');
-    await state.import('nonsense');
-    expect(toastOf(state)).toMatchObject({
-      kind: 'failed',
-      text: expect.stringMatching(/no file of Hearsay/),
-    });
   });
 
   test('switching the site off unmarks the page, switching it on marks it again', async () => {

@@ -6,7 +6,7 @@ import { messageOf } from '../error-words';
 import { m } from '../messages';
 import { ALL_ACTS, DEFAULT_ACTS } from '../quotation';
 import { PageList } from './page-list';
-import { PageWatch } from './page-watch';
+import { type Pace, PageWatch } from './page-watch';
 import { SavedWatch } from './saved-watch';
 import type { PopupServices } from './services';
 import { type SiteMode, SiteSwitchState } from './site-switch-state';
@@ -44,18 +44,20 @@ export class PopupState {
 
   constructor(
     readonly services: PopupServices,
-    private readonly signal: AbortSignal,
+    protected readonly signal: AbortSignal,
+    pace?: Pace,
   ) {
-    this.page = new PageWatch(services, signal);
+    this.page = new PageWatch(services, signal, pace);
     this.saved = new SavedWatch(services, signal);
     this.site = new SiteSwitchState(services);
     this.list = new PageList(this.state);
   }
 
-  async start(): Promise<void> {
+  /** @param mark marks the page at hand; otherwise it is only listened to. */
+  async start(mark = true): Promise<void> {
     this.#followArticle();
-    void this.#followActs();
-    await this.page.start();
+    this.#followShown();
+    await this.page.start(mark);
     if (this.page.view.value.at === 'alone') this.tab.value = 'saved';
     await this.toasts.attempt(() => this.site.start(this.page.subject?.url ?? null));
   }
@@ -102,8 +104,8 @@ export class PopupState {
   }
 
   async showAllActs(all: boolean): Promise<void> {
-    this.list.allActs.value = all;
-    await this.toasts.attempt(() => Promise.all([this.#tellActs(), this.services.keepAllActs(all)]));
+    this.list.wanted.value = { ...this.list.wanted.value, acts: all ? ALL_ACTS : DEFAULT_ACTS };
+    await this.toasts.attempt(() => this.services.keepShown(this.list.wanted.value));
   }
 
   async chooseSite(mode: SiteMode): Promise<void> {
@@ -115,16 +117,19 @@ export class PopupState {
   }
 
   async export(format: ExportFormat, scope: 'page' | 'all'): Promise<void> {
-    const url = scope === 'page' ? this.state.value?.article.url : undefined;
+    const article = scope === 'page' ? this.state.value?.article : undefined;
+    if (!article) this.toasts.say(m.toast.exporting);
     await this.toasts.attempt(async () =>
-      this.toasts.say(m.toast.exported(await this.services.exportFile(format, url))),
+      this.toasts.say(m.toast.exported(await this.services.exportFile(format, article))),
     );
   }
 
-  async import(json: string): Promise<void> {
+  /** Corrected articles as gold: the one at hand, unless there is nothing of it and all are asked for. */
+  async exportGold(scope: 'page' | 'all'): Promise<void> {
+    const url = scope === 'page' ? this.state.value?.article.url : undefined;
     await this.toasts.attempt(async () => {
-      const { added, updated, unchanged } = await this.services.importJson(json);
-      this.toasts.say(m.toast.imported(added, updated, unchanged));
+      const name = await this.services.exportGold(url);
+      this.toasts.say(name === null ? m.hands.noGold : m.toast.exported(name));
     });
   }
 
@@ -154,20 +159,14 @@ export class PopupState {
     });
   }
 
-  /** The page starts with the usual acts: it is told of another choice as soon as it is ready. */
-  async #followActs(): Promise<void> {
-    if (!(await this.toasts.attempt(() => this.services.readAllActs()))) return;
-    this.list.allActs.value = true;
-    const ready = computed(() => this.state.value?.status === 'ready');
-    const stop = effect(() => {
-      if (ready.value) void this.toasts.attempt(() => this.#tellActs());
+  /** What is shown is a setting: it may change in another page of Hearsay. */
+  #followShown(): void {
+    const { unsubscribe } = this.services.shown().subscribe({
+      next: (shown) => {
+        this.list.wanted.value = shown;
+      },
+      error: (thrown) => void this.toasts.attempt(() => Promise.reject(thrown)),
     });
-    this.signal.addEventListener('abort', stop);
-  }
-
-  async #tellActs(): Promise<void> {
-    const tabId = this.page.subject?.tabId;
-    if (tabId === undefined || this.state.peek() === null) return;
-    await this.services.showActs(tabId, this.list.allActs.peek() ? ALL_ACTS : DEFAULT_ACTS);
+    this.signal.addEventListener('abort', unsubscribe);
   }
 }

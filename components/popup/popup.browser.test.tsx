@@ -2,10 +2,10 @@ import '../tokens.css';
 import '../base.css';
 import '../lists.css';
 import './popup.css';
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
+import { scheme, violationsIn } from '../../tests/support/looks';
 import { SCENES } from '../../tools/gallery/scenes';
 import { Popup } from './popup';
 import { PopupState } from './popup-state';
@@ -17,10 +17,6 @@ import { FakeServices } from './testing';
  */
 
 const next = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const scheme = async (value: 'light' | 'dark') => {
-  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
-  expect(matchMedia(`(prefers-color-scheme: ${value})`).matches).toBe(true);
-};
 
 let end = new AbortController();
 let root: HTMLElement;
@@ -52,13 +48,7 @@ const click = async (selector: string) => {
   await next(30);
 };
 
-/** Violations in one line each, so that a failure says what to mend. */
-async function violations(): Promise<string[]> {
-  const { violations } = await axe.run(root, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
+const violations = () => violationsIn(root);
 
 function sticksOut(): string[] {
   const main = document.querySelector('.main')!;

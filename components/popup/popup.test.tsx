@@ -264,7 +264,7 @@ describe('panels at the foot', () => {
   test('export: this page or all, in four formats; Escape closes and gives the focus back', async () => {
     const { services } = await open({ saved: [entryOf(0)] });
     await press('Export');
-    expect(text('.option')).toHaveLength(4);
+    expect(text('.options:not(.gold) .option')).toHaveLength(5);
     await press(/^CSV/);
     expect(services.callsOf('exportFile')).toEqual([['csv', ARTICLE.url]]);
     await press('Export');
@@ -278,24 +278,11 @@ describe('panels at the foot', () => {
     expect(document.activeElement).toBe(button('Export'));
   });
 
-  test('import: a file’s result is told', async () => {
+  test('import leads to the page where a file is looked at first', async () => {
     const { services } = await open();
     await press('Export');
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
-    Object.defineProperty(input, 'files', { value: [{ text: async () => '{}' }] });
-    await dispatch(input, new Event('change', { bubbles: true }));
-    await vi.waitFor(() =>
-      expect(text('[role="status"] p')).toEqual(['Imported: 2 added and 1 already here.']),
-    );
-    expect(services.callsOf('importJson')).toEqual([['{}']]);
-  });
-
-  test('import goes on in a tab where a file dialog would close the popup', async () => {
-    const openInTab = vi.fn();
-    await open({ openInTab });
-    await press('Export');
     await press('Import…');
-    expect(openInTab).toHaveBeenCalledOnce();
+    expect(services.callsOf('openExchange')).toHaveLength(1);
   });
 
   test('the switch of the site', async () => {

@@ -1,5 +1,5 @@
 import { number } from '../format';
-import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import { l } from '../library/messages';
 import { m } from '../messages';
 import { Notice } from '../notice';
@@ -32,15 +32,11 @@ export function Popup({ state }: { state: PopupState }) {
           <img class="logo" src="/icon.svg" alt={m.name} width={24} height={24} />
           <Summary />
           <div class="head-actions">
-            <button
-              type="button"
-              class="button"
-              title={l.openTitle}
-              onClick={() => state.services.openLibrary()}
-            >
-              <Icon name="library" />
-              {l.open}
-            </button>
+            {state.services.openPanel && !alone && (
+              <IconButton icon="panel" label={m.openPanel} onClick={state.services.openPanel} />
+            )}
+            <IconButton icon="library" label={l.open} onClick={() => state.services.openLibrary()} />
+            <IconButton icon="settings" label={m.settings} onClick={() => state.services.openSettings()} />
           </div>
         </header>
         {!alone && (

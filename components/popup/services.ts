@@ -1,14 +1,9 @@
 import type { ExportFormat } from '../../lib/exchange/export';
-import type {
-  ImportResult,
-  MarkResult,
-  PageState,
-  SiteState,
-  StoreStatus,
-} from '../../lib/messages/protocol';
+import type { MarkResult, PageState, SiteState, StoreStatus } from '../../lib/messages/protocol';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
-import type { Act, Attribution } from '../../lib/model/attribution';
+import type { Attribution } from '../../lib/model/attribution';
+import type { Shown } from '../../lib/model/settings';
 
 /** The tab that the popup is about. */
 export interface Subject {
@@ -41,7 +36,6 @@ export interface PopupServices {
   /** False when the words cannot be shown. */
   reveal(tabId: number, which: { attributionId?: string; annotationId?: string }): Promise<boolean>;
   markAnyway(tabId: number): Promise<void>;
-  showActs(tabId: number, acts: readonly Act[]): Promise<void>;
 
   save(input: { article: Article; text: string; attributions: Attribution[] }): Promise<Annotation[]>;
   update(input: { id: string; note?: string; tags?: string[] }): Promise<Annotation>;
@@ -58,15 +52,19 @@ export interface PopupServices {
   requestPermission(pattern: string): Promise<boolean>;
 
   /** Hands a file to the reader, of one page or of all, and answers with its name. */
-  exportFile(format: ExportFormat, url?: string): Promise<string>;
-  importJson(json: string): Promise<ImportResult>;
-  /** Where a file dialog closes the popup: opens it in a tab instead. */
-  openInTab: (() => void) | null;
+  exportFile(format: ExportFormat, article?: Pick<Article, 'url' | 'title'>): Promise<string>;
+  /** Corrected articles as gold, of one page or of all; null when nothing was corrected. */
+  exportGold(url?: string): Promise<string | null>;
+  /** Opens the page where files are imported, and where there is more to choose in exporting. */
+  openExchange(): void;
   openPage(url: string): void;
   /** Opens the library: everything saved. */
   openLibrary(): void;
+  /** Opens the side panel; null where one is in it. Must be called in a click, before anything is waited for. */
+  openPanel: (() => void) | null;
 
-  /** The reader's last choice of acts, kept for the next popup. */
-  readAllActs(): Promise<boolean>;
-  keepAllActs(all: boolean): Promise<void>;
+  /** What the reader's settings show; pages follow them by themselves. */
+  shown(): Live<Shown>;
+  keepShown(shown: Shown): Promise<void>;
+  openSettings(): void;
 }

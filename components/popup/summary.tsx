@@ -4,10 +4,10 @@ import { usePopup } from './context';
 import type { PopupState } from './popup-state';
 
 /** The parts of the line that says what was found: `14 quotations`, `5 second-hand`, `1 hearsay`. */
-function partsOf({ page, list, state, saved }: PopupState): string[] {
+function partsOf({ page, list, state, saved }: PopupState, alone: string): string[] {
   const view = page.view.value;
   if (view.at === 'asking') return [m.summary.reading];
-  if (view.at === 'alone') return [m.summary.alone];
+  if (view.at === 'alone') return [alone];
   const status = state.value?.status;
   const total = list.counted.value.length;
   if (status === 'reading' && total === 0) return [m.summary.reading];
@@ -26,9 +26,12 @@ function savedHere({ here }: PopupState['saved']): string[] {
   return count > 0 ? [m.summary.saved(count)] : [];
 }
 
-/** The popup's heading, told to screen readers whenever it changes. */
-export function Summary() {
-  const parts = partsOf(usePopup());
+/**
+ * The popup's heading, told to screen readers whenever it changes.
+ * @param alone what it says where there is no page to speak of.
+ */
+export function Summary({ alone = m.summary.alone }: { alone?: string }) {
+  const parts = partsOf(usePopup(), alone);
   return (
     <h1 class="summary" aria-live="polite">
       {parts.map((part, i) => (

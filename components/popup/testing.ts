@@ -3,6 +3,7 @@ import type { Annotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Attribution, Relay, Source } from '../../lib/model/attribution';
 import { selectorFor } from '../../lib/model/selector';
+import { DEFAULT_SHOWN, type Shown } from '../../lib/model/settings';
 import type { Span } from '../../lib/model/span';
 import type { Live, PopupServices, SavedEntry } from './services';
 
@@ -118,9 +119,8 @@ export interface World {
   saved: SavedEntry[];
   /** Makes the store fail with these words. */
   storeError: string | null;
-  allActs: boolean;
+  shown: Shown;
   granted: boolean;
-  openInTab: (() => void) | null;
 }
 
 const WORLD: World = {
@@ -130,9 +130,9 @@ const WORLD: World = {
   site: { host: 'valley.example', pattern: 'https://valley.example/*', off: false, always: false },
   saved: [],
   storeError: null,
-  allActs: false,
+  // the samples have an unsure one, which the default leaves out
+  shown: { ...DEFAULT_SHOWN, confidence: 0 },
   granted: true,
-  openInTab: null,
 };
 
 /** Services over a world of one's own. `calls` names what was asked, with its input. */
@@ -143,10 +143,6 @@ export class FakeServices implements PopupServices {
 
   constructor(world: Partial<World> = {}) {
     this.world = { ...WORLD, ...world };
-  }
-
-  get openInTab() {
-    return this.world.openInTab;
   }
 
   /** Inputs of all calls of that name. */
@@ -178,9 +174,6 @@ export class FakeServices implements PopupServices {
   async markAnyway() {
     this.calls.push(['markAnyway']);
     if (this.world.page) this.world.page = { ...this.world.page, status: 'ready' };
-  }
-  async showActs(_tabId: number, acts: readonly string[]) {
-    this.calls.push(['showActs', acts]);
   }
   async save(input: { article: Article; text: string; attributions: Attribution[] }) {
     this.calls.push(['save', input.attributions.map(({ id }) => id)]);
@@ -219,15 +212,15 @@ export class FakeServices implements PopupServices {
     return { ok: true };
   }
   annotationsOf(url: string) {
-    return this.#live(() =>
+    return this.live(() =>
       this.world.saved.filter(({ article }) => article.url === url).map((e) => e.annotation),
     );
   }
   latest(count: number, exceptUrl?: string) {
-    return this.#live(() => this.world.saved.filter((e) => e.article.url !== exceptUrl).slice(0, count));
+    return this.live(() => this.world.saved.filter((e) => e.article.url !== exceptUrl).slice(0, count));
   }
   count() {
-    return this.#live(() => this.world.saved.length);
+    return this.live(() => this.world.saved.length);
   }
   async siteOf() {
     return this.world.site;
@@ -244,14 +237,19 @@ export class FakeServices implements PopupServices {
     this.calls.push(['requestPermission', pattern]);
     return this.world.granted;
   }
-  async exportFile(format: string, url?: string) {
-    this.calls.push(['exportFile', format, url]);
+  async exportFile(format: string, article?: Pick<Article, 'url' | 'title'>) {
+    this.calls.push(['exportFile', format, article?.url]);
     return `hearsay.${format}`;
   }
-  async importJson(json: string) {
-    this.calls.push(['importJson', json]);
-    if (!json.startsWith('{')) throw new Error('This is no file of Hearsay: it does not begin with {.');
-    return { added: 2, updated: 0, unchanged: 1 };
+  readonly openPanel: (() => void) | null = () => {
+    this.calls.push(['openPanel']);
+  };
+  async exportGold(url?: string): Promise<string | null> {
+    this.calls.push(['exportGold', url]);
+    return 'hearsay-gold.jsonl';
+  }
+  openExchange() {
+    this.calls.push(['openExchange']);
   }
   openPage(url: string) {
     this.calls.push(['openPage', url]);
@@ -259,22 +257,30 @@ export class FakeServices implements PopupServices {
   openLibrary() {
     this.calls.push(['openLibrary']);
   }
-  async readAllActs() {
-    return this.world.allActs;
+  shown(): Live<Shown> {
+    return this.live(() => this.world.shown, false);
   }
-  async keepAllActs(all: boolean) {
-    this.calls.push(['keepAllActs', all]);
+  async keepShown(shown: Shown) {
+    this.calls.push(['keepShown', shown]);
+    this.world.shown = shown;
+    this.changed();
+  }
+  openSettings() {
+    this.calls.push(['openSettings']);
   }
 
   #refuse(): void {
     if (this.world.storeError !== null) throw new Error(this.world.storeError);
   }
 
-  #live<T>(read: () => T): Live<T> {
+  /** A query that answers again after `changed`. */
+  protected live<T>(read: () => T, fromStore = true): Live<T> {
     return {
       subscribe: ({ next, error }) => {
         const tell = () =>
-          this.world.storeError === null ? next(read()) : error(new Error(this.world.storeError));
+          this.world.storeError === null || !fromStore
+            ? next(read())
+            : error(new Error(this.world.storeError));
         this.#observers.add(tell);
         // As a database: not at once.
         queueMicrotask(() => this.#observers.has(tell) && tell());

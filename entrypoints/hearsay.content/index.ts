@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerPanel } from '../../lib/messages/panel-port';
 import { toBackground, toPage } from '../../lib/messages/protocol';
 import { startPage } from '../../lib/page/controller';
+import { followSettings } from '../../lib/settings/settings';
+import { pageServices } from './services';
 import './highlights.css';
 import './card.css';
+import './hand.css';
+
+/** How soon a page is clean after the extension went, in milliseconds. */
+const LOOK = 1000;
 
 /** Marks the page it is injected into, until it is switched off, the extension goes, or it is injected again. */
 export default defineContentScript({
@@ -13,30 +20,33 @@ export default defineContentScript({
   // The page is not to be told that the script started.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const page = startPage(
-      document,
-      {
-        analyze: (input) => toBackground.sendMessage('analyze', input),
-        save: (input) => toBackground.sendMessage('save', input),
-        remove: (input) => toBackground.sendMessage('remove', input),
-        restore: (input) => toBackground.sendMessage('restore', input),
-        annotationsOf: (input) => toBackground.sendMessage('annotationsOf', input),
-        pageCount: (input) => toBackground.sendMessage('pageCount', input),
-        // Not `ctx.isValid`: that is false once the page is switched off, which the background still has to hear of.
-        isAlive: () => browser.runtime?.id !== undefined,
-      },
-      ctx.signal,
-    );
+    const page = startPage(document, pageServices, ctx.signal);
+    // The page is painted in the usual colours until the background has laid the reader's over them.
+    void toBackground.sendMessage('dress').catch(() => undefined);
+    followSettings(({ shown, floatingButton }) => {
+      page.show(shown);
+      page.offerButton(floatingButton);
+    }, ctx.signal).catch(() => undefined);
     const handlers = [
-      toPage.onMessage('pageState', () => page.state()),
+      toPage.onMessage('pageState', async () => {
+        await page.ready;
+        return page.state();
+      }),
       toPage.onMessage('reveal', ({ data }) => page.reveal(data)),
       toPage.onMessage('refreshSaved', () => page.refreshSaved()),
       toPage.onMessage('step', ({ data }) => page.step(data.by)),
       toPage.onMessage('markAnyway', () => page.markAnyway()),
-      toPage.onMessage('showActs', ({ data }) => page.showActs(data.acts)),
       toPage.onMessage('switchOff', () => ctx.abort('switched off')),
+      toPage.onMessage('selection', () => page.selection()),
+      toPage.onMessage('markSelection', () => page.markSelection()),
+      toPage.onMessage('saveCurrent', () => page.saveCurrent()),
+      toPage.onMessage('showSpans', ({ data }) => page.showSpans(data.spans)),
+      answerPanel((tell) => page.follow(tell)),
     ];
+    // An extension that was updated, disabled or removed tells nobody; the context looks whether it is still there.
+    ctx.setInterval(() => undefined, LOOK);
     ctx.onInvalidated(() => {
+      if (browser.runtime?.id === undefined) return;
       for (const forget of handlers) forget();
     });
   },

@@ -3,6 +3,7 @@ import '../../components/base.css';
 import '../../components/lists.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
+import { followLook } from '../../components/look';
 import { browserServices, popupParameters } from '../../components/popup/browser-services';
 import { fitToWindow } from '../../components/popup/fit';
 import { Popup } from '../../components/popup/popup';
@@ -11,7 +12,9 @@ import { PopupState } from '../../components/popup/popup-state';
 const { inTab } = popupParameters(location.search);
 if (inTab) document.documentElement.dataset.view = 'tab';
 
-const services = browserServices(import.meta.env.FIREFOX);
+followLook(document, new AbortController().signal);
+
+const services = browserServices();
 const state = new PopupState(services, new AbortController().signal);
 render(<Popup state={state} />, document.getElementById('app')!);
 void state.start();

@@ -14,8 +14,9 @@ beforeEach(() => {
 
 function host(load = vi.fn(async () => new Uint8Array([1]))) {
   const analyze = vi.fn<Engine['analyze']>(() => ATTRIBUTIONS);
-  const create = vi.fn((_: Uint8Array): Engine => ({ analyze }));
-  return { load, analyze, create, engine: new EngineHost(load, new AnalysisCache(), create) };
+  const propose = vi.fn<Engine['propose']>((_, content) => ({ ...ATTRIBUTIONS[0]!, content: [...content] }));
+  const create = vi.fn((_: Uint8Array): Engine => ({ analyze, propose }));
+  return { load, analyze, propose, create, engine: new EngineHost(load, new AnalysisCache(), create) };
 }
 
 test('the model is loaded once, with the first text', async () => {
@@ -82,4 +83,11 @@ test.each([
 ])('%s is told in words', async (_, fetched) => {
   vi.stubGlobal('fetch', fetched);
   await expect(loadModel()).rejects.toThrow('Install Hearsay again');
+});
+
+test('a proposal knows what was found in the text', async () => {
+  const { engine, propose } = host();
+  const input = { text: 'the text', publisher: null };
+  expect((await engine.propose(input, [[0, 3]])).content).toEqual([[0, 3]]);
+  expect(propose).toHaveBeenCalledExactlyOnceWith(input, [[0, 3]], ATTRIBUTIONS);
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createEngine, type Engine, type EngineInput } from '../engine';
 import type { Attribution } from '../model/attribution';
+import type { Span } from '../model/span';
 import { AnalysisCache } from './analysis-cache';
 
 /**
@@ -56,6 +57,12 @@ export class EngineHost {
     } finally {
       this.#underWay.delete(hash);
     }
+  }
+
+  /** What the engine makes of words that a reader marked. */
+  async propose(input: EngineInput, content: readonly Span[]): Promise<Attribution> {
+    const found = await this.analyze(input);
+    return (await this.#ready()).propose(input, content, found);
   }
 
   async #analyzeOnce(hash: string, input: EngineInput): Promise<Attribution[]> {

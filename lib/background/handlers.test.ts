@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { toJson } from '../exchange/json';
-import { COLLECTION, FERRY } from '../exchange/testing';
 import { toBackground } from '../messages/protocol';
+import { deliverMessages } from '../messages/testing';
+import { Corrections } from '../store/corrections';
 import { ARTICLE, ATTRIBUTIONS, storeInMemory, TEXT } from '../store/testing';
 import { AnalysisCache } from './analysis-cache';
 import { EngineHost } from './engine-host';
@@ -27,10 +27,7 @@ beforeEach(() => {
   for (const off of undo.splice(0)) off();
   fake = fakeExtension();
   store = storeInMemory();
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender as never);
-    return answers.find((answer: unknown) => answer !== undefined) as never;
-  });
+  deliverMessages(() => sender);
   const onMessage = toBackground.onMessage;
   vi.spyOn(toBackground, 'onMessage').mockImplementation((...args) => {
     const off = onMessage(...args);
@@ -42,9 +39,12 @@ beforeEach(() => {
     new AnalysisCache(),
     () => ({
       analyze: () => ATTRIBUTIONS,
+      propose: (_, content) => ({ ...ATTRIBUTIONS[0]!, content: [...content] }),
     }),
   );
-  answerMessages({ engine, repository: store.repository, reader: store.reader, pages: new PageTabs() });
+  const corrections = new Corrections(store.connection, () => store.clock.now);
+  const { repository, reader } = store;
+  answerMessages({ engine, repository, reader, corrections, pages: new PageTabs() });
   fromPopup();
   return () => store.db.close();
 });
@@ -89,36 +89,6 @@ test('a database that does not open is told, and reading goes on', async () => {
     error: expect.stringContaining('still marked'),
   });
   expect(await toBackground.sendMessage('analyze', { text: TEXT, publisher: null })).toEqual(ATTRIBUTIONS);
-});
-
-describe('import', () => {
-  test('adds, and says what it did', async () => {
-    const json = toJson(COLLECTION, '2026-03-02T00:00:00.000Z');
-    expect(await toBackground.sendMessage('importJson', { json })).toEqual({
-      added: 1,
-      updated: 0,
-      unchanged: 0,
-    });
-    expect(await toBackground.sendMessage('importJson', { json })).toEqual({
-      added: 0,
-      updated: 0,
-      unchanged: 1,
-    });
-    expect(await store.reader.annotationsOf(FERRY.articleUrl)).toEqual([FERRY]);
-  });
-
-  test('of a file that is wrong in one place changes nothing', async () => {
-    const wrong = { ...FERRY, id: '3d0d94d3-3c24-825e-9ddc-dd66e2dd2d04', cue: 7 };
-    const json = JSON.stringify({
-      ...JSON.parse(toJson(COLLECTION, '')),
-      annotations: [FERRY, wrong],
-    });
-    await expect(toBackground.sendMessage('importJson', { json })).rejects.toMatchObject({
-      code: 'import',
-      message: 'annotations[1].cue should be a text, but is a number',
-    });
-    expect(await store.reader.collection()).toEqual({ articles: [], annotations: [] });
-  });
 });
 
 test('the other tabs of the article paint anew, the one that saved does not', async () => {
@@ -166,12 +136,128 @@ test('marking answers with the reason in words', async () => {
   });
 });
 
-test('content scripts may not import, mark other tabs or change sites', async () => {
+test('content scripts may not tell of imports, mark other tabs or change sites', async () => {
   fromPage(1);
   const refused = { message: 'Only Hearsay’s own pages may ask for this.' };
-  await expect(toBackground.sendMessage('importJson', { json: '{}' })).rejects.toMatchObject(refused);
+  await expect(toBackground.sendMessage('storeChanged', { urls: [] })).rejects.toMatchObject(refused);
   await expect(toBackground.sendMessage('markTab', { tabId: 2 })).rejects.toMatchObject(refused);
   await expect(toBackground.sendMessage('setSite', { url: ARTICLE.url, off: true })).rejects.toMatchObject(
     refused,
   );
+});
+
+describe('what a reader corrects', () => {
+  const [first] = ATTRIBUTIONS;
+  const change = { article: ARTICLE, text: TEXT };
+  const renamed = { ...first!, source: { ...first!.source, speaker: 'Ida Roth' } };
+  const correct = (more: object = {}) =>
+    toBackground.sendMessage('correct', { ...change, before: first!, after: renamed, ...more });
+  const corrections = () => toBackground.sendMessage('correctionsOf', { url: ARTICLE.url });
+  const saved = () => toBackground.sendMessage('annotationsOf', { url: ARTICLE.url });
+
+  test('is kept, told to the pages that show the article, and undone', async () => {
+    const tab = await openTab(ARTICLE.url);
+    fake.alive.add(tab);
+    fromPage(tab);
+    await saved();
+    fromPopup();
+    const undo = await correct();
+    expect(await corrections()).toMatchObject([{ reading: { source: { speaker: 'Ida Roth' } } }]);
+    await vi.waitFor(() => expect(fake.sent).toContainEqual([tab, 'refreshSaved', undefined]));
+    await toBackground.sendMessage('undoCorrection', { ...change, undo });
+    expect(await corrections()).toEqual([]);
+  });
+
+  test('what is saved follows; its note stays, and undo brings the old one back', async () => {
+    const [annotation] = await save();
+    const annotationId = annotation!.id;
+    await toBackground.sendMessage('update', { id: annotationId, note: 'Ask again.', tags: ['ferry'] });
+    const shorter = { ...renamed, content: [[0, 9] as [number, number]] };
+    const undo = await correct({ after: shorter, annotationId });
+    const after = (await saved()).find(({ content }) => content[0]?.quote.exact === 'The ferry');
+    expect(after).toMatchObject({ note: 'Ask again.', tags: ['ferry'], source: { speaker: 'Ida Roth' } });
+    expect(await saved()).toHaveLength(2);
+    await toBackground.sendMessage('undoCorrection', { ...change, undo });
+    expect((await saved()).find(({ id }) => id === annotationId)).toMatchObject({
+      note: 'Ask again.',
+      source: { speaker: 'Ines Roth' },
+    });
+    expect(await saved()).toHaveLength(2);
+  });
+
+  test('of the same words changes the annotation in place, and undo does so again', async () => {
+    const [annotation] = await save();
+    const undo = await correct({ annotationId: annotation!.id });
+    const speakers = async () => (await saved()).map(({ source }) => source.speaker);
+    expect(await speakers()).toEqual(['Ida Roth', 'Ines Roth']);
+    await toBackground.sendMessage('undoCorrection', { ...change, undo });
+    expect(await speakers()).toEqual(['Ines Roth', 'Ines Roth']);
+  });
+
+  test('dismissed: the annotation goes too, and comes back with undo', async () => {
+    const [annotation] = await save();
+    const undo = await correct({ after: null, annotationId: annotation!.id });
+    expect(await saved()).toHaveLength(1);
+    await toBackground.sendMessage('undoCorrection', { ...change, undo });
+    expect(await saved()).toHaveLength(2);
+  });
+
+  test('marked by hand: it is saved, and undo takes both away', async () => {
+    const undo = await correct({ before: null, save: true });
+    expect(await saved()).toHaveLength(1);
+    await toBackground.sendMessage('undoCorrection', { ...change, undo });
+    expect(await saved()).toEqual([]);
+    expect(await corrections()).toEqual([]);
+  });
+
+  test('as a form left it: names that were typed get their places, and hops are counted', async () => {
+    const typed = {
+      ...first!,
+      source: { ...first!.source, spans: [], speaker: ' Ines  Roth ' },
+      relays: [{ spans: [], name: '', type: 'unknown' as const, cue: [] }],
+    };
+    const proposed = { ...first!, source: { ...first!.source, spans: [], speaker: null }, relays: [] };
+    await correct({ after: typed, proposed });
+    const [correction] = await corrections();
+    expect(correction?.reading).toMatchObject({
+      source: { speaker: 'Ines Roth', mention: 'name', spans: [{ quote: { exact: 'Ines Roth' } }] },
+      relays: [{ name: null }],
+    });
+  });
+
+  test('is dropped: what was found holds again', async () => {
+    await correct();
+    const [correction] = await corrections();
+    const undo = await toBackground.sendMessage('dropCorrection', { id: correction!.id });
+    expect(await corrections()).toEqual([]);
+    await toBackground.sendMessage('undoCorrection', { ...change, undo: undo! });
+    expect(await corrections()).toEqual([correction]);
+    expect(await toBackground.sendMessage('dropCorrection', { id: 'unknown' })).toBeNull();
+  });
+
+  test('is exported as gold, over what the engine finds; not to a web page', async () => {
+    expect(await toBackground.sendMessage('gold', {})).toBe('');
+    await correct();
+    const gold = JSON.parse(await toBackground.sendMessage('gold', { url: ARTICLE.url }));
+    expect(gold).toMatchObject({ id: ARTICLE.url, publisher: ARTICLE.publisher, text: TEXT });
+    expect(gold.attributions).toHaveLength(ATTRIBUTIONS.length);
+    expect(gold.attributions[0]).toMatchObject({ id: 'a1', source: { speaker: 'Ida Roth' } });
+    expect(gold.attributions[0]).not.toHaveProperty('correction');
+    fromPage(1);
+    await expect(toBackground.sendMessage('gold', {})).rejects.toThrow(/own pages/);
+  });
+
+  test('names of what is saved, and what the engine makes of marked words', async () => {
+    await save();
+    expect(await toBackground.sendMessage('savedNames')).toEqual({
+      speakers: ['Ines Roth'],
+      relays: ['Radio Delta'],
+    });
+    const proposal = await toBackground.sendMessage('propose', {
+      text: TEXT,
+      publisher: null,
+      content: [[0, 9]],
+    });
+    expect(proposal.content).toEqual([[0, 9]]);
+  });
 });

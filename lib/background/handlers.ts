@@ -1,13 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
-import { parseExport } from '../exchange/parse';
 import { toBackground } from '../messages/protocol';
+import type { Corrections } from '../store/corrections';
 import type { Reader } from '../store/reader';
 import type { Repository } from '../store/repository';
 import { showCount } from './badge';
+import { answerCorrections } from './corrections';
 import type { EngineHost } from './engine-host';
-import { markTab } from './inject';
+import { markFrame, markTab } from './inject';
+import { dress } from './looks';
 import type { PageTabs } from './page-tabs';
-import { setSite, siteOf } from './sites';
+import { dressShadows } from './shadow-looks';
+import { changeSites, listSites, setSite, siteOf } from './sites';
 
 /** What the answers are made with. */
 export interface Parts {
@@ -15,10 +18,11 @@ export interface Parts {
   repository: Repository;
   reader: Reader;
   pages: PageTabs;
+  corrections: Corrections;
 }
 
 /** Answers every message of `BackgroundProtocol`. To be called before anything is waited for, so that a woken background hears it. */
-export function answerMessages({ engine, repository, reader, pages }: Parts): void {
+export function answerMessages({ engine, repository, reader, pages, corrections }: Parts): void {
   /** Other tabs paint anew by themselves: an acknowledgement does not wait for them. */
   const changed = (annotations: { articleUrl: string }[], sender: Browser.runtime.MessageSender): void => {
     void pages.refresh(
@@ -62,12 +66,12 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
       return { ok: false, error: thrown instanceof Error ? thrown.message : String(thrown) };
     }
   });
-  toBackground.onMessage('importJson', async ({ data, sender }) => {
+  toBackground.onMessage('storeChanged', ({ data, sender }) => {
     onlyFromHearsay(sender);
-    const collection = parseExport(data.json);
-    const result = await repository.merge(collection);
-    changed(collection.annotations, sender);
-    return result;
+    void pages.refresh(data.urls);
+  });
+  toBackground.onMessage('dress', async ({ sender }) => {
+    if (isPage(sender)) await dress(sender);
   });
   toBackground.onMessage('markTab', ({ data, sender }) => {
     onlyFromHearsay(sender);
@@ -81,11 +85,24 @@ export function answerMessages({ engine, repository, reader, pages }: Parts): vo
     if (state.off && state.host !== null) void pages.switchOff(state.host);
     return state;
   });
+  toBackground.onMessage('sites', ({ sender }) => {
+    onlyFromHearsay(sender);
+    return listSites();
+  });
+  toBackground.onMessage('changeSites', ({ data, sender }) => {
+    onlyFromHearsay(sender);
+    return changeSites(data);
+  });
+  toBackground.onMessage('dressShadows', ({ sender }) => dressShadows(sender));
+  toBackground.onMessage('lookInFrames', async ({ sender: { tab, frameId } }) => {
+    if (tab?.id !== undefined && frameId === 0) await markFrame(tab.id);
+  });
   toBackground.onMessage('pageCount', async ({ data, sender }) => {
     if (sender.tab?.id === undefined) return;
     if (data.count === null) await pages.forget(sender.tab.id);
     await showCount(sender.tab.id, data.count);
   });
+  answerCorrections({ engine, repository, reader, corrections, changed, onlyFromHearsay });
 }
 
 /** Whether a message comes from a content script, whose process a web page shares, rather than from the extension's own pages. */

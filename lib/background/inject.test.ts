@@ -1,5 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
-import { markTab } from './inject';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { FrameProbe } from './frames';
+import { markFrame, markTab } from './inject';
 import { setSite } from './sites';
 import { fakeExtension, openTab } from './testing';
 
@@ -15,7 +16,7 @@ const mark = (tabId: number, even = false) => markTab(tabId, even, FAST);
 const startsOnInjection = (tabId: number, after = 0) =>
   fake.executeScript.mockImplementation(async (...[injection]) => {
     if ('files' in injection) setTimeout(() => fake.alive.add(tabId), after);
-    return [{ result: 'text/html' }] as never;
+    return [{ frameId: 0, result: { type: 'text/html', text: 0, isFramed: false } }] as never;
   });
 
 test('a marked tab is left as it is', async () => {
@@ -30,7 +31,7 @@ test('another gets style sheet and script, and is marked when the script answers
   const id = await openTab(NEWS);
   startsOnInjection(id, 25);
   expect(await mark(id)).toEqual({ ok: true });
-  const target = { tabId: id };
+  const target = { tabId: id, frameIds: [0] };
   expect(fake.insertCSS).toHaveBeenCalledWith({ target, files: ['/content-scripts/hearsay.css'] });
   expect(fake.executeScript).toHaveBeenLastCalledWith({ target, files: ['/content-scripts/hearsay.js'] });
 });
@@ -63,7 +64,9 @@ test('a site that was switched off stays unmarked, unless asked for in so many w
 
 test('Chromium’s PDF viewer is told by what it shows', async () => {
   const id = await openTab('https://news.example/download?id=3');
-  fake.executeScript.mockResolvedValue([{ result: 'application/pdf' }] as never);
+  fake.executeScript.mockResolvedValue([
+    { frameId: 0, result: { type: 'application/pdf', text: 0, isFramed: false } },
+  ] as never);
   expect(await mark(id)).toMatchObject({ ok: false, code: 'pdf' });
 });
 
@@ -102,4 +105,65 @@ test.each([
   const result = await mark(id);
   expect(result).toMatchObject({ ok: false, code });
   expect(result.reason).toMatch(/\. |\.$/);
+});
+
+describe('an article in a frame', () => {
+  /** The page's frames by number; those the browser keeps closed are not among them. */
+  const frames = (texts: Record<number, number>) => {
+    const probes = Object.entries(texts).map(([frameId, text]) => ({
+      frameId: Number(frameId),
+      result: { type: 'text/html', text, isFramed: true } satisfies FrameProbe,
+    }));
+    fake.executeScript.mockImplementation(async (...[injection]) => {
+      if ('files' in injection) fake.alive.add(injection.target.tabId);
+      return probes as never;
+    });
+  };
+  const markedFrame = () => fake.executeScript.mock.lastCall?.[0];
+
+  test('is marked where the page has none', async () => {
+    const id = await openTab(NEWS);
+    frames({ 0: 80, 3: 400, 5: 2400 });
+    expect(await mark(id)).toEqual({ ok: true });
+    expect(markedFrame()).toMatchObject({ target: { tabId: id, frameIds: [5] } });
+    expect(fake.insertCSS).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: id, frameIds: [5] } }),
+    );
+  });
+
+  test('does not matter where the page has one', async () => {
+    const id = await openTab(NEWS);
+    frames({ 0: 900, 5: 2400 });
+    await mark(id);
+    expect(markedFrame()).toMatchObject({ target: { frameIds: [0] } });
+  });
+
+  test('takes the place of a page that turned out to be none', async () => {
+    const id = await openTab(NEWS);
+    fake.alive.add(id);
+    frames({ 0: 80, 5: 2400 });
+    await markFrame(id);
+    expect(fake.sent.map(([, name]) => name)).toEqual(['switchOff']);
+    expect(markedFrame()).toMatchObject({ target: { frameIds: [5] } });
+  });
+
+  test('that never loads keeps nobody waiting', async () => {
+    const id = await openTab(NEWS);
+    frames({ 0: 80 });
+    const answer = fake.executeScript.getMockImplementation()!;
+    fake.executeScript.mockImplementation((...args) =>
+      args[0].target.allFrames ? new Promise<never>(() => {}) : answer(...args),
+    );
+    expect(await mark(id)).toEqual({ ok: true });
+    expect(markedFrame()).toMatchObject({ target: { frameIds: [0] } });
+  });
+
+  test('that holds too little leaves the page as it is', async () => {
+    const id = await openTab(NEWS);
+    fake.alive.add(id);
+    frames({ 0: 80, 5: 200 });
+    await markFrame(id);
+    expect(fake.sent).toEqual([]);
+    expect(fake.insertCSS).not.toHaveBeenCalled();
+  });
 });

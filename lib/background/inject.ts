@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type MarkResult, toPage } from '../messages/protocol';
 import { CONTENT_CSS, CONTENT_SCRIPT } from './content-files';
+import { articleFrame } from './frames';
 import { explainRefusal, offRefusal, refusal } from './refusals';
 import { siteOf } from './sites';
 
@@ -29,13 +30,11 @@ export async function markTab(tabId: number, even = false, patience = PATIENCE):
   if (off && host !== null && !even) return offRefusal(host);
   if (await answers(tabId, patience.there)) return { ok: true };
   try {
-    const type = await contentType(tabId);
+    const frame = await articleFrame(tabId);
     // Firefox runs nothing on its own pages and says nothing of it.
-    if (type === undefined) return explainRefusal(tab.url, 'No permission');
-    if (type === 'application/pdf') return refusal('pdf');
-    // The style sheet comes first, so that the first painting is in colour.
-    await browser.scripting.insertCSS({ target: { tabId }, files: [CONTENT_CSS] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    if (frame === null) return explainRefusal(tab.url, 'No permission');
+    if (frame.type === 'application/pdf') return refusal('pdf');
+    await inject(tabId, frame.frameId);
   } catch (thrown) {
     return explainRefusal(tab.url, thrown);
   }
@@ -47,6 +46,22 @@ export async function markTab(tabId: number, even = false, patience = PATIENCE):
   return refusal('failed');
 }
 
+/** The page itself turned out to be no article: marks the frame that holds one, if there is such a frame, in its place. */
+export async function markFrame(tabId: number): Promise<void> {
+  const frame = await articleFrame(tabId);
+  if (!frame || frame.frameId === 0) return;
+  // The page's own script goes first, or two would answer for one tab.
+  await toPage.sendMessage('switchOff', undefined, tabId);
+  await inject(tabId, frame.frameId);
+}
+
+async function inject(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  // The style sheet comes first, so that the first painting is in colour.
+  await browser.scripting.insertCSS({ target, files: [CONTENT_CSS] });
+  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+}
+
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Whether a content script answers in this tab within `ms` milliseconds. */
@@ -56,16 +71,4 @@ async function answers(tabId: number, ms: number): Promise<boolean> {
     () => false,
   );
   return Promise.race([answer, sleep(ms).then(() => false)]);
-}
-
-/**
- * What the tab shows; undefined when the script was not run there. Chromium's PDF viewer lets scripts in, into a document that holds
- * nothing but the viewer.
- */
-async function contentType(tabId: number): Promise<string | undefined> {
-  const [result] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => document.contentType,
-  });
-  return result?.result;
 }

@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { toPage } from '../messages/protocol';
 import { CONTENT_CSS } from './content-files';
+import { undress } from './looks';
 import { createQueue } from './queue';
+import { undressShadows } from './shadow-looks';
 
 /** A tab whose content script has spoken to the background. */
 interface PageTab {
@@ -22,7 +24,9 @@ export class PageTabs {
 
   /** Notes the tab of a content script that sent a message, with the article it shows when that is known. */
   async note(sender: Browser.runtime.MessageSender, article?: string): Promise<void> {
-    const { tab, url } = sender;
+    const { tab } = sender;
+    // A frame belongs to the site of its page.
+    const url = tab?.url ?? sender.url;
     if (tab?.id === undefined || !url || !URL.canParse(url)) return;
     const id = tab.id;
     const host = new URL(url).hostname;
@@ -35,6 +39,11 @@ export class PageTabs {
     await this.#change((tabs) => {
       delete tabs[tabId];
     });
+  }
+
+  /** Ids of the tabs that are marked. */
+  async ids(): Promise<number[]> {
+    return Object.keys(await this.#read()).map(Number);
   }
 
   /** Lets the pages of these articles paint their saved ones anew; `except` is the tab that made the change and knows. */
@@ -52,7 +61,9 @@ export class PageTabs {
       (_, tab) => tab.host === host,
       async (id) => {
         await toPage.sendMessage('switchOff', undefined, id);
-        await browser.scripting.removeCSS({ target: { tabId: id }, files: [CONTENT_CSS] });
+        await undress(id);
+        if (import.meta.env.FIREFOX) await undressShadows(id);
+        await browser.scripting.removeCSS({ target: { tabId: id, allFrames: true }, files: [CONTENT_CSS] });
       },
     );
   }

@@ -5,9 +5,13 @@ import { createMenu, onCommand, onMenuClick } from './shortcuts';
 import { setSite } from './sites';
 import { fakeExtension, openTab } from './testing';
 
+/** Chromium's panel. */
+const open = vi.fn(async (_: { windowId: number }) => {});
 let fake: ReturnType<typeof fakeExtension>;
 beforeEach(() => {
   fake = fakeExtension();
+  open.mockReset();
+  Object.assign(fakeBrowser, { sidePanel: { open } });
 });
 
 const NEWS = 'https://news.example/a';
@@ -33,7 +37,7 @@ test('a step on a page that is not marked marks it first', async () => {
   const { id, tab } = await frontTab(false);
   fake.executeScript.mockImplementation(async () => {
     fake.alive.add(id);
-    return [{ result: 'text/html' }] as never;
+    return [{ frameId: 0, result: { type: 'text/html', text: 0, isFramed: false } }] as never;
   });
   await onCommand('next-attribution', tab);
   expect(fake.insertCSS).toHaveBeenCalled();
@@ -54,7 +58,7 @@ test('the menu marks, also where Hearsay is off: it is asked for in so many word
   await setSite(NEWS, { off: true });
   fake.executeScript.mockImplementation(async () => {
     fake.alive.add(id);
-    return [{ result: 'text/html' }] as never;
+    return [{ frameId: 0, result: { type: 'text/html', text: 0, isFramed: false } }] as never;
   });
   await onMenuClick({ menuItemId: 'another' } as Parameters<typeof onMenuClick>[0], tab);
   expect(fake.executeScript).not.toHaveBeenCalled();
@@ -67,25 +71,67 @@ test('the menu is made once, however often it is made', async () => {
   const create = vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue('mark-page');
   await createMenu();
   expect(removeAll.mock.invocationCallOrder[0]).toBeLessThan(create.mock.invocationCallOrder[0]!);
-  expect(create.mock.calls.map(([item]) => item)).toEqual([
-    { id: 'mark-page', title: 'Mark this page', contexts: ['page', 'action'] },
-    { id: 'open-library', title: 'Open the library', contexts: ['action'] },
+  expect(create.mock.calls.map(([{ id, contexts }]) => [id, contexts])).toEqual([
+    ['mark-page', ['page', 'action']],
+    ['open-panel', ['page', 'action']],
+    ['open-library', ['action']],
+    ['mark-selection', ['selection']],
   ]);
 });
 
-test('every command of the manifest is carried out', async () => {
-  const manifest =
-    typeof config.manifest === 'function' ? await config.manifest({ browser: 'chrome' } as never) : {};
-  const commands = Object.keys((await manifest)?.commands ?? {});
-  expect(commands).toHaveLength(5);
-  // Chrome loads no extension that suggests more keys than four.
-  const suggesting = Object.values((await manifest)?.commands ?? {}).filter((c) => c?.suggested_key);
-  expect(suggesting).toHaveLength(4);
-  for (const command of commands.filter((name) => name !== 'open-library')) {
-    fake = fakeExtension();
-    await onCommand(command, (await frontTab()).tab);
-    expect(fake.sent.map(([, name]) => name)).toContain(command === 'mark-page' ? 'pageState' : 'step');
-  }
+test.each(['open-panel', 'mark-selection'])('the menu carries out %s', async (menuItemId) => {
+  const { id } = await frontTab();
+  const tab = { id, windowId: 7 };
+  await onMenuClick({ menuItemId } as Parameters<typeof onMenuClick>[0], tab);
+  if (menuItemId === 'open-panel') expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 7 });
+  else expect(fake.sent).toContainEqual([id, 'markSelection', undefined]);
+});
+
+test('the panel opens before anything is waited for, in the reader’s gesture', async () => {
+  const { id } = await frontTab();
+  const done = onCommand('open-panel', { id, windowId: 7 });
+  expect(open).toHaveBeenCalledTimes(1);
+  await done;
+});
+
+test('a browser that does not open the panel does not keep the page from being marked', async () => {
+  const { id } = await frontTab();
+  open.mockRejectedValue(new Error('sidePanel.open() may only be called in response to a user gesture.'));
+  await onCommand('open-panel', { id, windowId: 7 });
+  expect(fake.sent.map(([, name]) => name)).toContain('pageState');
+});
+
+describe('the manifest', () => {
+  const commandsOf = async (browser: string) => {
+    const manifest =
+      typeof config.manifest === 'function' ? await config.manifest({ browser } as never) : undefined;
+    return Object.entries(manifest?.commands ?? {});
+  };
+
+  test.each(['chrome', 'firefox'])('of %s: every command is carried out', async (browser) => {
+    const commands = await commandsOf(browser);
+    expect(commands).toHaveLength(8);
+    for (const [command] of commands) {
+      fake = fakeExtension();
+      await onCommand(command, (await frontTab()).tab);
+      // is no page's matter: see below
+      if (command === 'open-library') continue;
+      const deeds: Record<string, string> = {
+        'mark-page': 'pageState',
+        'open-panel': 'pageState',
+        'save-attribution': 'saveCurrent',
+        'mark-selection': 'markSelection',
+      };
+      expect(fake.sent.map(([, name]) => name)).toContain(deeds[command] ?? 'step');
+    }
+  });
+
+  test('Chrome loads no extension that suggests keys for more than four', async () => {
+    const keyed = async (browser: string) =>
+      (await commandsOf(browser)).filter(([, command]) => command.suggested_key !== undefined).length;
+    expect(await keyed('chrome')).toBe(4);
+    expect(await keyed('firefox')).toBe(8);
+  });
 });
 
 describe('the library', () => {

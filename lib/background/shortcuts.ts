@@ -1,19 +1,33 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openPanelHere } from '../messages/open-panel';
 import { toPage } from '../messages/protocol';
 import { showProblem } from './badge';
 import { markTab } from './inject';
 
-/** Commands of the manifest (`commands` in wxt.config.ts) that move on the page, with the step they take. */
-const STEPS: Record<string, 1 | -1 | 0> = {
-  'next-attribution': 1,
-  'previous-attribution': -1,
-  'open-card': 0,
-};
-const MENU_ITEM = 'mark-page';
 const LIBRARY = 'open-library';
 
 /** The tab in front. */
-type Front = Pick<Browser.tabs.Tab, 'id'>;
+type Front = Pick<Browser.tabs.Tab, 'id'> & { windowId?: number };
+
+/** What the commands of the manifest (`commands` in wxt.config.ts) do on a marked page. */
+const DEEDS: Record<string, ((tabId: number) => Promise<unknown>) | null> = {
+  'next-attribution': (tabId) => toPage.sendMessage('step', { by: 1 }, tabId),
+  'previous-attribution': (tabId) => toPage.sendMessage('step', { by: -1 }, tabId),
+  'open-card': (tabId) => toPage.sendMessage('step', { by: 0 }, tabId),
+  'save-attribution': (tabId) => toPage.sendMessage('saveCurrent', undefined, tabId),
+  'mark-selection': (tabId) => toPage.sendMessage('markSelection', undefined, tabId),
+  // To mark the page is all they do on it.
+  'mark-page': null,
+  'open-panel': null,
+};
+
+/** Items of the context menu, each named for the command that it carries out. */
+const MENU: Browser.contextMenus.CreateProperties[] = [
+  { id: 'mark-page', title: 'Mark this page', contexts: ['page', 'action'] },
+  { id: 'open-panel', title: 'Open the side panel', contexts: ['page', 'action'] },
+  { id: LIBRARY, title: 'Open the library', contexts: ['action'] },
+  { id: 'mark-selection', title: 'Mark “%s” by hand', contexts: ['selection'] },
+];
 
 /** Marks a tab because the reader asked in so many words; says on the toolbar button why, where it cannot be. */
 async function markOnWish(tab: Front | undefined): Promise<boolean> {
@@ -26,11 +40,13 @@ async function markOnWish(tab: Front | undefined): Promise<boolean> {
 /** Carries out a keyboard command. `tab` is the one in front, where the browser says so. */
 export async function onCommand(command: string, tab?: Front): Promise<void> {
   if (command === LIBRARY) return openLibrary();
+  const deed = DEEDS[command];
+  if (deed === undefined) return;
+  // First of all: browsers open a panel for the reader alone, and forget who asked at the first wait.
+  if (command === 'open-panel') void openPanelHere(tab?.windowId);
   const front = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
-  const by = STEPS[command];
-  if (by === undefined && command !== 'mark-page') return;
-  if (!(await markOnWish(front)) || by === undefined || front?.id === undefined) return;
-  await toPage.sendMessage('step', { by }, front.id);
+  if (!(await markOnWish(front)) || front?.id === undefined) return;
+  await deed?.(front.id);
 }
 
 /** Opens the library, or comes back to it where it is open. */
@@ -42,15 +58,13 @@ async function openLibrary(): Promise<void> {
   else await browser.tabs.update(open.tabId, { active: true });
 }
 
-/** Puts "Mark this page" into the menus of pages and of the toolbar button. Browsers keep menus, so they are made at installation. */
+/** Puts our items into the menus of pages, selections and the toolbar button. Browsers keep menus, so they are made at installation. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU_ITEM, title: 'Mark this page', contexts: ['page', 'action'] });
-  browser.contextMenus.create({ id: LIBRARY, title: 'Open the library', contexts: ['action'] });
+  for (const item of MENU) browser.contextMenus.create(item);
 }
 
 /** Carries out a click in the menu. */
 export async function onMenuClick(info: Browser.contextMenus.OnClickData, tab?: Front): Promise<void> {
-  if (info.menuItemId === MENU_ITEM) await markOnWish(tab);
-  if (info.menuItemId === LIBRARY) await openLibrary();
+  if (MENU.some(({ id }) => id === info.menuItemId)) await onCommand(String(info.menuItemId), tab);
 }

@@ -13,3 +13,15 @@ export function siteKey(url: string | undefined): SiteKey | null {
   if (!/^https?:$/.test(protocol) || hostname === '') return null;
   return { host: hostname, pattern: `${protocol}//${hostname}/*` };
 }
+
+/**
+ * Whether a match pattern takes in a whole site: that very host, a host above it (`*.news.example`), or all (`*`).
+ * @param pattern of the kinds Hearsay asks permissions for: a scheme, a host with or without `*.`, and the path `/*`.
+ */
+export function covers(pattern: string, { pattern: site }: SiteKey): boolean {
+  const [scheme, host] = pattern.replace(/\/\*$/, '').split('://');
+  const [siteScheme, siteHost = ''] = site.replace(/\/\*$/, '').split('://');
+  if (!host || scheme !== siteScheme) return false;
+  if (host === '*') return true;
+  return host.startsWith('*.') ? `.${siteHost}`.endsWith(host.slice(1)) : host === siteHost;
+}

@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dropRevoked, REGISTRATION, setSite, siteOf, syncRegistration } from './sites';
+import { covers, siteKey } from './site-key';
+import {
+  changeSites,
+  dropRevoked,
+  listSites,
+  REGISTRATION,
+  setSite,
+  siteOf,
+  syncRegistration,
+} from './sites';
 import { fakeExtension } from './testing';
 
 let fake: ReturnType<typeof fakeExtension>;
@@ -127,5 +136,72 @@ describe('always', () => {
     fake.registered.clear();
     await syncRegistration();
     expect(matches()).toEqual([PATTERN]);
+  });
+});
+
+describe('a match pattern', () => {
+  test.each([
+    ['https://news.example/*', 'https://news.example/a', true],
+    ['https://news.example/*', 'http://news.example/a', false],
+    ['https://news.example/*', 'https://www.news.example/a', false],
+    ['https://*.news.example/*', 'https://www.news.example/a', true],
+    ['https://*.news.example/*', 'https://news.example/', true],
+    ['https://*.news.example/*', 'https://fakenews.example/', false],
+    ['https://*/*', 'https://anything.example/', true],
+    ['https://*/*', 'http://anything.example/', false],
+    ['nonsense', 'https://news.example/', false],
+  ])('%s takes in %s: %j', (pattern, url, expected) => {
+    expect(covers(pattern, siteKey(url)!)).toBe(expected);
+  });
+});
+
+describe('many sites at once', () => {
+  const ALL = ['https://*/*', 'http://*/*'];
+  const everywhere = async () => {
+    for (const pattern of [...ALL, PATTERN]) fake.granted.add(pattern);
+    return changeSites({ add: ALL });
+  };
+
+  test('everywhere: one registration for all, and each site says so', async () => {
+    expect((await everywhere()).always).toEqual(ALL.map((pattern) => ({ pattern, permitted: true })));
+    expect(matches()).toEqual(ALL);
+    expect((await siteOf(PAGE)).always).toBe(true);
+  });
+
+  test('a site may be excepted, wait for a click or stay off, and come back', async () => {
+    await everywhere();
+    expect(await setSite(PAGE, { always: false })).toMatchObject({ off: false, always: false });
+    expect(fake.registered.get(REGISTRATION)).toMatchObject({ excludeMatches: ['*://news.example/*'] });
+    expect(fake.granted.has(PATTERN)).toBe(true);
+    expect(await setSite(PAGE, { off: true })).toMatchObject({ off: true, always: false });
+    expect(await setSite(PAGE, { off: false, always: true })).toMatchObject({ off: false, always: true });
+    expect(fake.registered.get(REGISTRATION)).toMatchObject({ excludeMatches: [] });
+    expect(matches()).toEqual(ALL);
+  });
+
+  test('taken out, the permissions are given back and nothing is registered', async () => {
+    await everywhere();
+    expect((await changeSites({ remove: ALL })).always).toEqual([]);
+    expect(fake.registered.size).toBe(0);
+    expect([...fake.granted]).toEqual([PATTERN]);
+  });
+
+  test('a wish without its permission is listed as such and not registered', async () => {
+    expect((await changeSites({ add: ['https://*.b.example/*'] })).always).toEqual([
+      { pattern: 'https://*.b.example/*', permitted: false },
+    ]);
+    expect(fake.registered.size).toBe(0);
+  });
+
+  test('what is off or excepted can be forgotten', async () => {
+    await everywhere();
+    await setSite(PAGE, { always: false });
+    await setSite('https://c.example/', { off: true });
+    expect(await listSites()).toMatchObject({ off: ['c.example'], click: ['news.example'] });
+    expect(await changeSites({ forget: ['c.example', 'news.example'] })).toMatchObject({
+      off: [],
+      click: [],
+    });
+    expect((await siteOf(PAGE)).always).toBe(true);
   });
 });

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { SiteState } from '../messages/protocol';
+import type { SiteChange, SiteList, SiteState } from '../messages/protocol';
 import { CONTENT_CSS, CONTENT_SCRIPT } from './content-files';
 import { createQueue } from './queue';
-import { type SiteKey, siteKey } from './site-key';
+import { covers, type SiteKey, siteKey } from './site-key';
 
 /** Name of the one registration that holds all sites where pages are marked by themselves. */
 export const REGISTRATION = 'hearsay-always';
@@ -12,15 +12,17 @@ const KEY = 'sites';
 interface Wishes {
   /** Hosts where Hearsay stays off. */
   off: string[];
-  /** Match patterns of sites marked by themselves, as far as the browser permits. */
+  /** Match patterns of sites marked by themselves, as far as the browser permits: of one site, of a domain, or of all. */
   always: string[];
+  /** Hosts that a wider pattern takes in, but that wait for a click. */
+  click: string[];
 }
 
 const inOrder = createQueue();
 
 async function read(): Promise<Wishes> {
   const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Wishes> | undefined;
-  return { off: stored?.off ?? [], always: stored?.always ?? [] };
+  return { off: stored?.off ?? [], always: stored?.always ?? [], click: stored?.click ?? [] };
 }
 
 const permitted = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
@@ -34,7 +36,11 @@ async function stateOf(site: SiteKey, wishes: Wishes): Promise<SiteState> {
   return {
     ...site,
     off: wishes.off.includes(site.host),
-    always: wishes.always.includes(site.pattern) && (await permitted(site.pattern)),
+    always:
+      !wishes.off.includes(site.host) &&
+      !wishes.click.includes(site.host) &&
+      wishes.always.some((pattern) => covers(pattern, site)) &&
+      (await permitted(site.pattern)),
   };
 }
 
@@ -48,7 +54,8 @@ export async function siteOf(url: string | undefined): Promise<SiteState> {
 
 /**
  * Changes the switch of a site; what is left out stays. Off and always exclude each other: the later wish holds.
- * `always: true` waits for the permission, which only a click in the popup can ask for; `always: false` gives it back.
+ * `always: true` waits for the permission, which only a click in the popup can ask for; `always: false` gives it back. Where a wider
+ * pattern takes the site in, `always: false` is an exception from it.
  */
 export async function setSite(url: string, change: { off?: boolean; always?: boolean }): Promise<SiteState> {
   const site = siteKey(url);
@@ -56,14 +63,19 @@ export async function setSite(url: string, change: { off?: boolean; always?: boo
   await inOrder(async () => {
     const wishes = await read();
     const off = change.off ?? (change.always ? false : wishes.off.includes(site.host));
-    const always = change.always ?? (change.off ? false : wishes.always.includes(site.pattern));
+    const wider = wishes.always.some((pattern) => pattern !== site.pattern && covers(pattern, site));
+    const own = wishes.always.includes(site.pattern);
+    const always = change.always ?? (change.off ? false : own);
+    const excepted =
+      wider && (change.always === undefined ? wishes.click.includes(site.host) : !change.always);
     await browser.storage.local.set({
       [KEY]: {
         off: withOrWithout(wishes.off, site.host, off),
-        always: withOrWithout(wishes.always, site.pattern, always),
+        always: withOrWithout(wishes.always, site.pattern, always && !wider),
+        click: withOrWithout(wishes.click, site.host, excepted),
       },
     });
-    if (!always && wishes.always.includes(site.pattern)) await giveBack(site.pattern);
+    if (!always && own) await giveBack(site.pattern);
     await register();
   });
   return siteOf(url);
@@ -85,8 +97,34 @@ export function syncRegistration(): Promise<void> {
   return inOrder(register);
 }
 
+/** All of the reader's wishes, for the settings page. */
+export async function listSites(): Promise<SiteList> {
+  const { off, click, always } = await read();
+  const patterns = await Promise.all(
+    always.map(async (pattern) => ({ pattern, permitted: await permitted(pattern) })),
+  );
+  return { off, click, always: patterns };
+}
+
+/** Changes the lists of sites. What is taken out of `always` gives its permission back. */
+export async function changeSites({ add = [], remove = [], forget = [] }: SiteChange): Promise<SiteList> {
+  await inOrder(async () => {
+    const wishes = await read();
+    const always = [...wishes.always.filter((pattern) => !add.includes(pattern)), ...add].filter(
+      (pattern) => !remove.includes(pattern),
+    );
+    const kept = (host: string) => !forget.includes(host);
+    await browser.storage.local.set({
+      [KEY]: { off: wishes.off.filter(kept), click: wishes.click.filter(kept), always },
+    });
+    for (const pattern of remove) if (wishes.always.includes(pattern)) await giveBack(pattern);
+    await register();
+  });
+  return listSites();
+}
+
 async function register(): Promise<void> {
-  const { off, always } = await read();
+  const { off, always, click } = await read();
   const matches: string[] = [];
   for (const pattern of always) {
     if (!off.some((host) => siteKey(pattern.replace('*', ''))?.host === host) && (await permitted(pattern)))
@@ -100,6 +138,8 @@ async function register(): Promise<void> {
   const script = {
     id: REGISTRATION,
     matches,
+    // Named even when empty: an update keeps what it is not told.
+    excludeMatches: exceptions(matches, [...off, ...click]),
     js: [CONTENT_SCRIPT],
     css: [CONTENT_CSS],
     runAt: 'document_idle' as const,
@@ -107,6 +147,16 @@ async function register(): Promise<void> {
   };
   if (there.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Hosts that a wider pattern takes in against the reader's wish. */
+function exceptions(matches: string[], hosts: string[]): string[] {
+  const excepted = hosts.filter((host) =>
+    matches.some((match) =>
+      ['http', 'https'].some((scheme) => covers(match, siteKey(`${scheme}://${host}/`)!)),
+    ),
+  );
+  return excepted.map((host) => `*://${host}/*`);
 }
 
 async function giveBack(pattern: string): Promise<void> {

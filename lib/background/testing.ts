@@ -37,7 +37,7 @@ export function fakeExtension() {
   const removeCSS = vi.spyOn(scripting, 'removeCSS').mockResolvedValue(undefined);
   const executeScript = vi
     .spyOn(scripting, 'executeScript')
-    .mockResolvedValue([{ result: 'text/html' }] as never);
+    .mockResolvedValue([{ frameId: 0, result: { type: 'text/html', text: 0, isFramed: false } }] as never);
   const get = fakeBrowser.tabs.get;
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => {
     const tab = await get(id);

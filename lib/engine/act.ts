@@ -34,14 +34,15 @@ export function actOf(doc: Doc, draft: Draft): Act {
     if (/^ask/.test(main) && (next === 'for' || next === 'that')) return 'statement';
     return 'question';
   }
+  if (words.some((w) => /^(?:express|voic|stat|convey)/.test(w)) && BELIEF_WORDS.has(main))
+    return 'statement';
   if (/^hop(?:e|es|ed|ing)$/.test(main)) return next === 'to' ? 'intention' : 'belief';
   if (main === 'mean' || main === 'means' || main === 'meant')
     return next === 'to' ? 'intention' : 'statement';
   if (main === 'claim' || main === 'wish' || main === 'wishes' || main === 'wished')
     return main === 'claim' ? 'statement' : 'intention';
   if (INTENTION_WORDS.has(main)) return 'intention';
-  if (BELIEF_WORDS.has(main))
-    return words.some((w) => /^(?:express|voice|stat|say|convey)/.test(w)) ? 'statement' : 'belief';
+  if (BELIEF_WORDS.has(main)) return words.some((w) => w.startsWith('say')) ? 'statement' : 'belief';
   if (passive && BELIEF_PARTICIPLES.has(main) && next !== 'that' && after !== 'said')
     return main === 'predicted' || main === 'forecast' || main === 'estimated' ? 'statement' : 'belief';
   return 'statement';

@@ -58,8 +58,10 @@ function byAgent(scene: Scene, draft: Draft, verb: number): Relay | null {
   const from = draft.contentTokens;
   for (let k = verb + 1; k < Math.min(last, verb + 14); k++) {
     if (from.some((r) => k >= r.first && k < r.last)) break;
-    if (doc.lower[k] !== 'by') continue;
+    const inside = doc.lower[k] === 'in';
+    if (doc.lower[k] !== 'by' && !inside) continue;
     const p = partyAt(scene, k + 1, last);
+    if (inside && !(p && isOutlet(p))) continue;
     if (!p) return null;
     const cues: TokenRange[] = [
       { first: draft.cueTokens[0]!.first, last: k === verb + 1 ? k + 1 : draft.cueTokens[0]!.last },
@@ -102,6 +104,10 @@ export function subjectBefore(scene: Scene, verb: number): Party | null {
 function clauseSubject(scene: Scene, citing: number): Party | null {
   const { doc, cls } = scene.w;
   const { first, last } = sentenceOf(scene, citing);
+  // `Citing officials, the agency said`: the subject follows
+  if (citing === first)
+    for (let k = citing + 1; k < last; k++)
+      if (CARRY_VERBS.has(doc.lower[k]!) && cls[k] === Word.Verb) return subjectBefore(scene, k);
   const comma = doc.form[citing - 1] === ',' ? citing - 1 : citing;
   const np = nounPhraseBefore(scene.w, comma, first);
   if (

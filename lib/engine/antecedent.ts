@@ -2,7 +2,9 @@ import { type Entity, genderFits, hasRole, modifiersFit } from './entity';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EPITHETS, OFFICE_NOUNS, PERSON_NOUNS, TITLES } from './lexicon/people';
-import { type Mention, singular } from './mentions';
+import type { Mention } from './mentions';
+import { singular } from './noun';
+import { outletFits } from './outlet-fit';
 
 /** How far back an antecedent is looked for, in sentences. */
 const REACH = { pronoun: 6, nominal: 40, epithet: 12 };
@@ -85,47 +87,7 @@ export function kindOfNoun(noun: string): Entity['kind'] {
   return 'unknown';
 }
 
-const PAPERS = new Set([
-  'newspaper',
-  'paper',
-  'daily',
-  'tabloid',
-  'broadsheet',
-  'weekly',
-  'magazine',
-  'journal',
-  'publication',
-]);
-const AIRED = new Set([
-  'broadcaster',
-  'station',
-  'channel',
-  'network',
-  'programme',
-  'program',
-  'show',
-  'podcast',
-]);
-const WIRES = new Set(['agency', 'newswire', 'wire', 'service']);
-const WIRE_NAMES =
-  /^(?:reuters|ap|afp|dpa|tass|itar-tass|interfax|xinhua|kcna|yonhap|kyodo|efe|ansa|pti|irna|sputnik|associated|agence|press|bloomberg|anadolu|petra|belga|newswire|ukrinform|upi|ani|pa)$/;
 const REPORTS = new Set(['report', 'article', 'story', 'dispatch', 'account']);
-
-/** How well an outlet fits `the newspaper`, `the channel`, `the agency`; below 0: not at all. */
-function outletFits(e: Entity, noun: string): number {
-  if (e.kind !== 'outlet') return -1;
-  const last = e.tokens[e.tokens.length - 1] ?? '';
-  const first = e.tokens[0] ?? '';
-  const wire = WIRE_NAMES.test(first) || last === 'agency' || e.roles.has('agency');
-  const aired =
-    /^(?:radio|channel|tv|television|news|bbc|cnn|nbc|abc|cbs|fox|itv|sky|network)$/.test(first) ||
-    /^(?:radio|tv|fm|television|podcast|international)$/.test(last);
-  if (e.roles.has(noun)) return 3;
-  if (WIRES.has(noun)) return wire ? 2 : aired ? -1 : 0;
-  if (PAPERS.has(noun)) return wire || e.roles.has('broadcaster') || (aired && last !== 'news') ? -1 : 1;
-  if (AIRED.has(noun)) return wire && !aired ? -1 : 1;
-  return 0.5;
-}
 
 /** What a definite description means: `the ministry`, `the 54-year-old`, `the newspaper`; null when it is new. */
 export function resolveNominal(m: Mention, c: Context): Entity | null {
@@ -138,7 +100,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
     const outlet = findOutlet(m.noun, c);
     const study = m.noun === 'paper' ? findDocument(m, c) : null;
     if (study && (!outlet || study.last > outlet.last)) return study;
-    if (outlet && (!byRole || byRole.kind !== 'organization' || outlet.last > byRole.last)) return outlet;
+    if (outlet && (byRole?.kind !== 'organization' || outlet.last > byRole.last)) return outlet;
   }
   if (byRole) return byRole;
   if (kind === 'document' || BROAD_DOCUMENTS[m.noun]) {

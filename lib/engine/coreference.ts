@@ -1,13 +1,14 @@
 import { type Context, kindOfNoun, resolveNominal, resolvePronoun } from './antecedent';
+import { describe } from './description';
 import type { TokenRange } from './document';
 import { current, type Entity, genderFits, hasRole, learn, newEntity } from './entity';
-import { DEMONYMS } from './lexicon/institutions';
 import { OFFICE_NOUNS, PERSON_NOUNS } from './lexicon/people';
-import { findMentions, type Mention, singular } from './mentions';
+import { findMentions, type Mention } from './mentions';
 import { textOfName } from './name';
 import { NamesIndex, nameTokens } from './names-index';
-import { nounPhraseFrom, type Words } from './noun-phrase';
-import { Word } from './word-class';
+import { singular } from './noun';
+import type { Words } from './noun-phrase';
+import { firstOfSentences, paragraphOfSentences } from './sentence-index';
 
 /** What coreference needs to know of an attribution, in tokens. */
 export interface Saying {
@@ -24,7 +25,7 @@ export interface Saying {
 
 /** Entities of a document and who is meant where. */
 export interface Coreference {
-  mentions: Mention[];
+  mentions: readonly Mention[];
   /** Who is meant by the phrase in `[first, last)`; null when nothing there names anybody. */
   entityAt(range: TokenRange): Entity | null;
   mentionAt(range: TokenRange): Mention | null;
@@ -39,12 +40,8 @@ const SPOUSES: ReadonlyMap<string, string[]> = new Map([
   ['husband', ['wife', 'widow']],
   ['wife', ['husband', 'widower']],
 ]);
-/** How a document came out: no part of what it is. */
-const PUBLISHING = new Set(
-  'unsealed released published filed issued leaked obtained seen reviewed shared circulated posted dated'.split(
-    ' ',
-  ),
-);
+/** Titles that tell nobody's office. */
+const CIVIL = /^(?:dr|mr|mrs|ms|prof|sir|dame)$/;
 const KIN = new Set(
   'brother sister son daughter husband wife father mother half-brother half-sister cousin twin uncle aunt nephew niece'.split(
     ' ',
@@ -57,12 +54,23 @@ const KIN = new Set(
  * 1994; the sieve order of Raghunathan et al. 2010: names before descriptions before pronouns). Linear: the number
  * of entities looked at for each mention is bounded.
  */
-export function corefer(w: Words, sayings: readonly Saying[], publisher: string | null): Coreference {
-  return new Sweep(w, sayings, publisher).run();
+export function corefer(
+  w: Words,
+  mentions: readonly Mention[],
+  sayings: readonly Saying[],
+  publisher: string | null,
+): Coreference {
+  return new Sweep(w, mentions, sayings, publisher).run();
+}
+
+/** All mentions of a document; what stands in one of the sources is one whatever its noun. */
+export function mentionsOf(w: Words, sources: readonly (TokenRange | null)[]): Mention[] {
+  const wanted = new Uint8Array(w.doc.length);
+  for (const source of sources) if (source) wanted.fill(1, source.first, source.last);
+  return findMentions(w, wanted);
 }
 
 class Sweep implements Coreference {
-  readonly mentions: Mention[];
   readonly sources: (Entity | null)[];
   private readonly entities = new Map<Mention, Entity>();
   private readonly names: NamesIndex;
@@ -88,13 +96,11 @@ class Sweep implements Coreference {
 
   constructor(
     private readonly w: Words,
+    readonly mentions: readonly Mention[],
     private readonly sayings: readonly Saying[],
     publisher: string | null,
   ) {
     const { doc } = w;
-    const wanted = new Uint8Array(doc.length);
-    for (const { source } of sayings) if (source) wanted.fill(1, source.first, source.last);
-    this.mentions = findMentions(w, wanted);
     for (const m of this.mentions) if (m.possessor?.form === 'pronoun') this.owns.set(m.possessor, m);
     this.from = firstOfSentences(this.mentions, doc.sentences.length);
     this.paragraph = paragraphOfSentences(w);
@@ -168,7 +174,7 @@ class Sweep implements Coreference {
   }
 
   /** Reading order, but the source of a saying that follows its content comes before the content. */
-  private inOrder(): Mention[] {
+  private inOrder(): readonly Mention[] {
     const key = new Map<Mention, number>();
     this.sayings.forEach((s) => {
       const start = s.content[0]?.first;
@@ -350,7 +356,7 @@ class Sweep implements Coreference {
     return null;
   }
 
-  /** `the younger Torvald`: of those with that name the one met last. */
+  /** `the younger Dahl`: of those with that name the one met last. */
   private otherBearer(m: Mention): Entity | null {
     const token = nameTokens(this.w, m).at(-1);
     const bearers = this.recent.filter((e) => token !== undefined && e.tokens.at(-1) === token);
@@ -368,7 +374,7 @@ class Sweep implements Coreference {
     if (
       m.name!.last - m.name!.first < 2 ||
       m.name!.kind !== 'person' ||
-      m.name!.titles.length > 0 ||
+      m.name!.titles.some((t) => !CIVIL.test(t)) ||
       !m.subject
     )
       return null;
@@ -408,13 +414,15 @@ class Sweep implements Coreference {
     e.plural = m.plural;
     e.article = m.article;
     e.possessor = owner;
-    e.description = this.describe(m);
+    e.description = describe(this.w, m, this.sourceRange.get(m));
     return e;
   }
 
   /** `One of them`, `one`: a member of the group spoken of last. */
   private oneOfMany(m: Mention): Entity | null {
-    const many = this.recent.find((e) => e.plural && !e.name && m.sentence - e.lastSentence <= 3);
+    const near = this.recent.filter((e) => e.plural && !e.name && m.sentence - e.lastSentence <= 3);
+    // those who spoke, or were counted, before those who were only spoken of
+    const many = near.find((e) => e.article === 'number' || e.lastSubject) ?? near[0];
     if (!many) return null;
     const e = newEntity('person', m.sentence);
     e.article = 'a';
@@ -476,30 +484,6 @@ class Sweep implements Coreference {
     );
   }
 
-  /** As the source has it, or the phrase with what hangs on it by `of`, `for`, `to` …; how a document got out is left off. */
-  private describe(m: Mention): string {
-    const { doc } = this.w;
-    const range = this.sourceRange.get(m);
-    let last = m.last;
-    if (range) {
-      last = range.last;
-      if (kindOfNoun(m.noun) === 'document')
-        for (let k = m.last; k < range.last; k++)
-          if (PUBLISHING.has(doc.lower[k]!)) {
-            last = k;
-            break;
-          }
-      return clean(this.w, range.first, last);
-    }
-    for (let n = 0; n < 2; n++) {
-      if (!/^(?:of|for|to|by|in|at|from)$/.test(doc.lower[last] ?? '')) break;
-      const np = nounPhraseFrom(this.w, last + 1, doc.sentences[m.sentence]!.last);
-      if (!np) break;
-      last = np.last;
-    }
-    return clean(this.w, m.first, last);
-  }
-
   private merge(from: Entity, into: Entity): void {
     from.merged = into;
     for (const r of from.roles) into.roles.add(r);
@@ -512,45 +496,7 @@ class Sweep implements Coreference {
   private addPublisher(name: string): void {
     const e = newEntity('outlet', 0);
     e.publisher = true;
-    const tokens = name
-      .toLowerCase()
-      .replace(/[’]/g, "'")
-      .split(/[\s.]+/)
-      .filter((t) => t && t !== 'the' && t !== 'com');
-    this.names.setName(e, tokens, name);
+    this.names.setPublisher(e, name);
     this.recent.push(e);
   }
-}
-
-function firstOfSentences(mentions: readonly Mention[], sentences: number): Int32Array {
-  const from = new Int32Array(sentences + 1).fill(mentions.length);
-  for (let k = mentions.length - 1; k >= 0; k--) from[mentions[k]!.sentence] = k;
-  for (let s = sentences - 1; s >= 0; s--) if (from[s]! > from[s + 1]!) from[s] = from[s + 1]!;
-  // sentences without a mention begin where the next one's mentions begin
-  for (let s = sentences - 1; s >= 0; s--) {
-    const k = from[s]!;
-    if (k < mentions.length && mentions[k]!.sentence !== s) from[s] = from[s + 1]!;
-  }
-  return from;
-}
-
-function paragraphOfSentences({ doc }: Words): Int32Array {
-  const out = new Int32Array(doc.sentences.length);
-  let p = 0;
-  doc.sentences.forEach((s, k) => {
-    while (p + 1 < doc.paragraphs.length && doc.start[s.first]! >= doc.paragraphs[p + 1]![0]) p++;
-    out[k] = p;
-  });
-  return out;
-}
-
-/** Words `[first, last)` as written, the capital of a sentence's beginning made small. */
-function clean({ doc, cls }: Words, first: number, last: number): string {
-  const text = doc.text.slice(doc.start[first], doc.end[last - 1]).replace(/\s+/g, ' ');
-  const capital =
-    doc.shape[first] === 1 &&
-    cls[first] !== Word.Name &&
-    !DEMONYMS.has(doc.lower[first]!) &&
-    doc.form[first] !== 'I';
-  return capital ? text[0]!.toLowerCase() + text.slice(1) : text;
 }

@@ -1,5 +1,8 @@
 import type { Attribution } from '../model/attribution';
+import type { Span } from '../model/span';
+import { settle, settledBy } from './confidence';
 import { loadModels } from './models';
+import { propose } from './propose';
 import { analyzeRaw } from './raw';
 import { resolve } from './resolve';
 
@@ -19,6 +22,8 @@ export interface EngineOptions {
 /** A loaded engine: a pure function from text to attributions. */
 export interface Engine {
   analyze(input: EngineInput, options?: EngineOptions): Attribution[];
+  /** What the engine makes of words that a reader marked (see `propose`); `found` is its answer for the text. */
+  propose(input: EngineInput, content: readonly Span[], found: readonly Attribution[]): Attribution;
 }
 
 /**
@@ -30,7 +35,10 @@ export function createEngine(model: Uint8Array): Engine {
   return {
     analyze({ text, publisher }, options) {
       const { doc, quotes, raw } = analyzeRaw(text, models);
-      return resolve(doc, raw, { publisher: publisher ?? null, quotes }, options);
+      const found = resolve(doc, raw, { publisher: publisher ?? null, quotes }, options);
+      return found.map((a) => ({ ...a, confidence: settle(a.confidence, settledBy(a)) }));
     },
+    propose: ({ text, publisher }, content, found) =>
+      propose(models, text, publisher ?? null, content, found),
   };
 }

@@ -100,3 +100,40 @@ export function scoreFour(table: LinearTable, features: Int32Array, count: numbe
   out[2] = c;
   out[3] = d;
 }
+
+/** `score` for a table seven weights wide; sums stay in registers. */
+export function scoreSeven(
+  table: LinearTable,
+  features: Int32Array,
+  count: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const { mask, weights, used, scale } = table;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  for (let k = 0; k < count; k++) {
+    const slot = features[k]! & mask;
+    if (!((used[slot >> 5]! >>> (slot & 31)) & 1)) continue;
+    const row = slot * 7;
+    a += weights[row]!;
+    b += weights[row + 1]!;
+    c += weights[row + 2]!;
+    d += weights[row + 3]!;
+    e += weights[row + 4]!;
+    f += weights[row + 5]!;
+    g += weights[row + 6]!;
+  }
+  out[at] = a * scale;
+  out[at + 1] = b * scale;
+  out[at + 2] = c * scale;
+  out[at + 3] = d * scale;
+  out[at + 4] = e * scale;
+  out[at + 5] = f * scale;
+  out[at + 6] = g * scale;
+}

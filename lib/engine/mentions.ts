@@ -1,11 +1,13 @@
+import { join, readAge } from './apposition';
 import { type Doc, RELATIONS } from './document';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
+import { GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
 import { CALENDAR, type Gender, type Name, nameOf } from './name';
 import { weighNames } from './name-evidence';
+import { canSpeak, isPerson, singular } from './noun';
 import { type NounPhrase, nounPhraseFrom, type Words } from './noun-phrase';
-import { isKnownNoun, Word } from './word-class';
+import { Word } from './word-class';
 
 export type Article = 'the' | 'a' | 'possessive' | 'number' | 'none';
 
@@ -25,7 +27,7 @@ export interface Mention extends NounPhrase {
   gender: Gender;
   /** Years, 0 when not told. */
   age: number;
-  /** Mention that owns this one: `Ferro’s` in `Ferro’s lawyer`, `his` in `his lawyer`. */
+  /** Mention that owns this one: `Dahl’s` in `Dahl’s lawyer`, `his` in `his lawyer`. */
   possessor: Mention | null;
   subject: boolean;
   /** Earlier mention of the same, joined by apposition, and the later one that joins this. */
@@ -37,44 +39,8 @@ const SUBJECTS = new Set(
   ['nsubj', 'nsubjpass', 'csubj'].map((r) => RELATIONS.indexOf(r as (typeof RELATIONS)[number])),
 );
 const CHAIN = new Set('of for at in from to on with by behind against'.split(' '));
-const AFTER_APPOSITION = /^(?:[,.;:!?)\]—–"”’»-]|''|--)$/;
-const AGE = /^(\d{1,3})(?:-year-old)?$/;
-const AGE_WORDS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const _AGE = /^(\d{1,3})(?:-year-old)?$/;
 const PLURAL_PRONOUNS = new Set('we us they them our their ourselves themselves both'.split(' '));
-
-/** The singular of a plural noun, by rule; the word itself when it is none. */
-export function singular(noun: string): string {
-  if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss'))
-    return noun.endsWith('men') && noun.length > 3 ? `${noun.slice(0, -2)}an` : noun;
-  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:ches|shes|xes|sses)$/.test(noun)) return noun.slice(0, -2);
-  return noun.slice(0, -1);
-}
-
-const isPerson = (noun: string) => PERSON_NOUNS.has(noun) || TITLES.has(noun);
-/** Whether a noun names somebody or something that can speak. */
-export function canSpeak(noun: string): boolean {
-  return (
-    isKnownNoun(noun) ||
-    DOCUMENT_NOUNS.has(noun) ||
-    isKnownNoun(singular(noun)) ||
-    DOCUMENT_NOUNS.has(singular(noun)) ||
-    noun.endsWith('-old')
-  );
-}
 
 /**
  * All mentions in reading order.
@@ -250,105 +216,4 @@ function ageOf(doc: Doc, np: NounPhrase): number {
     if (m) return Number(m[1]);
   }
   return 0;
-}
-
-/** `NAME, 54,` and `NAME, who is 68,`. */
-function readAge({ doc }: Words, m: Mention, last: number): void {
-  let k = m.last;
-  if (k >= last || doc.form[k] !== ',') return;
-  k++;
-  if (k + 1 < last && doc.lower[k] === 'who' && /^(?:is|was|turns)$/.test(doc.lower[k + 1]!)) k += 2;
-  if (k < last && doc.lower[k] === 'aged') k++;
-  if (k >= last || (k + 1 < last && !AFTER_APPOSITION.test(doc.form[k + 1]!))) return;
-  const digits = AGE.exec(doc.lower[k]!);
-  const age = digits ? Number(digits[1]) : AGE_WORDS.indexOf(doc.lower[k]!) + 1;
-  if (age > 0 && age < 120) m.age = age;
-}
-
-/** Index of the last token of the phrase and what hangs on it by prepositions, `, 54` included: where an apposition's comma can stand. */
-function chainBefore(w: Words, comma: number, out: Mention[], from: number): Mention[] {
-  const { doc } = w;
-  const chain: Mention[] = [];
-  let end = comma;
-  for (let k = out.length - 2; k >= from && chain.length < 4; k--) {
-    const m = out[k]!;
-    if (m.last === end) chain.push(m);
-    else if (m.last < end) {
-      const aged = m.age > 0 && m.name && chain.length === 0;
-      if (!aged && !(CHAIN.has(doc.lower[m.last]!) && linked(w, m.last, end, chain.length === 0))) break;
-      chain.push(m);
-    } else continue;
-    end = m.first;
-    if (m.possessor && m.possessor.first < end) end = m.possessor.first;
-  }
-  return chain;
-}
-
-/** Only a preposition and words of a phrase lie between `i` and `end`. */
-function linked({ doc, cls }: Words, i: number, end: number, open: boolean): boolean {
-  for (let k = i + 1; k < end; k++) {
-    if (cls[k] === Word.Other && !CHAIN.has(doc.lower[k]!) && doc.form[k] !== '&') return false;
-    if (cls[k] === Word.Verb) return false;
-  }
-  return open || end - i <= 4;
-}
-
-/** Joins `m` with the phrase before its comma, when one is a name and the other says who that is. */
-function join(w: Words, m: Mention, out: Mention[], from: number): void {
-  const { doc } = w;
-  let comma = m.first - 1;
-  if (m.possessor && m.possessor.last <= m.first) comma = m.possessor.first - 1;
-  const { first, last } = doc.sentences[m.sentence]!;
-  const before = out[out.length - 2];
-  // `Folk duo the Calder sisters`: a bare description, then the phrase itself
-  if (
-    before &&
-    out.length - 2 >= from &&
-    before.last === m.first &&
-    before.article === 'none' &&
-    before.form === 'nominal' &&
-    m.article === 'the' &&
-    before.plural &&
-    m.plural
-  ) {
-    unite(m, before);
-    return;
-  }
-  if (comma <= first || doc.form[comma] !== ',' || m.form === 'pronoun') return;
-  const next = m.last < last ? doc.form[m.last]! : '.';
-  if (doc.lower[m.last] === 'and' || doc.lower[m.last] === 'or') return;
-  if (m.name) {
-    if (!AFTER_APPOSITION.test(next) && w.cls[m.last] !== Word.Verb) return;
-    for (const other of chainBefore(w, comma, out, from)) {
-      if (other.form !== 'nominal' || other.plural) continue;
-      const fits =
-        m.name.kind === 'person' || m.name.kind === 'unknown'
-          ? isPerson(other.noun) || PERSON_NOUNS.has(other.noun)
-          : !isPerson(other.noun);
-      const bare = other.noun === 'one' || other.noun.endsWith('est');
-      if (!fits && !bare && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
-      unite(m, other);
-      return;
-    }
-    return;
-  }
-  const [other] = chainBefore(w, comma, out, from);
-  if (!other?.name || m.plural || m.article === 'none' || !canSpeak(m.noun)) return;
-  const person = isPerson(m.noun);
-  if (
-    person !== (other.name.kind === 'person' || other.name.kind === 'unknown') &&
-    other.name.kind !== 'unknown'
-  )
-    return;
-  if (!AFTER_APPOSITION.test(next) && !CHAIN.has(doc.lower[m.last]!) && doc.lower[m.last] !== 'who') return;
-  unite(m, other);
-}
-
-function unite(m: Mention, other: Mention): void {
-  m.same = other;
-  other.partner = m;
-  if (m.name) m.roles.push(...other.roles);
-  other.subject ||= m.subject;
-  m.subject ||= other.subject;
-  if (!m.age) m.age = other.age;
 }

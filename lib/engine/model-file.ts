@@ -35,7 +35,7 @@ export function packModel(tables: Record<string, LinearTable>): Uint8Array {
     const length = t.weights.byteLength;
     const used = offset + ((length + 3) & ~3);
     sections.push({ name, type, width: t.width, scale: t.scale, offset, length, used });
-    offset = used + t.used.byteLength;
+    offset = used + usedRows(t.weights, t.width).byteLength;
   }
   let json = JSON.stringify({ sections });
   while (json.length % 4) json += ' ';

@@ -32,6 +32,9 @@ export function loadModels(bytes: Uint8Array): EngineModels {
       roles: file.table('roles'),
       transitions,
       factors: transitionFactors(transitions),
+      readings: file.table('readings'),
+      trust: file.table('trust').weights[0]!,
+      judge: file.table('judge'),
       calibration: file.table('calibration').weights as Float32Array,
     },
   };

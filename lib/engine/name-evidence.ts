@@ -1,4 +1,4 @@
-import { ORGANIZATION_NOUNS } from './lexicon/institutions';
+import { ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_ENDINGS, OUTLET_NOUNS, OUTLETS, WEAK_OUTLET_ENDINGS } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
@@ -14,6 +14,11 @@ const HANDED = new Set(
     ' ',
   ),
 );
+/** Of these, what a single unknown name does only as a medium: `a memo obtained by NAME`. */
+const GOT_HOLD = new Set('seen obtained viewed reviewed published'.split(' '));
+/** Who else is told things under a name with its article: parliaments, courts, powers. */
+const AUDIENCES =
+  /^(?:senate|house|commons|lords|assembly|bundestag|knesset|duma|congress|parliament|council|court|kremlin|pentagon|vatican|treasury|cabinet|crown|un|eu|u\.n\.|e\.u\.|americans?|russians?|germans?|french|british)$/;
 const REPORTS = new Set('reported reports quoted quotes'.split(' '));
 const ADVERBS = new Set('first also later earlier previously separately'.split(' '));
 /** What only a body has: `Pinion’s chair`, `Orbwell founder`. */
@@ -89,6 +94,18 @@ function evidenceFor(w: Words, m: Mention): Evidence | null {
     if (REPORTS.has(next) || (ADVERBS.has(next) && REPORTS.has(next2))) return 'outlet';
     if (next === ',' && (next2 === 'citing' || next2 === 'quoting')) return 'outlet';
   }
+  if (before === 'by' && GOT_HOLD.has(before2) && name.last - name.first === 1) return 'outlet';
+  // `told the Local`: by its form
+  if (
+    TOLD.has(before) &&
+    m.article === 'the' &&
+    open &&
+    !AUDIENCES.test(ending) &&
+    !ORGANIZATION_ENDINGS.has(ending) &&
+    m.modifiers.length === 0 &&
+    m.first + 1 === name.first
+  )
+    return 'outlet';
   if (shaped && (before === 'to' || before === 'by' || before2 === 'according')) return 'outlet';
   if (before === 'in' && before2 === 'writing') return 'outlet';
   if (next === ',' && next2 === 'which') return 'organization';

@@ -40,7 +40,7 @@ const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lowe
 
 /**
  * The name that `np` ends in, or null when its head is a common noun. Leading titles and roles are cut off where a
- * person's name follows them: `Foreign Minister | Selim Aydar`.
+ * person's name follows them: `Foreign Minister | Ana Dahl`.
  */
 export function nameOf(w: Words, np: NounPhrase): Name | null {
   const { doc, cls } = w;
@@ -104,7 +104,7 @@ function inName({ doc, cls }: Words, k: number, floor: number): boolean {
       cls[k - 1] !== Word.Other)
   )
     return k > floor && (cls[k - 1] === Word.Name || inName({ doc, cls }, k - 1, floor));
-  // a nickname in its marks: `Joe “Bricks” | Lanahan`
+  // a nickname in its marks: `Joe “Bricks” | Dahl`
   return nicknameLength({ doc, cls }, k, floor) > 0;
 }
 

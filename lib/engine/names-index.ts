@@ -8,6 +8,8 @@ const GIVEN_TITLES = new Set(
   'sir dame lady lord prince princess king queen brother sister father mother son daughter'.split(' '),
 );
 const PARTICLE = /^(?:de|la|le|du|da|di|der|den|van|von|al|el|bin|ibn|of|the|and|&|for|in)$/;
+/** Second words of a medium's name that it leaves out itself. */
+const GENERIC = /^(?:news|sport|sports|online|live|digital|international|world|tv|radio|newsroom)$/;
 const MARK = /^[“”"‘’'`.]+$/;
 
 /** Words of a mention's name, lower case, without particles and nicknames. */
@@ -34,6 +36,23 @@ export class NamesIndex {
   private readonly byInitials = new Map<string, Entity>();
   constructor(private readonly w: Words) {}
 
+  /** The publishing medium in one word (`theguardian`, as in an address), and its entity. */
+  private publisher: { word: string; entity: Entity } | null = null;
+
+  /** Names the publishing medium, as `The Guardian` or as `theguardian.com`. */
+  setPublisher(e: Entity, name: string): void {
+    const tokens = name
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/^https?:\/\/|^www\./g, '')
+      .split(/[\s./]+/)
+      .filter((t) => t && !/^(?:the|www|com|org|net|co|uk|au|ie)$/.test(t));
+    this.setName(e, tokens, name);
+    this.publisher = { word: tokens.join('').replace(/^the(?=.{4})/, ''), entity: e };
+    // `BBC News` calls itself the BBC
+    if (tokens.length === 2 && GENERIC.test(tokens[1]!)) this.publisher.word = tokens[0]!;
+  }
+
   /** Gives an entity a name, or a fuller one. */
   setName(e: Entity, tokens: string[], text: string): void {
     e.tokens = tokens;
@@ -54,6 +73,7 @@ export class NamesIndex {
   find(m: Mention): Entity | null {
     const tokens = nameTokens(this.w, m);
     if (tokens.length === 0) return null;
+    if (this.publisher && tokens.join('') === this.publisher.word) return this.publisher.entity;
     const text = textOfName(this.w, m.name!);
     const found = tokens.length === 1 ? this.findShort(tokens[0]!, m) : this.findLong(tokens, m);
     if (found && tokens.length > found.tokens.length && !found.publisher) this.setName(found, tokens, text);

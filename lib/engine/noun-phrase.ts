@@ -2,16 +2,18 @@ import type { Doc, TokenRange } from './document';
 import { Word } from './word-class';
 
 const PARTICLES = new Set(
-  'de la le du da di der den van von al el bin ibn dos del y zu ten ter & of'.split(' '),
+  'de la le du da di della delle dello degli das dos do der den van von al el bin ibn dos del y zu ten ter & of'.split(
+    ' ',
+  ),
 );
 const OPENING = new Set(['“', '"', "''", '``', '‘', "'"]);
 const CLOSING = new Set(['”', '"', "''", '’', "'"]);
 
-/** A noun phrase without what follows its head, e.g. `the former county treasurer`, `Whitlock’s spokesman`. */
+/** A noun phrase without what follows its head, e.g. `the former county treasurer`, `Dahl’s spokesman`. */
 export interface NounPhrase extends TokenRange {
   /** Last noun. */
   head: number;
-  /** Index after the last possessive mark; `first` when there is none: `Whitlock’s | spokesman`. */
+  /** Index after the last possessive mark; `first` when there is none: `Dahl’s | spokesman`. */
   core: number;
 }
 
@@ -27,7 +29,7 @@ export interface Words {
  * phrase by itself.
  */
 export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase | null {
-  const { doc, cls } = w;
+  const { cls } = w;
   let head = -1;
   let core = i;
   let k = i;
@@ -38,7 +40,7 @@ export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase |
       if (head < 0) break;
       core = k + 1;
     } else if (c === Word.Determiner) {
-      // a new determiner opens a new phrase; `all the`, `Ferro’s own` do not
+      // a new determiner opens a new phrase; `all the`, `Dahl’s own` do not
       if (k > i && cls[k - 1] !== Word.Determiner) break;
     } else if (c === Word.Modifier) {
       if (head >= core && !leadsToNoun(w, k, limit)) break;
@@ -80,7 +82,7 @@ const NAMED_OF = new Set(
   ),
 );
 
-/** `Joe “Bricks” Lanahan`: index after the closing mark, 0 when this is no nickname. */
+/** `Joe “Bricks” Dahl`: index after the closing mark, 0 when this is no nickname. */
 function nickname({ doc, cls }: Words, k: number, head: number, limit: number): number {
   if (head !== k - 1 || cls[head] !== Word.Name || !OPENING.has(doc.form[k]!)) return 0;
   for (let j = k + 2; j < Math.min(limit - 1, k + 5); j++)

@@ -61,6 +61,19 @@ const table: [string, string, string[]][] = [
     '"It was never free.\n"I should have come."\nX',
     ['"It was never free. ¶ "I should have come."'],
   ],
+  ['curly closed by straight', '“A,” he said. “So it goes." She left.', ['“A,”', '“So it goes."']],
+  ['straight closed by curly', '"So it goes.” She left. "Yes."', ['"So it goes.”', '"Yes."']],
+  [
+    'a straight mark inside a curly pair does not close it',
+    '“He is 6 "foot" tall,” she said.',
+    ['“He is 6 "foot" tall,”', '"foot"'],
+  ],
+  ['pairs of apostrophes around a word', "a ''premium'' for access", ["''premium''"]],
+  [
+    'pairs with a nested single',
+    "''She said, 'no,' twice,'' he said.",
+    ["''She said, 'no,' twice,''", "'no,'"],
+  ],
   ['unbalanced spoils its paragraph only', 'An odd “ mark here.\nHe said “fine”.', ['“fine”']],
   ['forgotten close at the end', '“I was there.\nHe left.', ['“I was there.']],
 ];

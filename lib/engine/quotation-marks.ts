@@ -78,7 +78,8 @@ function readParagraph(
   }
   for (let k = from; k < marks.length; k++) {
     const mark = marks[k]!;
-    const top = openOf(stack, mark.family);
+    let top = openOf(stack, mark.family);
+    if (top < 0 && mark.side !== 'open') top = openOf(stack, twinOf(marks, k));
     if (mark.side === 'close' || (mark.side === 'either' && top >= 0)) {
       if (top < 0) continue;
       if (mark.doubtful && laterClose(marks, k)) continue;
@@ -127,10 +128,23 @@ function pairOf(opened: OpenMark, mark: Mark, text: string): QuotePair {
 }
 
 /** Position in the stack of the innermost open mark that `family` closes; -1 when there is none. */
-function openOf(stack: OpenMark[], family: Family): number {
+function openOf(stack: OpenMark[], family: Family | null): number {
   for (let k = stack.length - 1; k >= 0; k--) if (stack[k]!.mark.family === family) return k;
   return -1;
 }
+
+/**
+ * The family that a closing mark may close though it is not its own: “A." and "A.” are typed in haste. Only where no
+ * proper closing mark of that family comes before its next opening one.
+ */
+function twinOf(marks: Mark[], k: number): Family | null {
+  const twin = TWINS[marks[k]!.family];
+  if (!twin) return null;
+  for (let j = k + 1; j < marks.length; j++)
+    if (marks[j]!.family === twin) return marks[j]!.side === 'close' ? null : twin;
+  return twin;
+}
+const TWINS: Partial<Record<Family, Family>> = { double: 'straight', straight: 'double', pair: 'straight' };
 
 /** Whether a surer closing mark of the same family follows before the next opening one. */
 function laterClose(marks: Mark[], k: number): boolean {

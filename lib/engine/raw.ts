@@ -10,7 +10,7 @@ import { findQuotes, type QuotePair } from './quotation-marks';
 import { firstTokenFrom, mapQuotes, type QuoteMap } from './quote-map';
 import { mayHoldCue } from './screen';
 import { selectCandidates } from './select';
-import { claimedQuotes, readsAsSentence, spreadOverQuotes } from './spread';
+import { claimedQuotes, claimFollowing, readsAsSentence, spreadOverQuotes } from './spread';
 import { tokenizeText } from './tokenize';
 
 /** A text after the learned stages: analysed, its quotations found, its attributions as spans. */
@@ -57,7 +57,9 @@ export function analyzeRaw(text: string, models: EngineModels, floor = REPORT_FL
   const { doc, quotes, map, found } = findCandidates(text, models);
   const least = (c: Candidate) =>
     STATEMENT_WORDS.has(doc.lower[c.cueHead]!) ? Math.min(floor, PLAIN_FLOOR) : floor;
-  const raw: RawAttribution[] = selectCandidates(found.filter((c) => c.confidence >= least(c)));
+  const chosen = selectCandidates(found.filter((c) => c.confidence >= least(c)));
+  claimFollowing(doc, quotes, map, chosen);
+  const raw: RawAttribution[] = chosen;
   const claimed = claimedQuotes(doc, quotes, map, raw);
   for (const [k, q] of quotes.entries()) {
     if (q.level > 0 || claimed[k] || !readsAsSentence(text, q)) continue;

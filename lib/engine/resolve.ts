@@ -1,13 +1,14 @@
 import type { Attribution, TraceEntry } from '../model/attribution';
 import { hull, overlap, type Span } from '../model/span';
 import { actOf } from './act';
-import { applyConstructions } from './constructions';
-import { corefer, type Saying } from './coreference';
+import { applyConstructions } from './constructions/index';
+import { corefer, mentionsOf, type Saying } from './coreference';
 import type { Doc, RawAttribution } from './document';
 import { type Draft, draftOf } from './draft';
 import type { Entity } from './entity';
 import { hedgesOf } from './hedge';
 import { kindOf } from './kind';
+import type { Mention } from './mentions';
 import { nest } from './nesting';
 import type { Words } from './noun-phrase';
 import type { QuotePair } from './quotation-marks';
@@ -45,7 +46,11 @@ export function resolve(
     .filter((r) => r.content.length > 0)
     .map((r) => draftOf(doc, r));
   all.sort((a, b) => startOf(a) - startOf(b) || sizeOf(b) - sizeOf(a));
-  const drafts = options.final ? all : withoutCarriers(w, all, context);
+  const mentions = mentionsOf(
+    w,
+    all.map((d) => d.sourceTokens),
+  );
+  const drafts = options.final ? all : withoutCarriers(w, mentions, all, context);
   const zones = nest(doc, drafts);
   const cueAt = cuesAt(doc, drafts);
   for (const d of drafts) {
@@ -53,7 +58,7 @@ export function resolve(
     d.act = actOf(doc, d);
     d.hedge = hedgesOf(doc, d, cueAt);
   }
-  const coref = corefer(w, sayingsOf(doc, drafts), context.publisher);
+  const coref = corefer(w, mentions, sayingsOf(doc, drafts), context.publisher);
   const scene: Scene = {
     w,
     coref,
@@ -112,18 +117,24 @@ const sayingsOf = (doc: Doc, drafts: readonly Draft[]): Saying[] =>
   }));
 
 /**
- * Leaves out a medium or document that only carries another's statement: `According to Sputnik, Ushakov said …` and
+ * Leaves out a medium or document that only carries another's statement: `According to the agency, Dahl said …` and
  * `X told Y that …, the agency said` are X's statements with a relay (`OUTLET reported that S said` stays two).
  */
-function withoutCarriers(w: Words, drafts: Draft[], context: ResolveContext): Draft[] {
+function withoutCarriers(
+  w: Words,
+  mentions: readonly Mention[],
+  drafts: Draft[],
+  context: ResolveContext,
+): Draft[] {
   const { doc } = w;
   nest(doc, drafts);
+  for (const d of drafts) d.act = actOf(doc, d);
   const outer = drafts
-    .filter((d) => d.parent && mayCarry(doc, d.parent) && fills(d, d.parent))
+    .filter((d) => d.parent && d.act === 'statement' && mayCarry(doc, d.parent) && fills(d, d.parent))
     .map((d) => d.parent!);
   if (outer.length === 0) return drafts;
   for (const d of drafts) d.kind = kindOf(doc.text, d, context.quotes);
-  const coref = corefer(w, sayingsOf(doc, drafts), context.publisher);
+  const coref = corefer(w, mentions, sayingsOf(doc, drafts), context.publisher);
   const gone = new Set(
     outer.filter((d) => {
       const mention = d.sourceTokens ? coref.mentionAt(d.sourceTokens) : null;
@@ -135,7 +146,7 @@ function withoutCarriers(w: Words, drafts: Draft[], context: ResolveContext): Dr
 }
 
 const isAccordingTo = (doc: Doc, d: Draft) =>
-  /^(?:according|per)$/.test(doc.lower[d.cueTokens[0]?.first ?? 0] ?? '');
+  /^(?:according|per|citing|quoting)$/.test(doc.lower[d.cueTokens[0]?.first ?? 0] ?? '');
 
 /** `according to`, or a plain `said` after what it carries. */
 function mayCarry(doc: Doc, d: Draft): boolean {

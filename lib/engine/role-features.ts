@@ -68,10 +68,15 @@ const bucket = (d: number) => (d <= 4 ? d : d <= 6 ? 5 : d <= 9 ? 6 : d <= 15 ? 
 export interface Edges {
   start: Uint8Array;
   end: Uint8Array;
+  /** The nodes themselves, -1 for none. */
+  startNode: Int16Array;
+  endNode: Int16Array;
 }
 export function edgesOf(v: SentenceView): Edges {
   const start = new Uint8Array(v.n).fill(63);
   const end = new Uint8Array(v.n).fill(63);
+  const startNode = new Int16Array(v.n).fill(-1);
+  const endNode = new Int16Array(v.n).fill(-1);
   const startSize = new Int16Array(v.n).fill(-1);
   const endSize = new Int16Array(v.n).fill(-1);
   for (let i = 0; i < v.n; i++) {
@@ -81,13 +86,15 @@ export function edgesOf(v: SentenceView): Edges {
     if (r - l > startSize[l]!) {
       startSize[l] = r - l;
       start[l] = v.rel[i]!;
+      startNode[l] = i;
     }
     if (r - l > endSize[r]!) {
       endSize[r] = r - l;
       end[r] = v.rel[i]!;
+      endNode[r] = i;
     }
   }
-  return { start, end };
+  return { start, end, startNode, endNode };
 }
 
 /**

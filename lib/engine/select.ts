@@ -10,7 +10,8 @@ export function selectCandidates(found: Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const c of byScore) {
     // cues are short: hashing them by 64 characters keeps the comparison local
-    const cells = new Set(c.cue.flatMap(([s, e]) => [s >> 6, (e - 1) >> 6]));
+    const cells = new Set<number>();
+    for (const [s, e] of c.cue) for (let cell = s >> 6; cell <= (e - 1) >> 6; cell++) cells.add(cell);
     const clash = [...cells].some((cell) => taken.get(cell)?.some((k) => crosses(k, c)));
     if (clash) continue;
     kept.push(c);

@@ -4,9 +4,10 @@ import type { Entity } from './entity';
 import { GROUP_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
 import { OUTLET_MODIFIERS, WEAK_OUTLET_NOUNS } from './lexicon/outlets';
 import { OFFICE_NOUNS } from './lexicon/people';
-import { type Mention, singular } from './mentions';
+import type { Mention } from './mentions';
+import { singular } from './noun';
 
-/** How the source is written. `the younger Torvald` describes, though it holds a name. */
+/** How the source is written. `the younger Dahl` describes, though it holds a name. */
 export function formOf(mention: Mention | null, entity: Entity | null): MentionForm {
   if (!mention) return entity?.name ? 'name' : 'nominal';
   if (mention.form === 'pronoun') return 'pronoun';

@@ -7,8 +7,8 @@ import { firstTokenFrom, type QuoteMap } from './quote-map';
 
 /**
  * Lets content grow over the sentences its quotation runs through: the labeller sees one sentence, a quotation may
- * hold many, stand before or after the one with the cue, or run over paragraphs. Also finds quotations that no cue
- * claims (floating quotations). Works on text offsets.
+ * hold many, stand before or after the one with the cue, or run over paragraphs. Candidates that end without content
+ * are left out. Works on text offsets.
  */
 export function spreadOverQuotes(
   doc: Doc,
@@ -20,9 +20,7 @@ export function spreadOverQuotes(
     c.content = mergeSpans(c.content.flatMap((span) => grow(doc, quotes, map, c, span)));
     if (c.content.length === 0 && map.outerOf[c.cueHead] === 0) c.content = neighbourQuote(doc, quotes, c);
   }
-  const kept = found.filter((c) => c.content.length > 0);
-  claimFollowing(doc, quotes, map, kept);
-  return kept;
+  return found.filter((c) => c.content.length > 0);
 }
 
 /** A span of content together with all of the outer quotations that it begins or ends in. */
@@ -112,41 +110,42 @@ export function readsAsSentence(text: string, q: QuotePair): boolean {
   return words.split(/\s+/, 5).length >= 3;
 }
 
-/** Gives each unclaimed quotation that starts a sentence to the direct attribution right before it in its paragraph. */
-function claimFollowing(doc: Doc, quotes: readonly QuotePair[], map: QuoteMap, found: Candidate[]): void {
+/** At most so many words of the author's stand between an attribution and a quotation that goes on with it. */
+const ASIDE = 25;
+const SHORT_ASIDE = 3;
+
+/**
+ * Gives each unclaimed quotation to the attribution right before it in its paragraph (“A,” he said. “B.”): when no word
+ * stands between, or a few do and both are quotations.
+ * @param found the candidates that were chosen; their content grows
+ */
+export function claimFollowing(
+  doc: Doc,
+  quotes: readonly QuotePair[],
+  map: QuoteMap,
+  found: Candidate[],
+): void {
   const claimed = claimedQuotes(doc, quotes, map, found);
-  // whose content or cue ends in a sentence: a quotation goes on what ends in the one before
-  const endingIn = new Map<number, Candidate[]>();
-  const note = (c: Candidate) => {
-    const s = doc.sentenceOf[firstTokenFrom(doc, endOf(c) - 1)]!;
-    const list = endingIn.get(s);
-    if (list) list.push(c);
-    else endingIn.set(s, [c]);
-  };
-  for (const c of found) if (speaks(doc, quotes, map, c)) note(c);
+  const ends = found.map((c) => ({ c, end: endOf(c) })).sort((a, b) => a.end - b.end);
+  let next = 0;
+  let before: { c: Candidate; end: number } | undefined;
   quotes.forEach((q, k) => {
-    if (q.level > 0 || claimed[k] || !readsAsSentence(doc.text, q)) return;
-    const token = firstTokenFrom(doc, q.start);
-    const s = doc.sentenceOf[token];
-    if (s === undefined || s === 0 || doc.sentences[s]!.first !== token) return;
-    const lineStart = doc.text.lastIndexOf('\n', q.start) + 1;
-    let best: Candidate | undefined;
-    for (const c of endingIn.get(s - 1) ?? []) {
-      if (endOf(c) <= lineStart || endOf(c) > q.start) continue;
-      if (!best || endOf(c) > endOf(best)) best = c;
-    }
-    if (!best) return;
-    best.content = mergeSpans([...best.content, ...q.spans]);
-    note(best);
+    for (; next < ends.length && ends[next]!.end <= q.start; next++)
+      if (!before || ends[next]!.end >= before.end) before = ends[next];
+    if (!before || q.level > 0 || claimed[k]) return;
+    const gap = doc.text.slice(before.end, q.start);
+    if (gap.length > ASIDE * 16 || gap.includes('\n') || map.outerOf[before.c.cueHead]! > 0) return;
+    const words = gap.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+    const most = readsAsSentence(doc.text, q) ? ASIDE : SHORT_ASIDE;
+    if (words > 0 && (words > most || quotesIn(doc, map, before.c).length === 0)) return;
+    before.c.content = mergeSpans([...before.c.content, ...q.spans]);
+    before = { c: before.c, end: q.end };
   });
 }
 
-const endOf = (c: Candidate) => Math.max(c.content[c.content.length - 1]![1], c.cue[c.cue.length - 1]![1]);
-
-/** Whether a whole spoken sentence in quotation marks is among the content. */
-function speaks(doc: Doc, quotes: readonly QuotePair[], map: QuoteMap, c: Candidate): boolean {
-  return quotesIn(doc, map, c).some((k) => readsAsSentence(doc.text, quotes[k]!));
-}
+/** Where the last of its parts ends: the source may follow the cue, with a long apposition. */
+const endOf = (c: Candidate) =>
+  Math.max(...[c.content, c.cue, c.source].map((spans) => spans[spans.length - 1]?.[1] ?? 0));
 
 /** Indices of the outermost quotations that the content touches, but those the cue itself stands in. */
 export function quotesIn(doc: Doc, map: QuoteMap, c: Pick<Candidate, 'content' | 'cueHead'>): number[] {

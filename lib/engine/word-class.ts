@@ -1,3 +1,4 @@
+import { leadEnd } from './dateline';
 import { type Doc, ENTITIES, TAGS } from './document';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
 import {
@@ -7,8 +8,9 @@ import {
   ORGANIZATION_NOUNS,
   UNNAMED_PLURALS,
 } from './lexicon/institutions';
-import { OUTLET_NOUNS, OUTLET_OPENINGS } from './lexicon/outlets';
+import { OUTLET_NOUNS, OUTLET_OPENINGS, OUTLETS } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
+import { firstTokenFrom } from './quote-map';
 
 /** What a word can be in a noun phrase. `Name`: word of a proper name; `Case`: the possessive mark `'s`, `’`. */
 export const Word = {
@@ -66,6 +68,7 @@ const NEVER_NAMES = new Set(
   ).split(' '),
 );
 const LETTER = /^\p{L}/u;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
 
 /** Whether a lower-case word is one of the common nouns the engine knows, for speakers or what they speak through. */
 export function isKnownNoun(lower: string): boolean {
@@ -102,6 +105,17 @@ export function wordClasses(doc: Doc): Uint8Array {
         c = Word.Noun;
       if (c === Word.Modifier && PARTICIPLE[doc.tag[i]!] && !(i > first && INSIDE[out[i - 1]!]))
         c = Word.Other;
+      // `a filing reviewed by`: a document, not a participle
+      if (
+        c === Word.Modifier &&
+        i > first &&
+        out[i - 1] === Word.Determiner &&
+        PARTICIPLE[doc.tag[i]!] &&
+        DOCUMENT_NOUNS.has(doc.lower[i]!) &&
+        doc.shape[i + 1] === 0 &&
+        PARTICIPLE[doc.tag[i + 1] ?? 0]
+      )
+        c = Word.Noun;
       // `Channel Six`, `Radio 4`
       if (
         c === Word.Modifier &&
@@ -119,6 +133,12 @@ export function wordClasses(doc: Doc): Uint8Array {
       if (doc.shape[i] === 4 && /^[“"‘'«„:]|^''|^``/.test(doc.form[i]!)) opens = true;
     }
   }
+  for (const p of doc.paragraphs) {
+    const end = leadEnd(doc.text, p);
+    if (end === p[0]) continue;
+    for (let i = firstTokenFrom(doc, p[0]); i < doc.length && doc.start[i]! < end; i++) out[i] = Word.Other;
+  }
+  nameOutlets(doc, out);
   // a word that is a name elsewhere, or a given name, is one at the head of a sentence, too
   for (const i of opening) {
     const lower = doc.lower[i]!;
@@ -132,8 +152,55 @@ export function wordClasses(doc: Doc): Uint8Array {
   return out;
 }
 
+const HANDED =
+  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played)$/;
+/** Media of the general list with several words, by their first. */
+const LONG_OUTLETS = new Map<string, string[][]>();
+for (const name of OUTLETS) {
+  const parts = name.split(' ');
+  if (parts.length < 2 || parts[0] === 'the') continue;
+  const list = LONG_OUTLETS.get(parts[0]!);
+  if (list) list.push(parts);
+  else LONG_OUTLETS.set(parts[0]!, [parts]);
+}
+
+/** Marks the words of well-known media as names, and a capital at the end of `the Local.`, whatever the tagger thinks of them. */
+function nameOutlets(doc: Doc, cls: Uint8Array): void {
+  for (let i = 0; i < doc.length; i++) {
+    // `a filing | reviewed by`, `a transcript | read to`: a document and how it got out, whatever the tagger thinks
+    if (
+      i > 0 &&
+      cls[i - 1] === Word.Determiner &&
+      DOCUMENT_NOUNS.has(doc.lower[i]!) &&
+      HANDED.test(doc.lower[i + 1] ?? '') &&
+      /^(?:by|to|in|on|with)$/.test(doc.lower[i + 2] ?? '')
+    ) {
+      cls[i] = Word.Noun;
+      cls[i + 1] = Word.Other;
+    }
+    if (doc.shape[i] === 0 || doc.shape[i] === 4) continue;
+    for (const parts of LONG_OUTLETS.get(doc.lower[i]!) ?? []) {
+      if (!parts.every((p, k) => doc.lower[i + k] === p)) continue;
+      if (doc.shape[i + parts.length - 1] === 0) continue;
+      cls.fill(Word.Name, i, i + parts.length);
+    }
+    if (
+      cls[i] === Word.Modifier &&
+      doc.shape[i] === 1 &&
+      i > 0 &&
+      doc.lower[i - 1] === 'the' &&
+      !DEMONYMS.has(doc.lower[i]!) &&
+      i + 1 < doc.length &&
+      doc.shape[i + 1] === 4 &&
+      doc.form[i + 1] !== '-'
+    )
+      cls[i] = Word.Name;
+  }
+}
+
 const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 : 0));
 const BARE = Uint8Array.from(TAGS, (t) => (t === 'VB' || t === 'VBP' ? 1 : 0));
+const STRANGE = Uint8Array.from(TAGS, (t) => (t === 'TO' || t === 'FW' || t === 'SYM' ? 1 : 0));
 const NUMBER = TAGS.indexOf('CD');
 /** Classes after which a participle is an adjective. */
 const INSIDE = Uint8Array.from({ length: 8 }, (_, c) =>
@@ -177,13 +244,21 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     return base;
   }
   // capitalised, all capitals, or with a digit
+  if (ISO_DATE.test(doc.form[i]!)) return Word.Other;
   if (!LETTER.test(doc.form[i]!)) return base === Word.Name ? Word.Modifier : base;
-  if (shape === 3) return base;
+  if (shape === 3) return ISO_DATE.test(doc.form[i]!) ? Word.Other : base;
   const named = doc.entity[i] === PERSON || doc.entity[i] === ORGANIZATION;
   if (NEVER_NAMES.has(lower) && !named) return base === Word.Name ? Word.Other : base;
   if (base === Word.Modifier && (DEMONYMS.has(lower) || !named))
     return opens || DEMONYMS.has(lower) || doc.tag[i] !== TAGS.indexOf('VBN') ? Word.Modifier : Word.Name;
   if (opens) {
+    if (
+      base === Word.Name &&
+      doc.entity[i] !== ORGANIZATION &&
+      DOCUMENT_NOUNS.has(lower) &&
+      lower.endsWith('s')
+    )
+      return Word.Noun;
     if (
       base === Word.Name &&
       !named &&
@@ -193,6 +268,8 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     return named && base !== Word.Other ? Word.Name : base;
   }
   if (base === Word.Noun || base === Word.Name || named) return Word.Name;
+  // `Li Na`: a tag no capital word has
+  if (STRANGE[doc.tag[i]!] && lower !== 'to') return Word.Name;
   if (base === Word.Verb || base === Word.Other)
     return doc.entity[i] === DATE || base === Word.Other ? base : Word.Name;
   return base;

@@ -1,7 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
-import type { Collection } from '../model/collection';
-import { byArticle } from './by-article';
+import type { Groups } from './groups';
 import { chainOf, distanceWords, wordsOf } from './words';
 
 /** Columns in their order, with what stands in them. */
@@ -44,13 +43,16 @@ export function csvField(value: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+const line = (cells: string[]) => `${cells.map(csvField).join(',')}\r\n`;
+
 /**
  * A table with a header line and one line for each annotation (RFC 4180: CRLF, fields with commas, quotes or line breaks quoted).
  * A byte order mark stands in front: without it Excel reads UTF-8 as the system's old encoding.
  */
-export function toCsv(collection: Collection): string {
-  const lines = [COLUMNS.map(([name]) => name)];
-  for (const { article, annotations } of byArticle(collection))
-    for (const annotation of annotations) lines.push(COLUMNS.map(([, cell]) => cell(annotation, article)));
-  return `\uFEFF${lines.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join('')}`;
+export async function* writeCsv(groups: Groups): AsyncGenerator<string> {
+  yield `\uFEFF${line(COLUMNS.map(([name]) => name))}`;
+  for await (const { article, annotations } of groups)
+    yield annotations
+      .map((annotation) => line(COLUMNS.map(([, cell]) => cell(annotation, article))))
+      .join('');
 }

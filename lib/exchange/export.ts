@@ -1,65 +1,68 @@
-import type { Collection } from '../model/collection';
-import { toCsv } from './csv';
-import { toJson } from './json';
-import { toMarkdown } from './markdown';
-import { toWebAnnotation } from './web-annotation';
-
-/** A file ready to be written as UTF-8. */
-export interface ExportFile {
-  filename: string;
-  mime: string;
-  text: string;
-}
+import { writeBibtex } from './bibtex';
+import { writeCsl } from './csl';
+import { writeCsv } from './csv';
+import { fileNameOf } from './file-names';
+import type { Group, Groups, Writer } from './groups';
+import { writeHtml } from './html';
+import { writeJson } from './json';
+import { writeMarkdown, writeMarkdownZip } from './markdown';
+import { writeRis } from './ris';
+import { writeWebAnnotation } from './web-annotation';
 
 interface Format {
   extension: string;
   mime: string;
-  write(collection: Collection, exported: string): string;
+  write: Writer;
 }
 
 const FORMATS = {
-  /** Lossless; the one that can be imported. */
-  json: { extension: 'json', mime: 'application/json', write: toJson },
-  /** W3C Web Annotation, for other annotation programs. */
-  jsonld: { extension: 'jsonld', mime: 'application/ld+json', write: toWebAnnotation },
-  csv: { extension: 'csv', mime: 'text/csv;charset=utf-8', write: toCsv },
-  markdown: { extension: 'md', mime: 'text/markdown;charset=utf-8', write: toMarkdown },
+  /** Lossless; the backup. */
+  json: { extension: 'json', mime: 'application/json', write: writeJson },
+  /** W3C Web Annotation, for other annotation programs; lossless too. */
+  jsonld: { extension: 'jsonld', mime: 'application/ld+json', write: writeWebAnnotation },
+  csv: { extension: 'csv', mime: 'text/csv;charset=utf-8', write: writeCsv },
+  /** One file an article, in an archive. */
+  markdown: { extension: 'zip', mime: 'application/zip', write: writeMarkdownZip },
+  html: { extension: 'html', mime: 'text/html;charset=utf-8', write: writeHtml },
+  bibtex: { extension: 'bib', mime: 'application/x-bibtex;charset=utf-8', write: writeBibtex },
+  ris: { extension: 'ris', mime: 'application/x-research-info-systems;charset=utf-8', write: writeRis },
+  csl: { extension: 'csl.json', mime: 'application/vnd.citationstyles.csl+json', write: writeCsl },
 } satisfies Record<string, Format>;
 
 export type ExportFormat = keyof typeof FORMATS;
 export const EXPORT_FORMATS = Object.keys(FORMATS) as ExportFormat[];
 
-/**
- * Writes a collection, of one page or of all, in one of the formats.
- * @param now names the file and stands in it.
- */
-export function exportAnnotations(
-  format: ExportFormat,
-  collection: Collection,
-  now: Date = new Date(),
-): ExportFile {
-  const { extension, mime, write }: Format = FORMATS[format];
+/** One article needs no archive. */
+const ONE_PAGE: Partial<Record<ExportFormat, Format>> = {
+  markdown: { extension: 'md', mime: 'text/markdown;charset=utf-8', write: writeMarkdown },
+};
+
+/** A file that is written while it is read. */
+export interface ExportFile {
+  filename: string;
+  mime: string;
+  /** Pieces of the file, in order; texts are to be encoded as UTF-8. May be read once. */
+  chunks: AsyncGenerator<string | Uint8Array>;
+}
+
+export interface ExportOptions {
+  /** The article's title, where what is exported is one article's: it names the file. */
+  title?: string;
+  /** Names the file and stands in it. */
+  now?: Date;
+}
+
+/** Writes what the store gives, of one page, of a choice or of all, in one of the formats. */
+export function exportFile(format: ExportFormat, groups: Groups, options: ExportOptions = {}): ExportFile {
+  const { title, now = new Date() } = options;
+  const { extension, mime, write }: Format = (title !== undefined && ONE_PAGE[format]) || FORMATS[format];
   return {
-    filename: fileName(collection, now, extension),
+    filename: fileNameOf(title ?? '', now, extension),
     mime,
-    text: write(collection, now.toISOString()),
+    chunks: write(withoutEmpty(groups), now.toISOString()),
   };
 }
 
-/** `hearsay-2026-05-03.json`, or with the title when it is one page's: letters and digits of any script, safe on every system. */
-function fileName({ articles }: Collection, now: Date, extension: string): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((n) => String(n).padStart(2, '0'))
-    .join('-');
-  const title = articles.length === 1 ? articles[0]!.title : '';
-  const slug = title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  // Cut by characters, not by UTF-16 units, and short enough for file systems that count 255 bytes.
-  const short = [...slug]
-    .slice(0, 50)
-    .join('')
-    .replace(/^-+|-+$/g, '');
-  return `hearsay-${short === '' ? '' : `${short}-`}${day}.${extension}`;
+async function* withoutEmpty(groups: Groups): AsyncGenerator<Group> {
+  for await (const group of groups) if (group.annotations.length > 0) yield group;
 }

@@ -1,4 +1,4 @@
-import type { Collection } from '../model/collection';
+import type { Groups } from './groups';
 
 /** Marks a file as Hearsay's. */
 export const FORMAT = 'hearsay';
@@ -14,11 +14,20 @@ export interface Envelope {
 }
 
 /**
- * Everything that is known, so that an import elsewhere makes the same collection.
- * @param exported ISO 8601.
- * @returns JSON (RFC 8259); lone surrogates come out escaped, so that encoding it as UTF-8 loses nothing.
+ * Everything that is known, so that an import elsewhere makes the same collection: JSON (RFC 8259), one article or annotation a line, so
+ * that two files can be compared. Lone surrogates come out escaped, so that encoding it as UTF-8 loses nothing. The articles stand last:
+ * they are few and kept back as text while the annotations are written.
  */
-export function toJson({ articles, annotations }: Collection, exported: string): string {
+export async function* writeJson(groups: Groups, exported: string): AsyncGenerator<string> {
   const envelope: Envelope = { format: FORMAT, version: VERSION, exported };
-  return `${JSON.stringify({ ...envelope, articles, annotations }, null, 2)}\n`;
+  yield `${JSON.stringify(envelope, null, 2).slice(0, -2)},\n  "annotations": [`;
+  const articles: string[] = [];
+  let count = 0;
+  for await (const { article, annotations } of groups) {
+    articles.push(JSON.stringify(article));
+    yield annotations.map((a) => `${count++ === 0 ? '' : ','}\n    ${JSON.stringify(a)}`).join('');
+  }
+  yield `${count === 0 ? '' : '\n  '}],\n  "articles": [`;
+  for (const [i, article] of articles.entries()) yield `${i === 0 ? '' : ','}\n    ${article}`;
+  yield `${articles.length === 0 ? '' : '\n  '}]\n}\n`;
 }

@@ -1,7 +1,9 @@
+import { makeZip } from 'client-zip';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
-import type { Collection } from '../model/collection';
-import { byArticle } from './by-article';
+import { FileNames } from './file-names';
+import { frontMatter } from './front-matter';
+import type { Group, Groups } from './groups';
 import { chainOf, distanceWords, wordsOf } from './words';
 
 /**
@@ -29,18 +31,16 @@ function lines(text: string): string[] {
 const link = (text: string, url: string): string =>
   `[${inline(text)}](<${url.replace(/[<>\\\s]/g, (c) => encodeURIComponent(c))}>)`;
 
-function heading(article: Article): string[] {
+/** Title with a link, and where and when it was published and read. */
+function heading(article: Article): string {
   const facts = [
     article.publisher,
     article.author,
     article.published,
     `accessed ${article.accessed.slice(0, 10)}`,
   ].filter((fact) => fact !== null && fact !== '');
-  return [
-    `## ${link(article.title.trim() === '' ? article.url : article.title, article.url)}`,
-    '',
-    inline(facts.join(' · ')),
-  ];
+  const title = article.title.trim() === '' ? article.url : article.title;
+  return `# ${link(title, article.url)}\n\n${inline(facts.join(' · '))}`;
 }
 
 function entry(annotation: Annotation, article: Article): string[] {
@@ -56,12 +56,52 @@ function entry(annotation: Annotation, article: Article): string[] {
   ];
 }
 
-/** For reading and for notes: each article with title, address and date, its quotations with their chains, and the reader's notes. */
-export function toMarkdown(collection: Collection): string {
-  const blocks = ['# Quotations'];
-  for (const { article, annotations } of byArticle(collection)) {
-    blocks.push(heading(article).join('\n'));
-    for (const annotation of annotations) blocks.push(entry(annotation, article).join('\n'));
-  }
+/**
+ * One article as a note: front matter, title, quotations with their chains, the reader's notes. The front matter is YAML as Obsidian and
+ * Logseq read it as properties.
+ */
+export function markdownPage({ article, annotations }: Group): string {
+  const blocks = [
+    frontMatter(article, annotations),
+    heading(article),
+    ...annotations.map((a) => entry(a, article).join('\n')),
+  ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The pages one after the other: one file for one article. */
+export async function* writeMarkdown(groups: Groups): AsyncGenerator<string> {
+  for await (const group of groups) yield markdownPage(group).toWellFormed();
+}
+
+/** An archive with one file an article (ZIP after APPNOTE 6.3; ZIP64 where there are more than 65,535). */
+export async function* writeMarkdownZip(groups: Groups, exported: string): AsyncGenerator<Uint8Array> {
+  const names = new FileNames('md');
+  const lastModified = new Date(exported);
+  async function* files() {
+    for await (const group of groups) {
+      const { title, url } = group.article;
+      yield {
+        name: names.of(title.trim() === '' ? url : title),
+        lastModified,
+        input: markdownPage(group).toWellFormed(),
+      };
+    }
+  }
+  yield* read(makeZip(files()));
+}
+
+/** A stream's pieces; for browsers whose streams cannot be iterated. Ends the stream when the reader of the pieces stops. */
+async function* read(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // client-zip ends its source by throwing the reason into it, and so is rejected with it itself.
+    await reader.cancel().catch(() => undefined);
+  }
 }

@@ -13,12 +13,11 @@ const file = record({
 });
 
 /**
- * Reads a file that `toJson` wrote.
- * @throws {ImportError} in words for the reader, for anything else: no JSON, another program's, a newer version's, a field that is
+ * Reads a file that `writeJson` wrote, as `readJson` gives it.
+ * @throws {ImportError} in words for the reader, for anything else: another program's, a newer version's, a field that is
  *   missing or wrong, an annotation without its article, one that stands there twice.
  */
-export function parseExport(json: string): { articles: Article[]; annotations: Annotation[] } {
-  const value = readJson(json);
+export function parseExport(value: unknown): { articles: Article[]; annotations: Annotation[] } {
   checkOrigin(value);
   const { articles, annotations } = file(value, '');
   unique(articles, 'articles', 'url');
@@ -30,15 +29,19 @@ export function parseExport(json: string): { articles: Article[]; annotations: A
   return { articles, annotations };
 }
 
-function readJson(json: string): unknown {
+/** The value that a file's text stands for. @throws {ImportError} when it is no JSON. */
+export function readJson(json: string): unknown {
   try {
     // Editors on Windows put a byte order mark at the head, which JSON.parse refuses.
     return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause);
-    throw new ImportError(`This file is no JSON (${said}). Choose a JSON file that Hearsay exported.`, {
-      cause,
-    });
+    throw new ImportError(
+      `This file is no JSON (${said}). Choose a file that Hearsay or another annotation program exported as JSON.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -148,3 +148,12 @@ export const anyCollection: fc.Arbitrary<Collection> = fc
     articles: articles.filter((article) => annotations.some((a) => a.articleUrl === article.url)),
     annotations,
   }));
+
+/** The text of a file whose pieces are texts. */
+export async function textOf(chunks: AsyncIterable<string | Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let text = '';
+  for await (const chunk of chunks)
+    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+  return text;
+}

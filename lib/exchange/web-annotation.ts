@@ -1,11 +1,10 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
-import type { Collection } from '../model/collection';
-import { byArticle } from './by-article';
+import type { Groups } from './groups';
 import { chainOf, distanceWords } from './words';
 
 /** Where the terms of this program live; a name, not an address. */
-const NAMESPACE = 'urn:x-hearsay:';
+export const NAMESPACE = 'urn:x-hearsay:';
 
 /** The W3C's context, and ours for what it has no terms for. The order of relays carries meaning, so they are a list. */
 const CONTEXT = [
@@ -101,21 +100,24 @@ function toAnnotation(annotation: Annotation, article: Article): Json {
 
 /**
  * A collection with one page that holds all annotations (Web Annotation Data Model, W3C Recommendation of 23 February 2017, section 5).
+ * Their number stands last, when it is known.
  * @param exported ISO 8601; names the collection too, so that two exports are two collections.
  */
-export function toWebAnnotation(collection: Collection, exported: string): string {
-  const items = byArticle(collection).flatMap(({ article, annotations }) =>
-    annotations.map((annotation) => toAnnotation(annotation, article)),
-  );
+export async function* writeWebAnnotation(groups: Groups, exported: string): AsyncGenerator<string> {
   const id = `${NAMESPACE}export:${exported}`;
-  const document: Json = {
+  const head: Json = {
     '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
     label: 'Quotations saved with Hearsay',
     created: exported,
-    total: items.length,
-    first: { id: `${id}:page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const page: Json = { id: `${id}:page`, type: 'AnnotationPage', partOf: id, startIndex: 0 };
+  yield `${JSON.stringify(head).slice(0, -1)},"first":${JSON.stringify(page).slice(0, -1)},"items":[`;
+  let total = 0;
+  for await (const { article, annotations } of groups)
+    yield annotations
+      .map((a) => `${total++ === 0 ? '' : ','}\n${JSON.stringify(toAnnotation(a, article))}`)
+      .join('');
+  yield `\n]},"total":${total}}\n`;
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defineMessenger, RemoteError } from './messenger';
+import { deliverMessages, trigger } from './testing';
 
 interface Sums {
   add(input: { a: number; b: number }): number;
@@ -8,7 +9,10 @@ interface Sums {
   fail(): void;
 }
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  deliverMessages();
+});
 
 test('a call reaches its handler and the answer comes back', async () => {
   const sums = defineMessenger<Sums>('sums');
@@ -16,6 +20,14 @@ test('a call reaches its handler and the answer comes back', async () => {
   sums.onMessage('ping', async () => 'pong');
   expect(await sums.sendMessage('add', { a: 2, b: 3 })).toBe(5);
   expect(await sums.sendMessage('ping')).toBe('pong');
+});
+
+test('a listener keeps the channel open for its own messages alone, as Chromium has it', async () => {
+  const sums = defineMessenger<Sums>('sums');
+  sums.onMessage('ping', () => 'pong');
+  const kept = (message: object) => trigger(message, {}, () => {});
+  expect(await kept({ channel: 'sums', name: 'ping' })).toEqual([true]);
+  expect(await kept({ channel: 'others', name: 'ping' })).toEqual([undefined]);
 });
 
 test('an answer of undefined is an answer', async () => {
@@ -58,14 +70,10 @@ test('a second handler for a name is a mistake in the program', () => {
   expect(() => sums.onMessage('ping', () => 'two')).toThrow('there already');
 });
 
-test('a message for a tab goes to its top frame', async () => {
+test('a message for a tab goes to all of its frames', async () => {
   const sendToTab = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: 7 });
   const sums = defineMessenger<Sums>('sums');
   expect(await sums.sendMessage('add', { a: 3, b: 4 }, 12)).toBe(7);
-  expect(sendToTab).toHaveBeenCalledWith(
-    12,
-    { channel: 'sums', name: 'add', data: { a: 3, b: 4 } },
-    { frameId: 0 },
-  );
+  expect(sendToTab).toHaveBeenCalledWith(12, { channel: 'sums', name: 'add', data: { a: 3, b: 4 } });
   sendToTab.mockRestore();
 });

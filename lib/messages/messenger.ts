@@ -67,18 +67,23 @@ function describe(thrown: unknown): { name: string; message: string; code?: stri
 export function defineMessenger<P extends Calls<P>>(channel: string): Messenger<P> {
   const handlers = new Map<string, (message: Incoming<never>) => unknown>();
 
-  // Returning a promise keeps the answer's channel open: natively in Firefox, by the polyfill in Chrome.
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<Answer> | undefined => {
+  // `true` keeps the answer's channel open in either browser; a promise in its place does so in Firefox alone.
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: Answer) => void,
+  ): true | undefined => {
     if (!isEnvelope(message) || message.channel !== channel) return undefined;
     const handler = handlers.get(message.name);
     if (!handler) return undefined;
-    return (async () => {
+    void (async () => {
       try {
-        return { ok: true, value: await handler({ data: message.data as never, sender }) };
+        respond({ ok: true, value: await handler({ data: message.data as never, sender }) });
       } catch (thrown) {
-        return { ok: false, error: describe(thrown) };
+        respond({ ok: false, error: describe(thrown) });
       }
     })();
+    return true;
   };
 
   return {
@@ -89,7 +94,8 @@ export function defineMessenger<P extends Calls<P>>(channel: string): Messenger<
         answer =
           tabId === undefined
             ? await browser.runtime.sendMessage(envelope)
-            : await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+            : // To all frames: there is one content script in a tab, and it stands where the article does.
+              await browser.tabs.sendMessage(tabId, envelope);
       } catch (thrown) {
         throw new RemoteError('NoAnswer', describe(thrown).message, 'no-answer');
       }

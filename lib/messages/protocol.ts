@@ -1,6 +1,8 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
-import type { Act, Attribution } from '../model/attribution';
+import type { Attribution } from '../model/attribution';
+import type { Correction, CorrectionChange, CorrectionUndo } from '../model/correction';
+import type { Span } from '../model/span';
 import { defineMessenger } from './messenger';
 
 /** What the content script knows of its page; the popup's first question. */
@@ -42,6 +44,25 @@ export interface SiteState {
   always: boolean;
 }
 
+/** All sites for which the reader chose something. */
+export interface SiteList {
+  /** Hosts where Hearsay stays off. */
+  off: string[];
+  /** Hosts that wait for a click although a wider pattern takes them in. */
+  click: string[];
+  /** Match patterns of what is marked by itself, and whether the browser permits it. */
+  always: { pattern: string; permitted: boolean }[];
+}
+
+/** A change of the list of sites. */
+export interface SiteChange {
+  /** Match patterns to mark by themselves; the page that asks requests the permission in the same click. */
+  add?: string[];
+  remove?: string[];
+  /** Hosts that are no longer off or waiting for a click. */
+  forget?: string[];
+}
+
 export interface StoreStatus {
   ok: boolean;
   /** Why the database does not open, in words for the reader. */
@@ -63,8 +84,8 @@ export interface BackgroundProtocol {
   /** Saved annotations of one article, by canonical URL. */
   annotationsOf(input: { url: string }): Annotation[];
   storeStatus(): StoreStatus;
-  /** Imports Hearsay's JSON; all or nothing. */
-  importJson(input: { json: string }): ImportResult;
+  /** A page of Hearsay's wrote to the store itself (an import): marked pages of these articles follow. */
+  storeChanged(input: { urls: string[] }): void;
   /**
    * Marks the tab: injects the content script unless it is there. Needs activeTab or a host permission.
    * `even` marks a site that the reader switched off (an explicit wish); otherwise such a site answers `off`.
@@ -77,6 +98,14 @@ export interface BackgroundProtocol {
    * requests itself in the same click (`browser.permissions.request`), before or after this message.
    */
   setSite(input: { url: string; off?: boolean; always?: boolean }): SiteState;
+  sites(): SiteList;
+  changeSites(input: SiteChange): SiteList;
+  /** A content script begins: its page is given the reader's colours and lines. */
+  dress(): void;
+  /** Parts of the article stand in open shadow trees; Firefox needs a sheet for each to paint them. */
+  dressShadows(): void;
+  /** The page is no article, but has frames: one of them may hold it, and is marked in the page's place then. */
+  lookInFrames(): void;
   /** Content script tells its count for the toolbar badge; null clears it. */
   pageCount(input: { count: number | null }): void;
 
@@ -98,6 +127,26 @@ export interface BackgroundProtocol {
   /** Keeps a search under its name. */
   keepSearch(input: { name: string; query: string; sort: string }): void;
   dropSearch(input: { name: string }): void;
+
+  // The reader's hands
+  /** What the engine makes of words that a reader marked; spans are offsets into `text` (UTF-16, half open). */
+  propose(input: { text: string; publisher: string | null; content: Span[] }): Attribution;
+  /** Names of all saved speakers and relays, for completion. */
+  savedNames(): SavedNames;
+  /** Corrections of one article, by canonical URL. */
+  correctionsOf(input: { url: string }): Correction[];
+  /**
+   * Keeps a change of the reader's. An annotation that the attribution is saved as follows it (`annotationId`); `save` saves one that is
+   * new. The answer undoes all of it.
+   */
+  correct(input: CorrectionChange & { annotationId?: string | null; save?: boolean }): CorrectionUndo;
+  /** Takes a correction back: what the engine found holds again. Null when it was gone already. */
+  dropCorrection(input: { id: string }): CorrectionUndo | null;
+  undoCorrection(input: { article: Article; text: string; undo: CorrectionUndo }): void;
+  /** Corrected articles, one or all, as JSONL in the form of gold files. Empty when there are none. */
+  gold(input: { url?: string }): string;
+  /** Opens the side panel in the window of the tab that asks. False where the browser wants the reader to do it. */
+  openPanel(): boolean;
 }
 
 /** The tags of an annotation. */
@@ -110,6 +159,12 @@ export interface TagsOf {
 export interface AliasChange {
   names: string[];
   before: { name: string; into: string }[];
+}
+
+/** Names of all saved speakers and relays. */
+export interface SavedNames {
+  speakers: string[];
+  relays: string[];
 }
 
 /** Background and popup → content script of one tab. */
@@ -125,8 +180,27 @@ export interface PageProtocol {
   step(input: { by: 1 | -1 | 0 }): void;
   /** Reads and marks a page that was refused as `not-article`. */
   markAnyway(): void;
-  /** Which acts are painted; statements and questions until told otherwise. */
-  showActs(input: { acts: Act[] }): void;
+
+  // The reader's hands
+  /** The words selected on the page, as spans of the article text; null when none of the article's are. */
+  selection(): Span[] | null;
+  /** Opens the editor beside the words selected on the page. False when none of the article's are. */
+  markSelection(): boolean;
+  /** Saves the current attribution: the one stepped to, or the first in view. False when there is none. */
+  saveCurrent(): Promise<boolean>;
+  /** Shows spans of the article text: scrolls there and flashes them. */
+  showSpans(input: { spans: Span[] }): void;
+}
+
+/** Name of the port by which a side panel listens to the page in front. */
+export const VIEW_PORT = 'hearsay-view';
+
+/** What a page tells the panel that listens. */
+export interface PageNews {
+  /** Id of the attribution that the reader has in view; null when there is none. */
+  inView?: string | null;
+  /** The state of the page is another: worth asking. */
+  changed?: true;
 }
 
 export const toBackground = defineMessenger<BackgroundProtocol>('background');

@@ -53,6 +53,8 @@ export interface Attribution {
   /** Estimated probability that this is an attribution with these parts, 0 to 1. */
   confidence: number;
   trace?: TraceEntry[];
+  /** Id of the reader's correction that made it what it is. */
+  correction?: string;
 }
 
 /** How far the words are from the reader. Hearsay: through a relay nobody names. */

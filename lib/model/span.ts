@@ -27,3 +27,12 @@ export function hull(spans: readonly Span[]): Span | null {
 export function textOf(text: string, spans: readonly Span[]): string {
   return spans.map(([s, e]) => text.slice(s, e)).join(' … ');
 }
+
+/** Common length by joint length (Jaccard index) of two lists of spans, 0 to 1. */
+export function sharedPart(a: readonly Span[], b: readonly Span[]): number {
+  const size = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  let both = 0;
+  for (const x of a) for (const y of b) both += overlap(x, y);
+  const joint = size(a) + size(b) - both;
+  return joint === 0 ? 0 : both / joint;
+}

@@ -1,36 +1,90 @@
 import type { Annotation } from '../model/annotation';
 import type { SpanSelector } from '../model/selector';
 import type { Span } from '../model/span';
+import { carrierOf } from './carry-over';
 import { fold } from './fold';
-import { matchQuote } from './match-quote';
+import { QuoteFinder } from './match-quote';
+import { finish, type Work } from './slices';
 
 export interface Anchor {
   span: Span;
   how: 'position' | 'exact' | 'approximate';
 }
 
-/**
- * Finds saved words in the article as it reads now: by position if the same words stand there in the same context, else by
- * the words, else approximately (see `matchQuote` for what counts as found).
- * The order of the steps is that of Hypothesis' `anchoring`.
- * @returns null when the words are no longer there, or several places fit as well.
- */
-export function anchorSpan(text: string, { quote, position }: SpanSelector): Anchor | null {
-  const { start, end } = position;
-  // A quote of a few words may stand in several places: the position counts only with its context.
-  const context = fold(text.slice(Math.max(0, start - quote.prefix.length), end + quote.suffix.length));
-  if (context === fold(quote.prefix + quote.exact + quote.suffix))
-    return { span: [start, end], how: 'position' };
-  const match = matchQuote(text, quote, start);
-  return match && { span: match.span, how: match.how };
+/** Annotation id → where its words stand in a text, in reading order; null when none of its pieces is found. */
+export type Places = ReadonlyMap<string, Span[] | null>;
+
+/** Places that were found in a former text. */
+export interface Anchored {
+  text: string;
+  places: Places;
 }
 
-/** Where a saved annotation's words stand now, in reading order; null when none of its pieces is found. */
-export function anchorAnnotation(text: string, { content }: Annotation): Span[] | null {
-  const spans: Span[] = [];
-  for (const selector of content) {
-    const anchor = anchorSpan(text, selector);
-    if (anchor) spans.push(anchor.span);
+/**
+ * Finds saved words in one text: by position if the same words stand there in the same context, else by the words, else approximately
+ * (see `QuoteFinder` for what counts as found). The order of the steps is that of Hypothesis' `anchoring`.
+ */
+export class Anchorer {
+  private readonly folded: string;
+  private readonly finder: QuoteFinder;
+
+  constructor(text: string) {
+    this.folded = fold(text);
+    this.finder = new QuoteFinder(this.folded);
   }
-  return spans.length > 0 ? spans.sort((a, b) => a[0] - b[0]) : null;
+
+  /** @returns null when the words are no longer there, or several places fit as well. */
+  span({ quote, position }: SpanSelector): Anchor | null {
+    const { start, end } = position;
+    // A quote of a few words may stand in several places: the position counts only with its context.
+    const context = this.folded.slice(Math.max(0, start - quote.prefix.length), end + quote.suffix.length);
+    if (context === fold(quote.prefix + quote.exact + quote.suffix))
+      return { span: [start, end], how: 'position' };
+    const match = this.finder.find(quote, start);
+    return match && { span: match.span, how: match.how };
+  }
+
+  /** Where a saved annotation's words stand now, in reading order; null when none of its pieces is found. */
+  annotation({ content }: Annotation): Span[] | null {
+    const spans: Span[] = [];
+    for (const selector of content) {
+      const anchor = this.span(selector);
+      if (anchor) spans.push(anchor.span);
+    }
+    return spans.length > 0 ? spans.sort((a, b) => a[0] - b[0]) : null;
+  }
 }
+
+/** Finds one piece of saved words (see `Anchorer`). */
+export function anchorSpan(text: string, selector: SpanSelector): Anchor | null {
+  return new Anchorer(text).span(selector);
+}
+
+/**
+ * Finds many annotations, with rests.
+ * @param former what was found before the text changed: what stands before the first or behind the last difference only moves.
+ */
+export function* anchoring(
+  text: string,
+  annotations: readonly Annotation[],
+  former?: Anchored,
+): Work<Map<string, Span[] | null>> {
+  const places = new Map<string, Span[] | null>();
+  const carried = former && carrierOf(former.text, text);
+  let anchorer: Anchorer | null = null;
+  for (const annotation of annotations) {
+    const known = former?.places.get(annotation.id);
+    const moved = known && carried ? carried(known) : null;
+    if (known && moved?.length === known.length) places.set(annotation.id, moved);
+    else {
+      anchorer ??= new Anchorer(text);
+      places.set(annotation.id, anchorer.annotation(annotation));
+      yield;
+    }
+  }
+  return places;
+}
+
+/** Finds many annotations at once. */
+export const anchorAll = (text: string, annotations: readonly Annotation[]): Map<string, Span[] | null> =>
+  finish(anchoring(text, annotations));

@@ -1,5 +1,6 @@
 import { foreignByMarkup, foreignByName, isDiscussion } from './boilerplate';
-import { measureText, type TextMeasure } from './text-measure';
+import { finish, type Work } from './slices';
+import { measureText, measuring, type TextMeasure } from './text-measure';
 
 /** Where the article stands in the page. */
 export interface ArticlePlace {
@@ -22,6 +23,8 @@ const SHARE_TO_DESCEND = 0.8;
 /** Text that makes a full article: in an `<article>`, or beside its headline, whatever else fills the page. */
 const FULL_ARTICLE = 600;
 const FULL_ARTICLE_PARAGRAPHS = 3;
+/** The same for an `<article>` with a headline of its own. */
+const HEADED_ARTICLE = 300;
 /** An element named as foreign that holds more than this share of the text is believed to be the article all the same. */
 const TOO_MUCH_TO_REJECT = 0.4;
 /** Share of linked characters from which a block is a list of links, not reading. */
@@ -35,9 +38,15 @@ const STANDFIRST = 40;
  * @returns null when the page has no paragraph of running text.
  */
 export function findArticle(doc: Document): ArticlePlace | null {
+  return finish(findingArticle(doc));
+}
+
+/** As `findArticle`, with rests. */
+export function* findingArticle(doc: Document): Work<ArticlePlace | null> {
   if (!doc.body) return null;
   const foreign = cached((el) => foreignByMarkup(el) || (isDiscussion(el) && !el.querySelector('h1')));
-  const measure = measureText(doc.body, foreign);
+  const measure = yield* measuring(doc.body, foreign);
+  yield;
   const total = measure.of(doc.body).length;
   if (total === 0) return null;
 
@@ -78,9 +87,15 @@ function startOf(doc: Document, measure: TextMeasure, headline: Element | null):
   );
   if (marked[0]) return marked[0];
   const articles = [...doc.querySelectorAll('article, [role="article"]')].filter(
-    (el) => measure.of(el).length >= FULL_ARTICLE && !el.parentElement?.closest('article, [role="article"]'),
+    (el) =>
+      measure.of(el).length >= (el.querySelector('h1') ? HEADED_ARTICLE : FULL_ARTICLE) &&
+      !el.parentElement?.closest('article, [role="article"]'),
   );
-  return articles.find((el) => el.contains(headline)) ?? articles[0] ?? doc.body;
+  // Where one article follows another on scrolling, the headline that the page's title names tells which one the reader is at.
+  const headed = articles.find((el) => el.contains(headline));
+  if (headed) return headed;
+  // Several without the headline are the posts of a live blog.
+  return articles.find((el) => measure.of(el).length > total / 2) ?? doc.body;
 }
 
 function descend(from: Element, measure: TextMeasure, headline: Element | null): Element {

@@ -194,6 +194,5 @@ describe('by the keyboard', () => {
     const spot = spotOf('We walk');
     expect(spot.y).toBeGreaterThan(0);
     expect(spot.y).toBeLessThan(300);
-    await browserPage.viewport(414, 896);
   });
 });

@@ -13,6 +13,8 @@ export interface CardActions {
   showSpans(spans: Span[]): void;
   /** Turns to another attribution. */
   turnTo(id: string): void;
+  /** Opens the form in which the reader corrects it. */
+  correct(id: string): void;
 }
 
 /** Name of the card's element; the injected style sheet addresses its parts. */
@@ -35,6 +37,8 @@ export class Card {
     private readonly actions: CardActions,
   ) {
     this.host = doc.createElement(CARD_TAG);
+    // Shown by the injected style sheet alone: where that is taken away with the extension, nothing is left to be seen.
+    this.host.hidden = true;
     this.root = this.host.attachShadow({ mode: 'closed' });
   }
 
@@ -181,6 +185,7 @@ export class Card {
           () => void this.say(this.actions.copyCitation(view.id), 'Copied'),
         ),
         button('button', 'Copy link', () => void this.say(this.actions.copyLink(view.id), 'Link copied')),
+        button('button', 'Correct', () => this.actions.correct(view.id)),
       ),
       this.status,
     );

@@ -1,10 +1,16 @@
 import { DISTANCES, flashName, highlightName, PARTS, priorityOf, type Stroke, type Tone } from './paint-plan';
+import { finish, type Work } from './slices';
 import type { TextIndex } from './text-index';
 import { toneReader } from './tone';
 
 const TONES: readonly Tone[] = ['light', 'dark'];
+/** After so many strokes the work may rest. */
+const STROKES_TO_REST = 50;
 /** How long what the reader was led to stays marked, in milliseconds. */
 const FLASH = 1600;
+
+/** Highlights by name. */
+type Painting = Map<string, Highlight>;
 
 /**
  * Paints spans with the CSS Custom Highlight API (W3C Working Draft): ranges in a registry, no change of the document.
@@ -25,12 +31,19 @@ export class Highlighter {
 
   /** Paints these strokes in place of the former ones. */
   paint(index: TextIndex, strokes: readonly Stroke[]): void {
+    this.show(finish(this.planning(index, strokes)));
+  }
+
+  /** Makes the highlights for these strokes, with rests; nothing is seen of them yet. */
+  *planning(index: TextIndex, strokes: readonly Stroke[]): Work<Painting> {
     const tone = toneReader(this.view);
     // There every highlight gets the same ground, the thin lines of source and cue too: they would look like words said.
     const forcedColours = this.view.matchMedia('(forced-colors: active)').matches;
-    const next = new Map<string, Highlight>();
+    const next: Painting = new Map();
+    let count = 0;
     for (const { span, distance, part } of strokes) {
       if (forcedColours && part === 'part') continue;
+      if (++count % STROKES_TO_REST === 0) yield;
       for (const range of index.rangesOf(span)) {
         const ground = range.startContainer.parentElement;
         const name = highlightName(ground ? tone(ground) : 'light', distance, part);
@@ -43,6 +56,11 @@ export class Highlighter {
         highlight.add(range);
       }
     }
+    return next;
+  }
+
+  /** Shows what was planned in place of what was painted before. */
+  show(next: Painting): void {
     for (const toneName of TONES) {
       for (const distance of DISTANCES) {
         for (const part of PARTS) {
@@ -68,11 +86,15 @@ export class Highlighter {
     this.flashTimer = window.setTimeout(() => this.unflash(), FLASH);
   }
 
-  /** Puts back what the page took out of the registry, e.g. by `CSS.highlights.clear()`. */
-  restore(): void {
+  /** Puts back what the page took out of the registry, e.g. by `CSS.highlights.clear()`. @returns whether nothing was missing. */
+  restore(): boolean {
+    let complete = true;
     for (const [name, highlight] of this.painted) {
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      if (CSS.highlights.has(name)) continue;
+      complete = false;
+      CSS.highlights.set(name, highlight);
     }
+    return complete;
   }
 
   private unflash(): void {
@@ -90,6 +112,10 @@ export class Highlighter {
   }
 
   private remove(name: string): void {
-    if (this.painted.delete(name)) CSS.highlights.delete(name);
+    const own = this.painted.get(name);
+    if (!own) return;
+    this.painted.delete(name);
+    // After an update of the extension a newer script may have painted here already.
+    if (CSS.highlights.get(name) === own) CSS.highlights.delete(name);
   }
 }

@@ -16,10 +16,15 @@ interface Caret {
 
 /**
  * Offset of the character under a spot; null when there is none of the article's. Whatever covers the text (a menu, an
- * overlay) hides it here too. Two or three layout queries.
+ * overlay) hides it here too. Browsers look into those shadow trees only that they are given. Two or three layout queries.
  */
-export function characterAt(index: TextIndex, doc: Document, spot: Spot): number | null {
-  const caret = caretAt(doc, spot);
+export function characterAt(
+  index: TextIndex,
+  doc: Document,
+  spot: Spot,
+  shadows: Iterable<ShadowRoot> = [],
+): number | null {
+  const caret = caretAt(doc, spot, [...shadows]);
   if (!caret || !index.has(caret.node)) return null;
   // The caret stands between two characters; the spot is on one of them, or beside the text.
   for (const offset of [caret.offset, caret.offset - 1]) {
@@ -29,9 +34,9 @@ export function characterAt(index: TextIndex, doc: Document, spot: Spot): number
 }
 
 /** `caretPositionFromPoint` is the standard (CSSOM View 5.1); Chromium before 128 has the older `caretRangeFromPoint`. */
-function caretAt(doc: Document, { x, y }: Spot): Caret | null {
+function caretAt(doc: Document, { x, y }: Spot, shadowRoots: ShadowRoot[]): Caret | null {
   if ('caretPositionFromPoint' in doc) {
-    const position = doc.caretPositionFromPoint(x, y);
+    const position = doc.caretPositionFromPoint(x, y, { shadowRoots });
     return position && { node: position.offsetNode, offset: position.offset };
   }
   const older = doc as Document & { caretRangeFromPoint?(x: number, y: number): Range | null };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relay, sampleAnnotation, sampleAttribution, spanOf } from '../../tests/support/samples';
+import { DEFAULT_SHOWN } from '../model/settings';
 import { markSet } from './marks';
 
 const TEXT = [
@@ -21,7 +22,7 @@ const ids = (set: ReturnType<typeof markSet>) => set.marks.map(({ attribution })
 describe('markSet', () => {
   test('statements and questions by default, other acts when asked for', () => {
     expect(ids(markSet(TEXT, all, []))).toEqual(['a1', 'a2']);
-    expect(ids(markSet(TEXT, all, [], ['belief']))).toEqual(['a3']);
+    expect(ids(markSet(TEXT, all, [], { ...DEFAULT_SHOWN, acts: ['belief'] }))).toEqual(['a3']);
   });
 
   test('a saved one is shown whatever its act', () => {

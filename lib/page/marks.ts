@@ -1,7 +1,8 @@
 import type { Annotation } from '../model/annotation';
-import type { Act, Attribution } from '../model/attribution';
-import { hull, overlap, type Span } from '../model/span';
-import { anchorAnnotation } from './anchor';
+import type { Attribution } from '../model/attribution';
+import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
+import { hull, overlap, type Span, sharedPart } from '../model/span';
+import { anchorAll, type Places } from './anchor';
 
 /** One attribution as the page shows it. */
 export interface Mark {
@@ -18,40 +19,42 @@ export interface MarkSet {
   orphans: string[];
 }
 
-/** Acts readers see by default. */
-export const DEFAULT_ACTS: readonly Act[] = ['statement', 'question'];
-
 /** Share of two contents' joint length that has to be common to take them for the same. */
 const SAME_CONTENT = 0.6;
 
 /**
  * Brings what the engine found and what the reader saved together. A saved annotation belongs to the attribution whose
  * content (and, in doubt, speaker) it shares; one without a partner is shown all the same, after what was saved.
- * @param acts attributions of other acts are left out, unless saved.
+ * @param shown attributions that are not among those are left out, unless saved.
+ * @param places where the annotations stand in the text; looked up when left out.
  */
 export function markSet(
   text: string,
   attributions: readonly Attribution[],
   annotations: readonly Annotation[],
-  acts: readonly Act[] = DEFAULT_ACTS,
+  shown: Shown = DEFAULT_SHOWN,
+  places: Places = anchorAll(text, annotations),
 ): MarkSet {
   const partner = new Map<string, Annotation>();
   const alone: Mark[] = [];
   const orphans: string[] = [];
+  const reach = attributions.map(({ content }) => hull(content));
   for (const annotation of annotations) {
-    const spans = anchorAnnotation(text, annotation);
+    const spans = places.get(annotation.id);
     if (!spans) {
       orphans.push(annotation.id);
       continue;
     }
-    const found = bestPartner(annotation, spans, attributions, partner);
+    const own = hull(spans);
+    const near = attributions.filter((_, i) => own && reach[i] && overlap(own, reach[i]) > 0);
+    const found = bestPartner(annotation, spans, near, partner);
     if (found) partner.set(found.id, annotation);
     else alone.push({ attribution: asAttribution(annotation, spans), annotation });
   }
   const marks: Mark[] = [];
   for (const attribution of attributions) {
     const annotation = partner.get(attribution.id) ?? null;
-    if (annotation || acts.includes(attribution.act)) marks.push({ attribution, annotation });
+    if (annotation || isShown(attribution, shown)) marks.push({ attribution, annotation });
   }
   const saved = Object.fromEntries([...partner].map(([id, annotation]) => [id, annotation.id]));
   return { marks: [...marks, ...alone].sort(byPlace), saved, orphans };
@@ -67,7 +70,7 @@ function bestPartner(
   let bestScore = 0;
   for (const attribution of attributions) {
     if (taken.has(attribution.id)) continue;
-    const share = common(spans, attribution.content);
+    const share = sharedPart(spans, attribution.content);
     if (share < SAME_CONTENT) continue;
     const score = share + (attribution.source.speaker === annotation.source.speaker ? 1 : 0);
     if (score > bestScore) {
@@ -76,15 +79,6 @@ function bestPartner(
     }
   }
   return best;
-}
-
-/** Common length by joint length (Jaccard index) of two lists of spans, 0 to 1. */
-function common(a: readonly Span[], b: readonly Span[]): number {
-  const size = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  let both = 0;
-  for (const x of a) for (const y of b) both += overlap(x, y);
-  const joint = size(a) + size(b) - both;
-  return joint === 0 ? 0 : both / joint;
 }
 
 /** A saved annotation that the engine no longer finds, in the engine's form: its parts have no place, only its content. */

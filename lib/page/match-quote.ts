@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../model/span';
 import { fold } from './fold';
+import { QuoteIndex } from './quote-index';
 
 /** A quote to look for, as in W3C's TextQuoteSelector. */
 export interface Quote {
@@ -26,24 +27,38 @@ export const MARGIN = 0.05;
 const SHORT_CONTEXT = 0.7;
 /** Most differences in an approximate match: share of the quote's length, and in all. */
 const ERROR_SHARE = 0.3;
-const MAX_ERRORS = 128;
+const MAX_ERRORS = 256;
 
 /** Weights as in Hypothesis' `match-quote.ts` (quote 50, prefix 20, suffix 20, place 2). */
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, place: 2 };
 
 /**
- * Finds a quote in a text that may have been edited: word for word if possible, else approximately
- * (Myers' bit-vector search, J. ACM 46(3), 1999).
- *
- * @param hint offset at which the quote stood before; breaks ties.
- * @returns null rather than a doubtful place: approximate matches need `FLOOR` and `MARGIN`.
+ * Finds quotes in a text that may have been edited: word for word if possible, else approximately (Myers' bit-vector search,
+ * J. ACM 46(3), 1999, in the parts of the text that have much in common with the quote).
  */
+export class QuoteFinder {
+  /** Made with the first quote that is looked for. */
+  private index: QuoteIndex | null = null;
+
+  /** @param folded the text as `fold` makes it. */
+  constructor(private readonly folded: string) {}
+
+  /**
+   * @param hint offset at which the quote stood before; breaks ties.
+   * @returns null rather than a doubtful place: approximate matches need `FLOOR` and `MARGIN`.
+   */
+  find(quote: Quote, hint?: number): QuoteMatch | null {
+    const exact = fold(quote.exact);
+    if (exact.trim() === '') return null;
+    this.index ??= new QuoteIndex(this.folded);
+    const context = { prefix: fold(quote.prefix), suffix: fold(quote.suffix) };
+    return matchExact(this.index, exact, context, hint) ?? matchApproximate(this.index, exact, context, hint);
+  }
+}
+
+/** Finds one quote (see `QuoteFinder`). */
 export function matchQuote(text: string, quote: Quote, hint?: number): QuoteMatch | null {
-  const exact = fold(quote.exact);
-  if (exact.trim() === '') return null;
-  const context = { prefix: fold(quote.prefix), suffix: fold(quote.suffix) };
-  const folded = fold(text);
-  return matchExact(folded, exact, context, hint) ?? matchApproximate(folded, exact, context, hint);
+  return new QuoteFinder(fold(text)).find(quote, hint);
 }
 
 interface Context {
@@ -51,9 +66,10 @@ interface Context {
   suffix: string;
 }
 
-function matchExact(text: string, exact: string, context: Context, hint?: number): QuoteMatch | null {
+function matchExact(index: QuoteIndex, exact: string, context: Context, hint?: number): QuoteMatch | null {
+  const { text } = index;
   let best: QuoteMatch | null = null;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+  for (const at of index.occurrences(exact)) {
     const span: Span = [at, at + exact.length];
     if (exact.length < SHORT_QUOTE && contextScore(text, span, context) < SHORT_CONTEXT) continue;
     const score = scoreOf(text, span, 0, exact.length, context, hint);
@@ -62,14 +78,23 @@ function matchExact(text: string, exact: string, context: Context, hint?: number
   return best;
 }
 
-function matchApproximate(text: string, exact: string, context: Context, hint?: number): QuoteMatch | null {
+function matchApproximate(
+  index: QuoteIndex,
+  exact: string,
+  context: Context,
+  hint?: number,
+): QuoteMatch | null {
   if (exact.length < SHORT_QUOTE) return null;
+  const { text } = index;
   const maxErrors = Math.min(MAX_ERRORS, Math.floor(exact.length * ERROR_SHARE));
-  const candidates = search(text, exact, maxErrors)
-    .map(({ start, end, errors }) => {
-      const span: Span = [start, end];
-      return { span, score: scoreOf(text, span, errors, exact.length, context, hint) };
-    })
+  const candidates = index
+    .regions(exact, maxErrors)
+    .flatMap((region) =>
+      search(text.slice(region.start, region.end), exact, maxErrors).map(({ start, end, errors }) => {
+        const span: Span = [region.start + start, region.start + end];
+        return { span, score: scoreOf(text, span, errors, exact.length, context, hint) };
+      }),
+    )
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (!best || best.score < FLOOR) return null;

@@ -9,7 +9,7 @@ function metadata(head: string, body = '', url = URL_HERE) {
     url,
   }).window;
   const headline = document.querySelector('h1');
-  return readMetadata({ doc: document, url, text: 'Text.', headline, now: new Date('2026-05-01T10:00:00Z') });
+  return readMetadata({ doc: document, url, headline, now: new Date('2026-05-01T10:00:00Z') });
 }
 
 describe('readMetadata', () => {

@@ -1,6 +1,5 @@
 import type { Article } from '../model/article';
 import { readLinkedData } from './json-ld';
-import { sha256 } from './sha256';
 
 /** Query parameters that say where a reader came from, not what the page is. */
 const TRACKING =
@@ -13,17 +12,23 @@ export interface MetadataInput {
   doc: Document;
   /** Address of the page. */
   url: string;
-  /** Article text, for its hash. */
-  text: string;
   headline: Element | null;
   now: Date;
+  /**
+   * Canonical URL of the article that stood here before the reader went on without a new document: many sites forget to change it, so it
+   * does not count any more.
+   */
+  former?: string | null;
 }
+
+/** What the page says of its article; the text's hash is known to who has read the text. */
+export type ArticleDetails = Omit<Article, 'textHash'>;
 
 /**
  * What the page says of itself: JSON-LD first, then Open Graph and other meta elements, then what is seen.
  * Never fails: what is not said, or not said sensibly, is null (the title: empty).
  */
-export function readMetadata({ doc, url, text, headline, now }: MetadataInput): Article {
+export function readMetadata({ doc, url, headline, now, former = null }: MetadataInput): ArticleDetails {
   const ld = readLinkedData(doc);
   const meta = metaReader(doc);
   const clean = (value: string | null | undefined) => decode(doc, value?.replace(/\s+/g, ' ').trim() || null);
@@ -39,7 +44,7 @@ export function readMetadata({ doc, url, text, headline, now }: MetadataInput): 
     clean(doc.title) ??
     '';
   return {
-    url: canonicalUrl(doc, url, [ld?.url ?? null, meta('og:url')]),
+    url: canonicalUrl(doc, url, [ld?.url ?? null, meta('og:url')], former),
     title,
     publisher:
       clean(ld?.publisher) ??
@@ -58,7 +63,6 @@ export function readMetadata({ doc, url, text, headline, now }: MetadataInput): 
     ),
     accessed: now.toISOString(),
     language: ld?.language ?? (doc.documentElement.lang || meta('og:locale')?.replace('_', '-') || null),
-    textHash: sha256(text),
   };
 }
 
@@ -66,8 +70,14 @@ export function readMetadata({ doc, url, text, headline, now }: MetadataInput): 
  * The article's address without fragment and tracking parameters: the canonical one the page names when it is of the same
  * site and not a front page, the reader's otherwise.
  * @param others addresses from other places of the page, tried after `<link rel=canonical>`.
+ * @param former an address that is not believed unless it is the reader's own.
  */
-export function canonicalUrl(doc: Document, url: string, others: readonly (string | null)[]): string {
+export function canonicalUrl(
+  doc: Document,
+  url: string,
+  others: readonly (string | null)[],
+  former: string | null = null,
+): string {
   const own = parseUrl(url, url);
   if (!own) return url;
   const link = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
@@ -77,7 +87,8 @@ export function canonicalUrl(doc: Document, url: string, others: readonly (strin
     if (site(named) !== site(own)) continue;
     // A template that names its front page as canonical on every article.
     if (named.pathname === '/' && own.pathname !== '/') continue;
-    return bare(named);
+    const address = bare(named);
+    if (address !== former) return address;
   }
   return bare(own);
 }

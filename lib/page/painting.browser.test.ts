@@ -10,6 +10,7 @@ import {
   wordsOf,
 } from '../../tests/support/page-harness';
 import { sampleAttribution } from '../../tests/support/samples';
+import { DEFAULT_SHOWN } from '../model/settings';
 import { characterAt } from './hit-test';
 import { Session } from './session';
 
@@ -43,7 +44,7 @@ describe('painting', () => {
 
   test('acts can be chosen', async () => {
     await harness.begin();
-    harness.page.showActs(['belief']);
+    harness.page.show({ ...DEFAULT_SHOWN, acts: ['belief'] });
     expect(names()).toEqual(['hearsay-light-first-content']);
     expect(wordsOf('hearsay-light-first-content')).toEqual(['who is going to pay']);
   });

@@ -21,6 +21,8 @@ interface Hold {
 export class Presenter {
   private readonly card: Card;
   private readonly deeds: CardDeeds;
+  /** Opens the form for an attribution; set by whoever has it. */
+  correct: (id: string) => void = () => {};
   private hold: Hold | null = null;
   /** The reader turned to the card (clicked, pressed a key): it stays until told to go. */
   private pinned = false;
@@ -39,6 +41,7 @@ export class Presenter {
       copyLink: (id) => this.deeds.copyLink(id),
       showSpans: (spans) => this.showSpans(spans),
       turnTo: (id) => this.reveal(id, true),
+      correct: (id) => this.correct(id),
     });
     this.listen();
   }
@@ -160,7 +163,7 @@ export class Presenter {
 
   private hitAt(spot: Spot): string | null {
     const { index } = this.session;
-    const offset = characterAt(index, this.doc, spot);
+    const offset = characterAt(index, this.doc, spot, this.session.shadows);
     return offset === null ? null : (this.session.hitAt(offset)?.id ?? null);
   }
 
@@ -234,7 +237,8 @@ export class Presenter {
     }
   }
 
-  private showSpans(spans: Span[]): void {
+  /** Scrolls to spans of the article text and flashes them. */
+  showSpans(spans: readonly Span[]): void {
     const ranges = spans.flatMap((span) => this.session.index.rangesOf(span));
     if (!ranges[0]) return;
     this.scrollTo(ranges[0]);

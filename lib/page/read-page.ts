@@ -1,18 +1,12 @@
 import type { Article } from '../model/article';
-import { type ArticlePlace, findArticle, wholePage } from './article-root';
+import { type ArticlePlace, findingArticle, wholePage } from './article-root';
 import { isEnglish } from './language';
-import { readMetadata } from './metadata';
-import { readText } from './read-text';
-import type { TextIndex } from './text-index';
-
-/** One reading of the page. Describes the document as it was at that moment. */
-export interface Reading {
-  article: Article;
-  place: ArticlePlace;
-  index: TextIndex;
-  /** Null when the page is an English article; otherwise why it is not, in words for the reader. */
-  objection: string | null;
-}
+import { type ArticleDetails, readMetadata } from './metadata';
+import { readingText } from './read-text';
+import { sha256 } from './sha256';
+import { finish, type Work } from './slices';
+import { noRuns, TextIndex } from './text-index';
+import { TextMemory } from './text-memory';
 
 /** A news item of two paragraphs is the least that counts. */
 const LEAST_LENGTH = 350;
@@ -23,21 +17,94 @@ export interface ReadPageOptions {
   now: Date;
   /** Take the page as it is, article or not. */
   anyway?: boolean;
+  /** See `MetadataInput`. */
+  former?: string | null;
+}
+
+/** One reading of the page. Describes the document as it was at that moment. */
+export class Reading {
+  private hashed: Article | null = null;
+
+  constructor(
+    readonly details: ArticleDetails,
+    readonly place: ArticlePlace,
+    readonly index: TextIndex,
+    readonly memory: TextMemory,
+    /** Null when the page is an English article; otherwise why it is not, in words for the reader. */
+    readonly objection: string | null,
+    private readonly anyway: boolean,
+  ) {}
+
+  /** Hashes the text when it is first asked for, since most readings are never saved. */
+  get article(): Article {
+    this.hashed ??= { ...this.details, textHash: sha256(this.index.text) };
+    return this.hashed;
+  }
+
+  /** The same reading of an article of which something else is known. */
+  with(details: ArticleDetails): Reading {
+    return new Reading(details, this.place, this.index, this.memory, this.objection, this.anyway);
+  }
+
+  /** Reads those blocks of the same article anew that `memory` was told to forget, with rests. */
+  *again(): Work<Reading> {
+    const { details, place, memory, anyway } = this;
+    const index = yield* readingText(place.roots, { rejects: place.rejects, memory });
+    if (index.isSame(this.index)) return this;
+    const objection = anyway ? null : objectionTo(details, index.text, isEnough(place));
+    return new Reading(details, place, index, memory, objection, anyway);
+  }
 }
 
 /** Finds and reads the article of a page. Works without layout too (see `renderingOf`). */
-export function readPage(doc: Document, { url, now, anyway = false }: ReadPageOptions): Reading {
-  const found = findArticle(doc);
-  const enough = found !== null && found.length >= LEAST_LENGTH && found.paragraphs >= LEAST_PARAGRAPHS;
-  const place = enough || !anyway ? (found ?? wholePage(doc)) : wholePage(doc);
-  const index = readText(place.roots, { rejects: place.rejects });
-  const article = readMetadata({ doc, url, text: index.text, headline: place.headline, now });
-  return { article, place, index, objection: anyway ? null : objectionTo(article, index.text, enough) };
+export function readPage(doc: Document, options: ReadPageOptions): Reading {
+  return finish(readingPage(doc, options));
 }
 
-function objectionTo(article: Article, text: string, enough: boolean): string | null {
+/** As `readPage`, with rests. */
+export function* readingPage(
+  doc: Document,
+  { url, now, anyway = false, former = null }: ReadPageOptions,
+): Work<Reading> {
+  const found = yield* findingArticle(doc);
+  const enough = found !== null && isEnough(found);
+  const place = enough || !anyway ? (found ?? wholePage(doc)) : wholePage(doc);
+  yield;
+  const memory = new TextMemory();
+  const index = yield* readingText(place.roots, { rejects: place.rejects, memory });
+  yield;
+  const details = readMetadata({ doc, url, headline: place.headline, now, former });
+  const objection = anyway ? null : objectionTo(details, index.text, enough);
+  return new Reading(details, place, index, memory, objection, anyway);
+}
+
+/** What is known of a page that has not been read yet: next to nothing. */
+export function unread(doc: Document, { url, now }: ReadPageOptions): Reading {
+  const details = {
+    url,
+    title: doc.title,
+    publisher: null,
+    author: null,
+    published: null,
+    accessed: now.toISOString(),
+    language: null,
+  };
+  const place: ArticlePlace = {
+    roots: [],
+    body: doc.documentElement,
+    headline: null,
+    rejects: () => false,
+    length: 0,
+    paragraphs: 0,
+  };
+  return new Reading(details, place, new TextIndex('', noRuns()), new TextMemory(), null, false);
+}
+
+const isEnough = ({ length, paragraphs }: ArticlePlace) =>
+  length >= LEAST_LENGTH && paragraphs >= LEAST_PARAGRAPHS;
+
+function objectionTo({ language }: ArticleDetails, text: string, enough: boolean): string | null {
   if (!enough) return 'There is no article here: too little running text.';
-  if (!isEnglish(text, article.language))
-    return 'This does not read like English, the only language Hearsay knows.';
+  if (!isEnglish(text, language)) return 'This does not read like English, the only language Hearsay knows.';
   return null;
 }

@@ -1,11 +1,18 @@
-import { type Rendering, renderingOf } from './rendering';
-import { type Runs, TextIndex } from './text-index';
+import { type Flow, type Rendering, renderingOf } from './rendering';
+import { finish, type Work } from './slices';
+import { noRuns, type Runs, TextIndex } from './text-index';
+import { TextMemory, type Unit } from './text-memory';
 
 export interface ReadOptions {
   /** True for elements that are not the article's (see `findArticle`). */
   rejects?: (el: Element) => boolean;
   rendering?: Rendering;
+  /** What is known from a former reading of the same roots with the same `rejects`. */
+  memory?: TextMemory;
 }
+
+/** A block with more elements than this is read child by child, with rests; a smaller one is remembered as a whole. */
+const SMALL = 12;
 
 /** White space, and the characters that only guide line breaking or direction and are never seen. */
 const UNSEEN = '\\u00AD\\u200B\\u200C\\u200E\\u200F\\u2060\\uFEFF';
@@ -28,12 +35,17 @@ const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/;
  * too; the quotation marks of `<q>`, which stand in no node, are written out. Open shadow roots are read in place of their hosts.
  */
 export function readText(roots: readonly Element[], options: ReadOptions = {}): TextIndex {
-  if (!roots[0]) return new TextIndex('', { start: [], length: [], node: [], offset: [], apart: [] });
+  return finish(readingText(roots, options));
+}
+
+/** As `readText`, with rests. */
+export function* readingText(roots: readonly Element[], options: ReadOptions = {}): Work<TextIndex> {
+  if (!roots[0]) return new TextIndex('', noRuns());
   const rendering = options.rendering ?? renderingOf(roots[0].ownerDocument);
-  const reader = new Reader(rendering, options.rejects ?? (() => false));
+  const reader = new Reader(rendering, options.rejects ?? (() => false), options.memory ?? new TextMemory());
   for (const root of roots) {
     reader.paragraph();
-    reader.element(root, true);
+    yield* reader.wide(root, true);
   }
   return reader.finish();
 }
@@ -41,7 +53,7 @@ export function readText(roots: readonly Element[], options: ReadOptions = {}): 
 class Reader {
   private readonly parts: string[] = [];
   private at = 0;
-  private readonly runs: Runs = { start: [], length: [], node: [], offset: [], apart: [] };
+  private readonly runs: Runs = noRuns();
   /** A space that counts only if more text of the paragraph follows. */
   private space: { node: Text; offset: number; apart: boolean } | 'unplaced' | null = null;
   private newParagraph = true;
@@ -52,10 +64,60 @@ class Reader {
   constructor(
     private readonly rendering: Rendering,
     private readonly rejects: (el: Element) => boolean,
+    private readonly memory: TextMemory,
   ) {}
 
   finish(): TextIndex {
     return new TextIndex(this.parts.join(''), this.runs);
+  }
+
+  /** Reads an element that may be large: rests between its parts, and takes from memory what is known of them. */
+  *wide(el: Element, isRoot = false): Work<void> {
+    const known = this.memory.get(el);
+    if (known) {
+      this.unit(known);
+      return;
+    }
+    const isSmall = !isRoot && el.getElementsByTagName('*').length <= SMALL;
+    const flow = this.enter(el, isRoot);
+    if (flow === null) return;
+    if (isSmall && flow === 'block') {
+      this.unit(this.remember(el));
+      yield;
+    } else if (isSmall || el.localName === 'q') this.inside(el);
+    else {
+      for (const child of this.childrenOf(el)) {
+        if (child.nodeType === 3) this.text(child as Text, el);
+        else if (child.nodeType === 1) yield* this.wide(child as Element);
+      }
+    }
+    this.leave(flow);
+  }
+
+  /** A block begins and ends a paragraph, so what is read of it depends on nothing outside of it. */
+  private remember(el: Element): Unit {
+    const reader = new Reader(this.rendering, this.rejects, this.memory);
+    reader.inside(el);
+    const unit = { text: reader.parts.join(''), runs: reader.runs };
+    this.memory.set(el, unit);
+    return unit;
+  }
+
+  private unit({ text, runs }: Unit): void {
+    this.paragraph();
+    if (text !== '') {
+      this.separate();
+      const { at } = this;
+      for (let i = 0; i < runs.start.length; i++) {
+        this.runs.start.push(at + runs.start[i]!);
+        this.runs.length.push(runs.length[i]!);
+        this.runs.node.push(runs.node[i]!);
+        this.runs.offset.push(runs.offset[i]!);
+        this.runs.apart.push(runs.apart[i]!);
+      }
+      this.append(text);
+    }
+    this.paragraph();
   }
 
   paragraph(): void {
@@ -64,21 +126,37 @@ class Reader {
     this.breaks = 0;
   }
 
-  element(el: Element, isRoot = false): void {
+  private element(el: Element): void {
+    const flow = this.enter(el, false);
+    if (flow === null) return;
+    this.inside(el);
+    this.leave(flow);
+  }
+
+  /** How the element takes part in the text; null when there is nothing in it to read. */
+  private enter(el: Element, isRoot: boolean): Exclude<Flow, 'none'> | null {
     if (el.localName === 'br') {
       this.lineBreak();
-      return;
+      return null;
     }
     const flow = this.rendering.flow(el);
     if (flow === 'none' || (!isRoot && this.rejects(el)) || isNoteMark(el)) {
       this.apart = true;
       if (flow === 'block') this.paragraph();
-      return;
+      return null;
     }
-    const isQ = el.localName === 'q' && this.rendering.quotes(el);
     if (flow === 'block') this.paragraph();
+    return flow;
+  }
+
+  private leave(flow: Flow): void {
+    if (flow === 'block') this.paragraph();
+  }
+
+  private inside(el: Element): void {
+    const isQ = el.localName === 'q' && this.rendering.quotes(el);
     if (isQ) this.write(this.depthOfQ++ % 2 ? '‘' : '“');
-    for (const child of childrenOf(el)) {
+    for (const child of this.childrenOf(el)) {
       if (child.nodeType === 3) this.text(child as Text, el);
       else if (child.nodeType === 1) this.element(child as Element);
     }
@@ -86,7 +164,19 @@ class Reader {
       this.space = null;
       this.write(--this.depthOfQ % 2 ? '’' : '”');
     }
-    if (flow === 'block') this.paragraph();
+  }
+
+  /** Children as drawn: of the open shadow root where there is one, and what is slotted into a slot. */
+  private childrenOf(el: Element): Iterable<Node> {
+    if (el.shadowRoot) {
+      this.memory.shadows.add(el.shadowRoot);
+      return el.shadowRoot.childNodes;
+    }
+    if (el.localName === 'slot') {
+      const assigned = (el as HTMLSlotElement).assignedNodes();
+      if (assigned.length > 0) return assigned;
+    }
+    return el.childNodes;
   }
 
   /** Two breaks with nothing between them part paragraphs; so does one behind a sentence's end. Otherwise it is a space. */
@@ -167,16 +257,6 @@ class Reader {
       this.apart = apart;
     }
   }
-}
-
-/** Children as drawn: of the open shadow root where there is one, and what is slotted into a slot. */
-function childrenOf(el: Element): Iterable<Node> {
-  if (el.shadowRoot) return el.shadowRoot.childNodes;
-  if (el.localName === 'slot') {
-    const assigned = (el as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return el.childNodes;
 }
 
 function isNoteMark(el: Element): boolean {

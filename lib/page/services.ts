@@ -1,6 +1,8 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
+import type { Correction, CorrectionChange, CorrectionUndo } from '../model/correction';
+import type { Span } from '../model/span';
 
 /** What the page asks of the world outside it; the entrypoint answers by messages to the background, tests by themselves. */
 export interface PageServices {
@@ -9,10 +11,27 @@ export interface PageServices {
   remove(input: { ids: string[] }): Promise<Annotation[]>;
   restore(input: { annotations: Annotation[] }): Promise<void>;
   annotationsOf(input: { url: string }): Promise<Annotation[]>;
+  /** Parts of the article stand in open shadow trees, which need the highlights' rules too. */
+  dressShadows(): Promise<void>;
+  /** One of the page's frames may hold the article. */
+  lookInFrames(): Promise<void>;
   /** Number for the toolbar badge; null clears it. */
   pageCount(input: { count: number | null }): Promise<void>;
   /** False once the extension was removed, disabled or updated: the page is to be left clean then. */
   isAlive(): boolean;
+
+  // The reader's hands
+  correctionsOf(input: { url: string }): Promise<Correction[]>;
+  correct(
+    input: CorrectionChange & { annotationId?: string | null; save?: boolean },
+  ): Promise<CorrectionUndo>;
+  undoCorrection(input: { article: Article; text: string; undo: CorrectionUndo }): Promise<void>;
+  /** What the engine makes of words that the reader marked. */
+  propose(input: { text: string; publisher: string | null; content: Span[] }): Promise<Attribution>;
+  /** Saved speakers and relays, for completion. */
+  savedNames(): Promise<{ speakers: string[]; relays: string[] }>;
+  /** The reader wants no button beside selected words any more. */
+  hideHandButton(): Promise<void>;
 }
 
 /** What the page knows of itself, for the popup. */

@@ -1,35 +1,72 @@
 import type { Annotation } from '../model/annotation';
-import type { Act, Attribution } from '../model/attribution';
-import { carryOver } from './carry-over';
+import type { Attribution } from '../model/attribution';
+import type { Correction } from '../model/correction';
+import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
+import { type Anchored, anchoring } from './anchor';
+import { carryOver, sharedEnds } from './carry-over';
+import { Corrected } from './corrected';
+import { framesInWords } from './frames';
 import { Highlighter } from './highlighter';
 import { HitMap } from './hit-map';
-import { DEFAULT_ACTS, type Mark, type MarkSet, markSet } from './marks';
+import { type Mark, type MarkSet, markSet } from './marks';
 import { strokesOf } from './paint-plan';
-import { type Reading, readPage } from './read-page';
+import { type Reading, readingPage, unread } from './read-page';
 import type { PageServices, PageSnapshot } from './services';
+import { type Work, Worker } from './slices';
 import type { TextIndex } from './text-index';
 
-/** Least time between two analyses of an article that changes by itself, in milliseconds. */
-const ANALYSIS_PAUSE = 1500;
+/** Least and most time between two analyses of an article that changes by itself, in milliseconds. */
+const LEAST_PAUSE = 60;
+const LONGEST_PAUSE = 1500;
+/** Share of the time that may go into analysing such an article. */
+const DUTY = 1 / 10;
+
+/** Share of two texts that agrees, from which on they are two states of one article. */
+const SAME_TEXT = 0.5;
+
+/** How far a change of the page reaches: into the article's own blocks, or so far that the article has to be looked for anew. */
+export type Reach = 'inside' | 'around';
+
+/** What belongs together in one painting: what was read, what was found in it, and what of it is saved. */
+interface State {
+  reading: Reading;
+  attributions: Attribution[];
+  annotations: Annotation[];
+  /** What the reader corrected; it lies over what the engine found. */
+  corrections: readonly Correction[];
+  shown: Shown;
+  status: PageSnapshot['status'];
+  message?: string | undefined;
+}
 
 /**
- * One article on one page: what was read, what the engine found in it, what of it is saved, and the painting of both.
- * Holds the page's state; who moves the pointer or changes the page is no matter of its.
+ * One article on one page: what was read, what the engine found in it, what of it is saved, and the painting of all that. Holds the
+ * page's state; who moves the pointer or changes the page is no matter of its. Everything that takes long is done in slices, and what
+ * is shown changes in one step at their end.
  */
 export class Session {
-  private reading: Reading;
-  private attributions: Attribution[] = [];
-  private annotations: Annotation[] = [];
+  private state: State;
+  /** What will be shown once it is painted. */
+  private next: State | null = null;
   private set: MarkSet = { marks: [], saved: {}, orphans: [] };
-  private hits = new HitMap([]);
-  private status: PageSnapshot['status'] = 'reading';
-  private message: string | undefined;
-  private acts: readonly Act[] = DEFAULT_ACTS;
+  private anchored: Anchored = { text: '', places: new Map() };
+  private hits: HitMap | null = null;
   private anyway = false;
   private readonly highlighter: Highlighter;
+  private readonly corrected = new Corrected();
+  private readonly reader: Worker;
+  private readonly painter: Worker;
+  /** What the reading that is under way is to cover. */
+  private reach: Reach | null = null;
+  private readonly watchers = new Set<() => void>();
+  /** Those who wait for what they asked for to be painted. */
+  private waiting: (() => void)[] = [];
+  /** Canonical URL of the article that stood here before the reader went on; see `MetadataInput`. */
+  private former: string | null = null;
+  private unsettled = false;
   /** Counts readings, so that an answer to an older one is dropped. */
   private turn = 0;
-  private lastAnalysis = -Infinity;
+  private nextAnalysis = 0;
   private analysisTimer = 0;
 
   constructor(
@@ -38,7 +75,17 @@ export class Session {
     private readonly signal: AbortSignal,
   ) {
     this.highlighter = new Highlighter(doc.defaultView!, signal);
-    this.reading = this.read();
+    this.reader = new Worker(signal);
+    this.painter = new Worker(signal);
+    const reading = unread(doc, { url: addressOf(doc), now: new Date() });
+    this.state = {
+      reading,
+      attributions: [],
+      annotations: [],
+      corrections: [],
+      shown: DEFAULT_SHOWN,
+      status: 'reading',
+    };
     // A page that is switched off keeps no number on the icon; who removed the extension has no icon.
     signal.addEventListener('abort', () => {
       clearTimeout(this.analysisTimer);
@@ -51,29 +98,51 @@ export class Session {
   }
 
   get index(): TextIndex {
-    return this.reading.index;
+    return this.state.reading.index;
   }
 
   get text(): string {
-    return this.reading.index.text;
+    return this.index.text;
   }
 
   get place(): Reading['place'] {
-    return this.reading.place;
+    return this.state.reading.place;
   }
 
   get article(): Reading['article'] {
-    return this.reading.article;
+    return this.state.reading.article;
   }
 
   get isArticle(): boolean {
-    return this.reading.objection === null;
+    return this.latest.reading.objection === null;
+  }
+
+  /** The reader went on to another address, and what stands here is still the text from before. */
+  get isUnsettled(): boolean {
+    return this.unsettled;
+  }
+
+  /** Open shadow roots that hold parts of the article. */
+  get shadows(): ReadonlySet<ShadowRoot> {
+    return this.latest.reading.memory.shadows;
+  }
+
+  private get latest(): State {
+    return this.next ?? this.state;
   }
 
   snapshot(): PageSnapshot {
-    const { status, message, attributions } = this;
+    const { article, text } = this;
+    const { status, message } = this.state;
     const { saved, orphans } = this.set;
-    return { status, message, article: this.article, text: this.text, attributions, saved, orphans };
+    const attributions = this.holding(this.state);
+    return { status, message, article, text, attributions, saved, orphans };
+  }
+
+  /** Hears of every new painting, i.e. of everything that can be another in `snapshot`. @returns ends it. */
+  watch(painted: () => void): () => void {
+    this.watchers.add(painted);
+    return () => this.watchers.delete(painted);
   }
 
   markOf(id: string): Mark | undefined {
@@ -81,105 +150,211 @@ export class Session {
   }
 
   hitAt(offset: number) {
+    this.hits ??= new HitMap(this.marks);
     return this.hits.at(offset);
   }
 
-  /** Has the article as it was read analysed, and looks up what is saved for it. */
+  /** Reads the page from the beginning, has the article analysed, and looks up what is saved for it. */
   async begin(): Promise<void> {
-    this.status = this.isArticle ? 'reading' : 'not-article';
-    this.message = this.reading.objection ?? undefined;
-    this.paint();
-    await Promise.all([this.analyze(), this.refreshSaved()]);
+    await this.adopt(await this.readWhole());
   }
 
-  /** Reads the page from the beginning: another article, or the reader wants it marked anyway. */
-  async start(anyway = false): Promise<void> {
-    this.anyway = anyway;
-    this.attributions = [];
-    this.annotations = [];
-    this.reading = this.read();
+  /** As `begin`, because the reader wants the page marked all the same. */
+  async markAnyway(): Promise<void> {
+    this.anyway = true;
     await this.begin();
   }
 
-  /** The article changed on the page: paints at once what still holds, and has the new text analysed if it is another. */
-  async update(): Promise<void> {
-    const { text, isArticle, article } = this;
-    this.reading = this.read();
-    if (this.article.url !== article.url || this.isArticle !== isArticle) {
-      this.attributions = [];
-      this.annotations = [];
-      await this.begin();
+  /** The page was no article when it was read; it may have become one. */
+  async retry(): Promise<void> {
+    const reading = await this.readWhole();
+    if (reading.objection === null) await this.adopt(reading);
+  }
+
+  /** The reader came to another address without a new document being loaded. */
+  async move(): Promise<void> {
+    this.former = this.latest.reading.details.url;
+    this.unsettled = true;
+    this.anyway = false;
+    this.nextAnalysis = 0;
+    await this.update('around');
+  }
+
+  /** The article changed on the page: paints what still holds, and has the new text analysed if it is another. */
+  async update(reach: Reach): Promise<void> {
+    const isWhole = reach === 'around' || this.reach === 'around' || this.isUnsettled;
+    const before = this.latest.reading;
+    const reading = isWhole ? await this.readWhole() : await this.read('inside', before.again());
+    const [was, is] = [before.index.text, reading.index.text];
+    const isSame = this.isUnsettled
+      ? reading.details.title === before.details.title && sharedEnds(was, is) >= SAME_TEXT
+      : reading.details.url === before.details.url;
+    if (!isSame || (reading.objection === null) !== (before.objection === null)) {
+      await this.adopt(reading);
       return;
     }
-    if (this.text !== text) this.attributions = carryOver(this.attributions, text, this.text);
-    this.paint();
-    if (this.text !== text) this.analyzeSoon();
+    if (reading === before) return;
+    // The same text behind another address: a picture of a gallery, a page's state. The article keeps its own.
+    const kept = this.isUnsettled ? reading.with(before.details) : reading;
+    const shown = this.put({
+      reading: kept,
+      attributions: carryOver(this.latest.attributions, was, is),
+    });
+    if (was !== is) this.analyzeSoon();
+    await shown;
+  }
+
+  /** A change that reaches this node has to be read again; `look`: it may be shown or hidden now, with all in it. */
+  forget(node: Node, look = false): void {
+    const { memory } = this.latest.reading;
+    if (look && node.nodeType === 1) memory.forgetAllIn(node as Element);
+    else memory.forget(node);
   }
 
   /** The store changed: shows what is saved for this article now. When the store does not answer, nothing is shown as saved. */
   async refreshSaved(): Promise<void> {
-    const { url } = this.article;
-    const annotations = await this.services.annotationsOf({ url }).catch(() => []);
-    if (this.signal.aborted || url !== this.article.url) return;
-    this.annotations = annotations;
-    this.paint();
+    const { url } = this.latest.reading.details;
+    const [annotations, corrections] = await Promise.all([
+      this.services.annotationsOf({ url }).catch(() => []),
+      this.services.correctionsOf({ url }).catch(() => []),
+    ]);
+    if (this.signal.aborted || url !== this.latest.reading.details.url) return;
+    const { latest } = this;
+    if (
+      [annotations, corrections, latest.annotations, latest.corrections].every(({ length }) => length === 0)
+    )
+      return;
+    const isCorrected = corrections.length > 0 || latest.corrections.length > 0;
+    await this.put({ annotations, corrections });
+    if (isCorrected) this.countShown();
   }
 
-  showActs(acts: readonly Act[]): void {
-    this.acts = acts;
-    this.paint();
+  /** Paints and counts these only, and what is saved. */
+  show(shown: Shown): void {
+    void this.put({ shown }).then(() => this.countShown());
   }
 
   flash(ranges: readonly Range[]): void {
     this.highlighter.flash(ranges);
   }
 
-  /** Repaints what the page may have taken away. */
-  restore(): void {
-    this.highlighter.restore();
+  /** Repaints what the page may have taken away. @returns whether nothing was missing. */
+  restore(): boolean {
+    return this.highlighter.restore();
   }
 
   /** Paints anew, e.g. because the page's colours changed. */
   paint(): void {
-    if (this.signal.aborted) return;
-    this.set = markSet(this.text, this.attributions, this.annotations, this.acts);
-    this.hits = new HitMap(this.marks);
-    this.highlighter.paint(this.index, strokesOf(this.marks));
+    void this.put({});
   }
 
-  private read(): Reading {
-    return readPage(this.doc, { url: this.doc.URL, now: new Date(), anyway: this.anyway });
+  /** Puts another article in the place of the one shown. */
+  private async adopt(reading: Reading): Promise<void> {
+    this.unsettled = false;
+    const { objection } = reading;
+    void this.put({
+      reading,
+      attributions: [],
+      annotations: [],
+      corrections: [],
+      status: objection === null ? 'reading' : 'not-article',
+      message: objection === null ? undefined : objection + framesInWords(this.doc),
+    });
+    await Promise.all([this.analyze(), this.refreshSaved()]);
+  }
+
+  private readWhole(): Promise<Reading> {
+    const { doc, anyway, former } = this;
+    const options = { url: addressOf(doc), now: new Date(), anyway, former };
+    return this.read('around', readingPage(doc, options));
+  }
+
+  /** @returns what was read; never, when another reading takes the place of this one or the page is left alone. */
+  private read(reach: Reach, work: Work<Reading>): Promise<Reading> {
+    this.reach = reach;
+    return new Promise((resolve) => {
+      this.reader.run(work, (reading) => {
+        this.reach = null;
+        resolve(reading);
+      });
+    });
+  }
+
+  /** @returns once it is painted. */
+  private put(change: Partial<State>): Promise<void> {
+    if (this.signal.aborted) return Promise.resolve();
+    const next = { ...this.latest, ...change };
+    this.next = next;
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      this.painter.run(this.painting(next), ({ anchored, set, painting }) => {
+        this.next = null;
+        this.state = next;
+        this.anchored = anchored;
+        this.set = set;
+        this.hits = null;
+        this.highlighter.show(painting);
+        for (const painted of this.watchers) painted();
+        for (const done of this.waiting.splice(0)) done();
+      });
+    });
+  }
+
+  /** What the engine found, with the reader's corrections on top. */
+  private holding({ reading, attributions, corrections }: State): Attribution[] {
+    return this.corrected.of(reading.index.text, attributions, corrections);
+  }
+
+  private *painting(state: State) {
+    const { reading, annotations, shown } = state;
+    const { text } = reading.index;
+    const attributions = this.holding(state);
+    const places = yield* anchoring(text, annotations, this.anchored);
+    const set = markSet(text, attributions, annotations, shown, places);
+    if (set.marks.length > 0) yield;
+    const painting = yield* this.highlighter.planning(reading.index, strokesOf(set.marks));
+    return { anchored: { text, places }, set, painting };
   }
 
   /** An article that changes all the time is analysed at most once in a while; the last change counts. */
   private analyzeSoon(): void {
     clearTimeout(this.analysisTimer);
-    const wait = Math.max(0, this.lastAnalysis + ANALYSIS_PAUSE - performance.now());
+    const wait = Math.max(0, this.nextAnalysis - performance.now());
     this.analysisTimer = window.setTimeout(() => void this.analyze(), wait);
   }
 
   private async analyze(): Promise<void> {
-    if (!this.isArticle) {
+    clearTimeout(this.analysisTimer);
+    const turn = ++this.turn;
+    const { reading } = this.latest;
+    if (reading.objection !== null) {
       this.tellCount(null);
       return;
     }
-    clearTimeout(this.analysisTimer);
-    this.lastAnalysis = performance.now();
-    const turn = ++this.turn;
+    const began = performance.now();
+    const { text } = reading.index;
+    let change: Partial<State>;
     try {
-      const { publisher } = this.article;
-      const attributions = await this.services.analyze({ text: this.text, publisher });
-      if (turn !== this.turn || this.signal.aborted) return;
-      this.attributions = attributions;
-      this.status = 'ready';
-      this.message = undefined;
+      const attributions = await this.services.analyze({ text, publisher: reading.details.publisher });
+      // The page may have changed since it was asked about.
+      const now = () => carryOver(attributions, text, this.latest.reading.index.text);
+      change = { attributions: now(), status: 'ready', message: undefined };
     } catch (thrown) {
-      if (turn !== this.turn || this.signal.aborted) return;
-      this.status = 'error';
-      this.message = `The article could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+      const why = thrown instanceof Error ? thrown.message : String(thrown);
+      change = { status: 'error', message: `The article could not be read: ${why}` };
     }
-    this.paint();
-    this.tellCount(this.status === 'ready' ? this.attributions.filter(isCounted).length : null);
+    if (turn !== this.turn || this.signal.aborted) return;
+    const ended = performance.now();
+    this.nextAnalysis = ended + Math.min(LONGEST_PAUSE, Math.max(LEAST_PAUSE, (ended - began) / DUTY));
+    await this.put(change);
+    this.countShown();
+  }
+
+  private countShown(): void {
+    const { status, shown } = this.state;
+    if (status === 'reading') return;
+    const counted = this.holding(this.state).filter((attribution) => isShown(attribution, shown));
+    this.tellCount(status === 'ready' ? counted.length : null);
   }
 
   /** The badge is an ornament: that it could not be set is no error of the page. */
@@ -188,4 +363,5 @@ export class Session {
   }
 }
 
-const isCounted = ({ act }: Attribution) => DEFAULT_ACTS.includes(act);
+/** A frame written by the page around it has no address of its own, and goes by that page's. */
+const addressOf = (doc: Document): string => (/^about:/.test(doc.URL) ? doc.baseURI : doc.URL);

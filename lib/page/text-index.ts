@@ -20,6 +20,8 @@ export interface Runs {
   apart: boolean[];
 }
 
+export const noRuns = (): Runs => ({ start: [], length: [], node: [], offset: [], apart: [] });
+
 /**
  * One text for an article, tied to its text nodes. Offsets are UTF-16, half open. Characters of the text without a node
  * (line feeds between paragraphs, the marks a browser draws around `<q>`) belong to no run.
@@ -27,22 +29,41 @@ export interface Runs {
  */
 export class TextIndex {
   /** Text node → its first and last run. The runs of a node follow one another. */
-  private readonly runsOf = new Map<Node, { first: number; last: number }>();
+  private nodes: Map<Node, { first: number; last: number }> | null = null;
 
   constructor(
     readonly text: string,
     private readonly runs: Runs,
-  ) {
-    runs.node.forEach((node, i) => {
-      const known = this.runsOf.get(node);
+  ) {}
+
+  /** Made when the pointer first asks: most pages are read without one. */
+  private get runsOf(): Map<Node, { first: number; last: number }> {
+    if (this.nodes) return this.nodes;
+    const nodes = new Map<Node, { first: number; last: number }>();
+    this.runs.node.forEach((node, i) => {
+      const known = nodes.get(node);
       if (known) known.last = i;
-      else this.runsOf.set(node, { first: i, last: i });
+      else nodes.set(node, { first: i, last: i });
     });
+    this.nodes = nodes;
+    return nodes;
   }
 
   /** True when the text node belongs to the article. */
   has(node: Node): boolean {
     return this.runsOf.has(node);
+  }
+
+  /** True when the other index holds the same text at the same places of the document. */
+  isSame(other: TextIndex): boolean {
+    const [a, b] = [this.runs, other.runs];
+    return (
+      this.text === other.text &&
+      a.node.length === b.node.length &&
+      a.node.every(
+        (node, i) => node === b.node[i] && a.offset[i] === b.offset[i] && a.start[i] === b.start[i],
+      )
+    );
   }
 
   /**

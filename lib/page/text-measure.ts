@@ -1,3 +1,6 @@
+import { finish, type Work } from './slices';
+import { parentElementOf } from './tree';
+
 /** Running text inside an element. */
 export interface Amount {
   /** Characters in paragraphs. */
@@ -16,6 +19,9 @@ const PARAGRAPH = 80;
 const SHORT_PARAGRAPH = 25;
 /** Most of a paragraph's characters that may be links. */
 const LINKED = 0.5;
+/** After so many text nodes and blocks the work may rest. */
+const NODES_TO_REST = 200;
+const BLOCKS_TO_REST = 100;
 const NONE: Amount = { length: 0, paragraphs: 0 };
 
 /** Tags that do not end a paragraph; everything else is taken for a block. */
@@ -33,14 +39,21 @@ const SENTENCE = /[.!?…]["'”’»)\]]*\s*$/;
  * outside what is `foreign`. Each text node is visited once and each paragraph climbs to the root.
  */
 export function measureText(root: Element, foreign: (el: Element) => boolean): TextMeasure {
+  return finish(measuring(root, foreign));
+}
+
+/** As `measureText`, with rests. */
+export function* measuring(root: Element, foreign: (el: Element) => boolean): Work<TextMeasure> {
   const amounts = new Map<Element, Amount>();
   const paragraphs = new Set<Element>();
-  for (const [block, { text, linked, end, stretches }] of blocksIn(root)) {
+  let count = 0;
+  for (const [block, { text, linked, end, stretches }] of yield* blocksIn(root)) {
+    if (++count % BLOCKS_TO_REST === 0) yield;
     if (text < SHORT_PARAGRAPH || (text < PARAGRAPH && !SENTENCE.test(end)) || linked > LINKED * text)
       continue;
     if (climbs(block, root, foreign)) continue;
     if (stretches === 1) paragraphs.add(block);
-    for (let el: Element | null = block; el; el = el === root ? null : el.parentElement) {
+    for (let el: Element | null = block; el; el = el === root ? null : parentElementOf(el)) {
       const amount = amounts.get(el) ?? { length: 0, paragraphs: 0 };
       amount.length += text;
       amount.paragraphs += stretches;
@@ -63,27 +76,48 @@ interface Block {
 }
 
 /** Own text of each block: text nodes whose nearest non-inline ancestor it is. */
-function blocksIn(root: Element): Map<Element, Block> {
+function* blocksIn(root: Element): Work<Map<Element, Block>> {
   const blocks = new Map<Element, Block>();
-  const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const data = (node as Text).data.trim();
-    if (!data) continue;
-    let el = node.parentElement;
-    let linked = false;
-    while (el && el !== root && INLINE.has(el.localName)) {
-      if (el.localName === 'a') linked = true;
-      el = el.parentElement;
+  let count = 0;
+  for (const tree of treesIn(root)) {
+    const walker = root.ownerDocument.createTreeWalker(tree, 4 /* NodeFilter.SHOW_TEXT */);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (++count % NODES_TO_REST === 0) yield;
+      measureNode(node as Text, root, blocks);
     }
-    if (!el || UNREAD.has(el.localName)) continue;
-    const block = blocks.get(el) ?? { text: 0, linked: 0, stretches: 1, end: '' };
-    if (block.text > 0 && data.length >= SHORT_PARAGRAPH && followsBreak(node)) block.stretches++;
-    block.text += data.length;
-    if (linked) block.linked += data.length;
-    block.end = data.slice(-8);
-    blocks.set(el, block);
   }
   return blocks;
+}
+
+/** The element, and the open shadow trees in it, those inside of others included. */
+function treesIn(root: Element): Node[] {
+  const trees: Node[] = [root];
+  for (let i = 0; i < trees.length; i++) {
+    const all = (trees[i] as ParentNode).querySelectorAll('*');
+    for (let k = 0; k < all.length; k++) {
+      const { shadowRoot } = all[k]!;
+      if (shadowRoot) trees.push(shadowRoot);
+    }
+  }
+  return trees;
+}
+
+function measureNode(node: Text, root: Element, blocks: Map<Element, Block>): void {
+  const data = node.data.trim();
+  if (!data) return;
+  let el = parentElementOf(node);
+  let linked = false;
+  while (el && el !== root && INLINE.has(el.localName)) {
+    if (el.localName === 'a') linked = true;
+    el = parentElementOf(el);
+  }
+  if (!el || UNREAD.has(el.localName)) return;
+  const block = blocks.get(el) ?? { text: 0, linked: 0, stretches: 1, end: '' };
+  if (block.text > 0 && data.length >= SHORT_PARAGRAPH && followsBreak(node)) block.stretches++;
+  block.text += data.length;
+  if (linked) block.linked += data.length;
+  block.end = data.slice(-8);
+  blocks.set(el, block);
 }
 
 function followsBreak(node: Node): boolean {
@@ -94,6 +128,6 @@ function followsBreak(node: Node): boolean {
 
 /** True when the element or an ancestor up to `root` is foreign. */
 function climbs(el: Element, root: Element, foreign: (el: Element) => boolean): boolean {
-  for (let up: Element | null = el; up && up !== root; up = up.parentElement) if (foreign(up)) return true;
+  for (let up: Element | null = el; up && up !== root; up = parentElementOf(up)) if (foreign(up)) return true;
   return false;
 }

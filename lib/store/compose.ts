@@ -1,8 +1,8 @@
 import type { Annotation } from '../model/annotation';
+import { annotationId } from '../model/annotation-id';
 import type { Attribution } from '../model/attribution';
 import { selectorFor } from '../model/selector';
 import { type Span, textOf } from '../model/span';
-import { annotationId } from './annotation-id';
 import { StoreError } from './errors';
 
 /**

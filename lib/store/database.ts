@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
+import type { CorrectedText, Correction } from '../model/correction';
 
 /** An article whose last annotation was deleted, kept for a while so that the deletion can be undone. */
 export interface RemovedArticle {
@@ -45,6 +46,8 @@ export class HearsayDatabase extends Dexie {
   declare bin: EntityTable<BinnedAnnotation, 'id'>;
   declare speakerAliases: EntityTable<SpeakerAlias, 'name'>;
   declare searches: EntityTable<SavedSearch, 'name'>;
+  declare corrections: EntityTable<Correction, 'id'>;
+  declare correctedTexts: EntityTable<CorrectedText, 'url'>;
 
   /**
    * @param name of the database.
@@ -59,6 +62,8 @@ export class HearsayDatabase extends Dexie {
       annotations: 'id, articleUrl, source.speaker, created, *tags',
       removedArticles: 'url, removedAt',
     });
+    // Two tables more; what version 1 kept stays as it is, so there is nothing to upgrade.
+    this.version(2).stores({ corrections: 'id, articleUrl', correctedTexts: 'url' });
     this.version(3).stores({
       bin: 'id, deletedAt',
       speakerAliases: 'name, into',

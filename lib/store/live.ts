@@ -1,6 +1,8 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { Annotation } from '../model/annotation';
+import type { Correction } from '../model/correction';
 import { Connection, LiveRunner } from './connection';
+import { Corrections } from './corrections';
 import { HearsayDatabase } from './database';
 import { Reader, type SavedEntry } from './reader';
 
@@ -12,9 +14,10 @@ import { Reader, type SavedEntry } from './reader';
 /** Opens with the first query, so that importing this module costs nothing. */
 const db = new HearsayDatabase();
 const live = new Reader(new LiveRunner(db));
+const liveCorrections = new Corrections(new LiveRunner(db));
 
-/** Reads once, e.g. for an export. */
-export const reader = new Reader(new Connection(db));
+/** For what is read or written once: exports, imports. */
+export const connection = new Connection(db);
 
 /** Saved annotations of one article, in reading order. */
 export const liveAnnotationsOf = (url: string): Observable<Annotation[]> =>
@@ -26,3 +29,7 @@ export const liveLatest = (count: number, exceptUrl?: string): Observable<SavedE
 
 /** Number of saved annotations. */
 export const liveCount = (): Observable<number> => liveQuery(() => live.count());
+
+/** Corrections of one article, the oldest first. */
+export const liveCorrectionsOf = (url: string): Observable<Correction[]> =>
+  liveQuery(() => liveCorrections.of(url));

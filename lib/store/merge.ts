@@ -33,6 +33,8 @@ export function mergeArticle(known: Article | undefined, fresh: Article): Articl
   if (!known) return fresh;
   return {
     ...fresh,
+    title: fresh.title || known.title,
+    textHash: fresh.textHash || known.textHash,
     publisher: fresh.publisher ?? known.publisher,
     author: fresh.author ?? known.author,
     published: fresh.published ?? known.published,

@@ -2,18 +2,14 @@ import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Collection } from '../model/collection';
 import type { Runner } from './connection';
+import { byPlace } from './cursor';
+import { savedNames } from './names';
 
 /** A saved annotation with its article, for lists across pages. */
 export interface SavedEntry {
   annotation: Annotation;
   article: Article;
 }
-
-/** Articles read in one go while streaming: keeps memory flat without asking the database for each. */
-const BATCH = 50;
-
-const byPlace = (a: Annotation, b: Annotation) =>
-  (a.content[0]?.position.start ?? 0) - (b.content[0]?.position.start ?? 0) || (a.id < b.id ? -1 : 1);
 
 /** Annotations of each article in reading order. */
 function byArticle(annotations: Annotation[]): Map<string, Annotation[]> {
@@ -64,6 +60,11 @@ export class Reader {
     return this.runner.run((db) => db.annotations.count());
   }
 
+  /** Names of all saved speakers and relays, for completion. */
+  async names(): Promise<{ speakers: string[]; relays: string[] }> {
+    return savedNames(this.runner);
+  }
+
   /**
    * One article, or all, with their annotations: what is exported. Articles by address, annotations in reading order.
    * One read transaction, so that what belongs together is seen together.
@@ -81,23 +82,5 @@ export class Reader {
         return { articles, annotations: articles.flatMap((a) => groups.get(a.url) ?? []) };
       }),
     );
-  }
-
-  /** Everything, article by article in the order of their addresses, without holding all of it in memory. */
-  async *all(): AsyncGenerator<{ article: Article; annotations: Annotation[] }> {
-    for (let after = ''; ; ) {
-      const { articles, annotations } = await this.runner.run((db) =>
-        db.transaction('r', db.articles, db.annotations, async () => {
-          const articles = await db.articles.where('url').above(after).limit(BATCH).toArray();
-          const urls = articles.map((a) => a.url);
-          return { articles, annotations: await db.annotations.where('articleUrl').anyOf(urls).toArray() };
-        }),
-      );
-      const last = articles.at(-1);
-      if (!last) return;
-      const groups = byArticle(annotations);
-      for (const article of articles) yield { article, annotations: groups.get(article.url) ?? [] };
-      after = last.url;
-    }
   }
 }

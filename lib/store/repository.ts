@@ -7,6 +7,7 @@ import { composeAnnotation } from './compose';
 import type { Runner } from './connection';
 import type { HearsayDatabase } from './database';
 import { StoreError } from './errors';
+import { isReplaced, type Keep } from './import-plan';
 import { isLater, mergeArticle, mergeSaved, sameData } from './merge';
 import { tidyTags } from './tags';
 
@@ -78,24 +79,27 @@ export class Repository {
   }
 
   /**
-   * Adds a collection, all or nothing. Of two versions of an annotation the later modified one is kept, of two versions of an article
-   * the later read one. Articles without an annotation are passed over.
+   * Adds a collection, all or nothing. Of two versions of an annotation the later modified one is kept unless told otherwise, of two
+   * versions of an article the later read one, with what only the other knows. Articles without an annotation are passed over.
    */
-  async merge(collection: Collection): Promise<{ added: number; updated: number; unchanged: number }> {
+  async merge(
+    collection: Collection,
+    keep: Keep = 'newer',
+  ): Promise<{ added: number; updated: number; unchanged: number }> {
     return this.#write(async (db) => {
       const known = await db.annotations.bulkGet(collection.annotations.map((a) => a.id));
       const added = collection.annotations.filter((_, i) => !known[i]);
       const updated = collection.annotations.filter((a, i) => {
-        const there = known[i];
-        return there !== undefined && isLater(a.modified, there.modified);
+        const mine = known[i];
+        return mine !== undefined && isReplaced({ mine, theirs: a }, keep);
       });
       const used = new Set(collection.annotations.map((a) => a.articleUrl));
       const articles = collection.articles.filter((a) => used.has(a.url));
       const there = await db.articles.bulkGet(articles.map((a) => a.url));
       await db.articles.bulkPut(
-        articles.filter((article, i) => {
+        articles.flatMap((article, i) => {
           const old = there[i];
-          return !old || isLater(article.accessed, old.accessed);
+          return !old || isLater(article.accessed, old.accessed) ? [mergeArticle(old, article)] : [];
         }),
       );
       await db.removedArticles.bulkDelete([...used]);

@@ -1,4 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import { Connection } from './connection';
@@ -76,3 +77,19 @@ export const ATTRIBUTIONS: Attribution[] = [
     confidence: 0.8,
   },
 ];
+
+/** Puts `count` articles with one annotation each into a store, created a minute apart: `id-0`, `id-1`, … */
+export async function fillStore(store: ReturnType<typeof storeInMemory>, count: number): Promise<void> {
+  await store.db.open();
+  const [model] = await store.repository.saveAttributions(ARTICLE, TEXT, ATTRIBUTIONS.slice(0, 1));
+  await store.repository.remove([model!.id]);
+  const articles: Article[] = [];
+  const annotations: Annotation[] = [];
+  for (let i = 0; i < count; i++) {
+    const url = `https://paper.example/${String(i).padStart(4, '0')}`;
+    const created = new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString();
+    articles.push({ ...ARTICLE, url, title: `Article ${i}` });
+    annotations.push({ ...model!, id: `id-${i}`, articleUrl: url, created, modified: created });
+  }
+  await store.repository.merge({ articles, annotations });
+}

@@ -1,9 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { downloadedBy } from '../../tools/browser/downloads';
-import { type ExtensionBrowser, type Popup, until } from '../../tools/browser/driver';
-import { PopupPage } from '../../tools/browser/popup-page';
-import { callSource } from '../../tools/browser/source';
+import { type ExtensionBrowser, until } from '../../tools/browser/driver';
 import { expect, test } from './fixtures';
 
 /** The one file that is downloaded while `act` runs, read and deleted. */
@@ -17,17 +16,45 @@ async function downloaded(extension: ExtensionBrowser, act: () => Promise<void>)
   };
 }
 
-/** The popup in a tab of its own, where readers of Firefox import. */
-async function inTab(extension: ExtensionBrowser): Promise<PopupPage> {
-  const page = await extension.openExtensionPage('popup.html?view=tab');
-  const popup: Popup = {
-    evaluate: (fn, ...args) => page.evaluate(callSource(fn, args)) as never,
-    screenshot: () => page.screenshot(),
-    close: () => page.close(),
+/** The part of the settings page about files. */
+async function dataPage(extension: ExtensionBrowser) {
+  const page = await extension.openExtensionPage('options.html#data');
+  await page.waitForSelector('#data input[type=file]');
+  return {
+    page,
+    text: () => page.evaluate(() => document.querySelector('#data')!.textContent ?? ''),
+    /** Hands a file to the import, as if the reader had chosen it. */
+    give: (content: string) =>
+      page.evaluate((text) => {
+        const field = document.querySelector<HTMLInputElement>('#data input[type=file]')!;
+        const files = new DataTransfer();
+        files.items.add(new File([text], 'import.json', { type: 'application/json' }));
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, content),
+    press: (name: string) =>
+      page.locator(`::-p-xpath(//*[@id="data"]//button[starts-with(., "${name}")])`).click(),
+    choose: (name: string) =>
+      page.locator(`::-p-xpath(//*[@id="data"]//label[starts-with(., "${name}")]//input)`).click(),
   };
-  const view = new PopupPage(popup);
-  await view.settled();
-  return view;
+}
+
+/** Notes of everything that is saved, read from the database. */
+async function notes(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('hearsay');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const all = await new Promise<{ note: string }[]>((resolve, reject) => {
+      const request = database.transaction('annotations').objectStore('annotations').getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    database.close();
+    return all.map(({ note }) => note);
+  });
 }
 
 /** Fields of a CSV file after RFC 4180: quotes doubled inside quotes, CR LF between records. */
@@ -111,14 +138,30 @@ test('what was exported can be imported, once', async ({ open, mark, extension }
   await until('it to go', async () => (await popup.rows()).length === 0);
   await popup.close();
 
-  const tab = await inTab(extension);
-  await tab.importFile(text);
-  await until('what was added', async () => /Imported: 1 added\./.test(await tab.message()));
-  await until('the row', async () => (await tab.rows()).some((row) => row.text.includes('ünïcode 🍎')));
-  await tab.importFile(text);
-  await until('that nothing is new', async () => /Imported: 1 already here\./.test(await tab.message()));
-  expect(await tab.rows()).toHaveLength(1);
-  await tab.close();
+  const data = await dataPage(extension);
+  await data.give(text);
+  await until('the plan', async () => /New1Already/.test(await data.text()));
+  expect(await notes(data.page)).toEqual([]);
+  await data.press('Import 1 quotation');
+  await until('what was added', async () => /Imported: 1 added\./.test(await data.text()));
+  expect(await notes(data.page)).toEqual(['Kept “as is”; with ünïcode 🍎.']);
+
+  await data.give(text);
+  await until('that nothing is new', async () => /Already here, the same1/.test(await data.text()));
+  await data.press('Cancel');
+
+  // The same quotation with an older note: the reader chooses.
+  const older = text
+    .replace('Kept “as is”; with ünïcode 🍎.', 'From the file.')
+    .replace(/"modified":"[^"]*"/, '"modified":"2020-01-01T00:00:00.000Z"');
+  await data.give(older);
+  await until('what differs', async () => /but different1/.test(await data.text()));
+  expect(await data.text()).toContain('Nothing to import');
+  await data.choose('What is in the file');
+  await data.press('Import 1 quotation');
+  await until('what was replaced', async () => /Imported: 1 replaced\./.test(await data.text()));
+  expect(await notes(data.page)).toEqual(['From the file.']);
+  await data.page.close();
 });
 
 for (const [what, change, complaint] of [
@@ -127,7 +170,7 @@ for (const [what, change, complaint] of [
   ['a newer version', (json: string) => json.replace('"version": 1', '"version": 99'), /newer|version/i],
   [
     'a broken annotation',
-    (json: string) => json.replace(/"exact": "[^"]*"/, '"exact": 7'),
+    (json: string) => json.replace(/"exact":"[^"]*"/, '"exact":7'),
     /annotations\[0\].*exact/,
   ],
 ] as const)
@@ -140,15 +183,103 @@ for (const [what, change, complaint] of [
       await popup.press('JSONeverything');
     });
     await popup.close();
-    const tab = await inTab(extension);
-    const before = await tab.rows();
-    await tab.importFile(change(text));
+    const data = await dataPage(extension);
+    const before = await notes(data.page);
+    expect(before).toHaveLength(1);
+    await data.give(change(text));
     const message = await until('a complaint', async () => {
-      const said = await tab.view.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? '');
+      const said = await data.page.evaluate(
+        () => document.querySelector('.import-result .warning')?.parentElement?.textContent ?? '',
+      );
       return said !== '' && said;
     });
     expect(message).toMatch(complaint);
+    expect(message).toMatch(/Nothing was changed\.$/);
     expect(message).not.toMatch(/undefined|\[object|SyntaxError/);
-    expect(await tab.rows()).toEqual(before);
-    await tab.close();
+    expect(await notes(data.page)).toEqual(before);
+    await data.page.close();
   });
+
+test('everything comes out of the settings page in each format; Markdown as an archive', async ({
+  open,
+  mark,
+  extension,
+}) => {
+  const popup = await mark(await open('/links.html'));
+  const count = (await popup.rows()).length;
+  await popup.press(`Save all ${count}`);
+  await until('all to be saved', async () => (await popup.text()).includes('All saved'));
+  await popup.close();
+  const data = await dataPage(extension);
+  await until('the count', async () => (await data.text()).includes(`${count} quotations, in one file`));
+  for (const [format, name, contents] of [
+    ['Markdown', /^hearsay-\d{4}-\d\d-\d\d\.zip$/, /^PK/],
+    ['Report', /\.html$/, /^<!doctype html>[\s\S]*By then the wood is gone/],
+    ['BibTeX', /\.bib$/, /^@online\{/],
+    ['RIS', /\.ris$/, /^TY {2}- ELEC\r\n/],
+    ['CSL-JSON', /\.csl\.json$/, /^\[\n\{"id":/],
+    ['JSON-LD', /\.jsonld$/, /"total":\d+\}\n$/],
+  ] as const) {
+    await data.choose(format);
+    const file = await downloadedBy(extension.downloads, () => data.press('Export'));
+    const bytes = await readFile(file);
+    await rm(file);
+    expect(basename(file)).toMatch(name);
+    expect(bytes.toString('utf8')).toMatch(contents);
+    await until('the acknowledgement', async () => /in your downloads/.test(await data.text()));
+  }
+  await data.page.close();
+});
+
+test('notes of Hypothesis come in, and what marks no words is named', async ({ extension }) => {
+  const row = {
+    created: '2025-05-01T10:00:00.000Z',
+    updated: '2025-05-01T10:00:00.000Z',
+    uri: 'https://coast.example/ferry',
+    text: 'From Hypothesis.',
+    tags: [],
+    target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'It floats', prefix: '', suffix: '' }] }],
+    document: { title: ['Ferry'] },
+  };
+  const data = await dataPage(extension);
+  await data.give(JSON.stringify({ total: 2, rows: [row, { ...row, target: [{}] }] }));
+  await until('the plan', async () =>
+    /Hypothesis[\s\S]*New1[\s\S]*1 entry of the file cannot be taken/.test(await data.text()),
+  );
+  await data.press('Import 1 quotation');
+  await until('the import', async () => /Imported: 1 added/.test(await data.text()));
+  expect(await notes(data.page)).toEqual(['From Hypothesis.']);
+  await data.page.close();
+});
+
+test('a backup is written by itself when it is due, into the downloads where no folder was chosen', async ({
+  open,
+  mark,
+  extension,
+}) => {
+  const popup = await mark(await open('/links.html'));
+  await popup.press('Save', 'By then the wood is gone.');
+  await popup.close();
+  const data = await dataPage(extension);
+  // The popup was closed at once: what it saved may still be on its way.
+  await until('the save', async () => (await notes(data.page)).length === 1);
+  await data.choose('Every week');
+  await until('the choice to be kept', () =>
+    data.page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<{ settings?: { backups: string } }> } } };
+      };
+      return (await chrome.storage.local.get('settings')).settings?.backups === 'week';
+    }),
+  );
+  await data.page.close();
+  let again: Awaited<ReturnType<typeof dataPage>> | undefined;
+  const file = await downloadedBy(extension.downloads, async () => {
+    again = await dataPage(extension);
+  });
+  expect(basename(file)).toMatch(/^hearsay-backup-\d{4}-\d\d-\d\dT[\d-]+\.json$/);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'hearsay', version: 1 });
+  await rm(file);
+  await until('the acknowledgement', async () => /Last backup: .*hearsay-backup/.test(await again!.text()));
+  await again!.page.close();
+});

@@ -120,6 +120,12 @@ async function forgetEverything(extension: ExtensionBrowser): Promise<void> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
+    await new Promise<void>((resolve, reject) => {
+      const clearing = database.transaction(['corrections', 'correctedTexts'], 'readwrite');
+      for (const name of clearing.objectStoreNames) clearing.objectStore(name).clear();
+      clearing.oncomplete = () => resolve();
+      clearing.onerror = () => reject(clearing.error);
+    });
     database.close();
     await api.chrome.runtime.sendMessage({ channel: 'background', name: 'remove', data: { ids } });
     await api.chrome.runtime.sendMessage({ channel: 'background', name: 'forget', data: {} });

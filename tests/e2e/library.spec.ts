@@ -1,4 +1,6 @@
+import { readFile, rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import { downloadedBy } from '../../tools/browser/downloads';
 import { type ExtensionBrowser, until } from '../../tools/browser/driver';
 import { expect, test } from './fixtures';
 
@@ -167,6 +169,30 @@ test('is opened by its shortcut, and only once', async ({ open: openArticle, ext
   expect(await librariesOpen(desk)).toBe(1);
   await closeLibraries(desk);
   await desk.close();
+});
+
+test('chosen quotations come out as a file, and no others', async ({
+  open: openArticle,
+  mark,
+  extension,
+}) => {
+  const popup = await mark(await openArticle('/links.html'));
+  const count = (await popup.rows()).length;
+  await popup.press(`Save all ${count}`);
+  await until('all to be saved', async () => (await popup.text()).includes('All saved'));
+  await popup.close();
+  const page = await open(extension);
+  await until('the list', async () => (await shown(page)).rows.length > 1);
+  await page.evaluate(() => document.querySelector<HTMLInputElement>('.choose input')!.click());
+  await press(page, 'Export…');
+  await page.waitForSelector('dialog .button.strong');
+  const file = await downloadedBy(extension.downloads, async () => {
+    await press(page, 'Export');
+  });
+  const { annotations } = JSON.parse(await readFile(file, 'utf8')) as { annotations: unknown[] };
+  await rm(file);
+  expect(annotations).toHaveLength(1);
+  await page.close();
 });
 
 test('draws pictures under the extension’s own policy; their marks lead to what they count', async ({

@@ -1,8 +1,18 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
 import '../../entrypoints/hearsay.content/card.css';
 import '../../entrypoints/hearsay.content/highlights.css';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Attribution } from '../../lib/model/attribution';
+import { byHand } from '../../lib/model/by-hand';
+import {
+  type Correction,
+  type CorrectionChange,
+  type CorrectionUndo,
+  readingOf,
+  selectorsFor,
+} from '../../lib/model/correction';
+import type { Span } from '../../lib/model/span';
 import { type PageHandle, startPage } from '../../lib/page/controller';
 import type { PageServices } from '../../lib/page/services';
 import { relay, sampleAnnotation, sampleAttribution, spanOf } from './samples';
@@ -51,12 +61,18 @@ function findIn(text: string): Attribution[] {
 /** A page being marked, with an engine and a store of the test's own. */
 export interface Harness {
   page: PageHandle;
-  services: PageServices & { analyze: ReturnType<typeof vi.fn>; pageCount: ReturnType<typeof vi.fn> };
+  services: PageServices &
+    Record<'analyze' | 'pageCount' | 'correct' | 'hideHandButton', ReturnType<typeof vi.fn>>;
+  /** Every shadow tree that was made. */
+  roots(): readonly ShadowRoot[];
   stored: Map<string, Annotation>;
   abort: AbortController;
   /** Marks the document as it stands and waits until that is done. */
   begin(): Promise<void>;
 }
+
+/** The tests' window, CSS pixels. */
+export const WINDOW = { width: 720, height: 896 };
 
 const attachShadow = Element.prototype.attachShadow;
 let roots: ShadowRoot[] = [];
@@ -64,7 +80,9 @@ let roots: ShadowRoot[] = [];
 /** Puts the article into the document before each test, and takes every trace away after it. */
 export function useHarness(): Harness {
   const harness = {} as Harness;
-  beforeEach(() => {
+  beforeEach(async () => {
+    // The article is wider than the runner's own window, where the ends of its lines would have no pixels to point at.
+    await browserPage.viewport(WINDOW.width, WINDOW.height);
     // The card's tree is closed on purpose: only this way a test sees into it.
     roots = [];
     Element.prototype.attachShadow = function (init) {
@@ -73,6 +91,7 @@ export function useHarness(): Harness {
       return root;
     };
     harness.stored = new Map();
+    harness.roots = () => roots;
     harness.services = servicesOver(harness.stored);
     harness.abort = new AbortController();
     harness.begin = async () => {
@@ -111,7 +130,38 @@ function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
     },
     annotationsOf: async () => [...stored.values()],
     pageCount: vi.fn(async () => {}),
+    lookInFrames: async () => {},
+    dressShadows: async () => {},
     isAlive: () => true,
+    ...handServices(),
+  };
+}
+
+/** What the reader's hands ask for: corrections are kept in a list, the engine proposes Ann Lee through the Post. */
+function handServices() {
+  let corrections: Correction[] = [];
+  return {
+    correctionsOf: async () => corrections,
+    correct: vi.fn(async ({ article, text, before, proposed, ...change }: CorrectionChange) => {
+      const after = change.after && proposed ? byHand(text, change.after, proposed) : change.after;
+      const id = before?.correction ?? `c${corrections.length + 1}`;
+      const row = corrections.find((one) => one.id === id) ?? null;
+      const target = row ? row.target : before && selectorsFor(text, before.content);
+      const made = { id, articleUrl: article.url, target, created: '', modified: '' };
+      corrections = [
+        ...corrections.filter((one) => one.id !== id),
+        { ...made, reading: after && readingOf(text, after) },
+      ];
+      return { before: { id, articleUrl: article.url, row }, save: null, remove: [], restore: [] };
+    }),
+    undoCorrection: vi.fn(async ({ undo: { before } }: { undo: CorrectionUndo }) => {
+      const others = corrections.filter((one) => one.id !== before.id);
+      corrections = before.row ? [...others, before.row] : others;
+    }),
+    propose: async ({ content }: { content: Span[] }) =>
+      sampleAttribution('proposal', content, { relays: [relay('Post')], kind: 'indirect' }),
+    savedNames: async () => ({ speakers: ['Saved Speaker'], relays: ['Saved Relay'] }),
+    hideHandButton: vi.fn(async () => {}),
   };
 }
 
@@ -123,7 +173,7 @@ export const wordsOf = (name: string) =>
 /** The card's element; null while it is closed. */
 export const host = () => document.querySelector('hearsay-card');
 /** The card's tree. */
-export const tree = () => roots[0]!;
+export const tree = () => roots.find(({ host }) => host.localName === 'hearsay-card')!;
 export const part = (name: string) => tree().querySelector<HTMLElement>(`[part~="${name}"]`);
 export const textOf = (name: string) => part(name)?.textContent ?? '';
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -150,6 +200,9 @@ export const point = ({ x, y }: { x: number; y: number }) =>
 
 /** Rests the pointer on the words until the card is open. */
 export async function hover(words: string) {
-  point(spotOf(words));
-  await vi.waitFor(() => expect(host()).not.toBeNull());
+  const spot = spotOf(words);
+  if (spot.x > innerWidth || spot.y < 0 || spot.y > innerHeight)
+    throw new Error(`outside of the window: ${words}`);
+  point(spot);
+  await vi.waitFor(() => expect(host()).not.toBeNull(), { timeout: 4000 });
 }

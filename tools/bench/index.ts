@@ -1,14 +1,25 @@
+import { benchAnchoring } from './anchoring';
 import { benchEngine } from './engine';
+import { benchExport } from './export';
 import { benchLibrary } from './library';
+import { benchPage } from './page';
 import { benchTrace } from './trace';
 
-/**
- * `npm run bench`: prints the engine's measurements, one a line; `npm run bench -- library` the library's in Chromium (build first);
- * `npm run bench -- trace` those of recognising one statement in several articles.
- */
-const BENCHES: Record<string, () => string[] | Promise<string[]>> = {
+/** What can be measured; the browsers' need the built extension. */
+const BENCHES: Record<string, (only?: string) => string[] | Promise<string[]>> = {
   engine: benchEngine,
+  anchoring: benchAnchoring,
+  page: benchPage,
   library: benchLibrary,
+  export: benchExport,
   trace: benchTrace,
 };
-for (const line of await (BENCHES[process.argv[2] ?? 'engine'] ?? benchEngine)()) console.log(line);
+
+/** `npm run bench [-- engine|anchoring|page|library|export|trace [part of a page's name, or a browser]]`: prints the measurements, one a line. */
+const [which = 'engine', only] = process.argv.slice(2);
+const bench = BENCHES[which];
+if (!bench) {
+  console.error(`There is no benchmark “${which}”, only ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+for (const line of await bench(only)) console.log(line);

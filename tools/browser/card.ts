@@ -1,10 +1,12 @@
-import type { Card } from './driver';
+import type { Hand } from './driver';
 
 /** Name of the card's element. */
 export const CARD_TAG = 'hearsay-card';
+/** Name of the element for marking by hand. */
+export const HAND_TAG = 'hearsay-hand';
 
-/** Reads the card out of its shadow root. Sent into the page as source, so it may use nothing of this module. */
-export function readCard(root: ShadowRoot): Card {
+/** Reads the card, or the form of marking by hand, out of its shadow root. Sent into the page as source, so it may use nothing of this module. */
+export function readCard(root: ShadowRoot): Hand {
   const panel = root.firstElementChild as HTMLElement;
   const box = panel.getBoundingClientRect();
   const label = panel.getAttribute('aria-label');
@@ -22,6 +24,7 @@ export function readCard(root: ShadowRoot): Card {
       const pressed = button.getAttribute('aria-pressed') === 'true';
       return { label: words(button), pressed, x: x + width / 2, y: y + height / 2 };
     }),
+    fields: [...root.querySelectorAll('input, select')].map((el) => (el as HTMLInputElement).value),
     focused: focused === panel ? 'card' : focused ? words(focused) : null,
   };
 }

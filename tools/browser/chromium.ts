@@ -1,16 +1,18 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { isRoot } from '../setup/process.mjs';
-import { CARD_TAG, readCard } from './card';
+import { CARD_TAG, HAND_TAG, readCard } from './card';
 import { downloadFolder, whenClosed } from './downloads';
 import {
   type Card,
   type Complaint,
   type ExtensionBrowser,
+  type Hand,
   type LaunchOptions,
   type Popup,
   until,
 } from './driver';
 import { callSource } from './source';
+import { closeWelcome } from './welcome';
 
 /** Chromium with the extension, over the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -33,6 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   try {
     const chromium = new ChromiumDriver(browser, downloads, await browser.version(), options.dark === true);
     await chromium.begin();
+    await closeWelcome(browser, options.welcome);
     return chromium;
   } catch (error) {
     await browser.close();
@@ -149,13 +152,7 @@ class ChromiumDriver implements ExtensionBrowser {
     await this.#listen(target, 'popup');
     const popup = await target.asPage();
     await this.#dim(popup);
-    return {
-      evaluate: (fn, ...args) => popup.evaluate(callSource(fn, args)) as never,
-      screenshot: () => popup.screenshot(),
-      close: async () => {
-        await popup.close();
-      },
-    };
+    return viewOf(popup);
   }
 
   async openExtensionPage(path: string): Promise<Page> {
@@ -181,6 +178,18 @@ class ChromiumDriver implements ExtensionBrowser {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.commands.onCommand.dispatch(command, tab);
     }, name);
+  }
+
+  async setDark(page: Page, dark: boolean): Promise<void> {
+    const value = dark ? 'dark' : 'light';
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  }
+
+  async sidePanel(): Promise<Popup | null> {
+    const target = this.browser.targets().find((t) => t.url().endsWith('/sidepanel.html'));
+    if (!target) return null;
+    await this.#listen(target, 'popup');
+    return viewOf(await target.asPage());
   }
 
   async clipboard(page: Page): Promise<string> {
@@ -213,15 +222,28 @@ class ChromiumDriver implements ExtensionBrowser {
     });
   }
 
-  async card(page: Page): Promise<Card | null> {
+  card(page: Page): Promise<Card | null> {
+    return this.#shadow(page, CARD_TAG);
+  }
+
+  hand(page: Page): Promise<Hand | null> {
+    return this.#shadow(page, HAND_TAG);
+  }
+
+  /** What stands in the closed shadow root of an element at the document's root. */
+  async #shadow(page: Page, tag: string): Promise<Hand | null> {
     const cdp = await page.createCDPSession();
     try {
       const { root } = await cdp.send('DOM.getDocument', { depth: 2, pierce: true });
       const html = root.children?.find((node) => node.nodeName === 'HTML');
-      const host = html?.children?.find((node) => node.nodeName.toLowerCase() === CARD_TAG);
+      const host = html?.children?.find((node) => node.nodeName.toLowerCase() === tag);
       if (!host) return null;
-      const { node } = await cdp.send('DOM.describeNode', { nodeId: host.nodeId, depth: 1, pierce: true });
-      const shadow = node.shadowRoots?.[0];
+      const { nodeId } = host;
+      // It may close between the two questions.
+      const described = await cdp
+        .send('DOM.describeNode', { nodeId, depth: 1, pierce: true })
+        .catch(() => null);
+      const shadow = described?.node.shadowRoots?.[0];
       if (!shadow) return null;
       const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
       const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
@@ -230,7 +252,11 @@ class ChromiumDriver implements ExtensionBrowser {
         functionDeclaration: `function () { const __name = (f) => f; return this.firstElementChild && (${readCard})(this); }`,
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return (result.value as Card | null) ?? null;
+      return (result.value as Hand | null) ?? null;
+    } catch (error) {
+      // It went while it was looked at.
+      if (/Could not find node/.test(String(error))) return null;
+      throw error;
     } finally {
       await cdp.detach();
     }
@@ -255,6 +281,20 @@ class ChromiumDriver implements ExtensionBrowser {
     await cdp.detach();
   }
 
+  async leave(how: 'updated' | 'disabled'): Promise<void> {
+    const list = await this.#openErrorList();
+    this.#desk = null;
+    await list.evaluate(
+      async (id, update) => {
+        const { developerPrivate, management } = (globalThis as unknown as { chrome: DeveloperApi }).chrome;
+        if (update) await developerPrivate.reload(id, { failQuietly: true });
+        else await management.setEnabled(id, false);
+      },
+      this.#id,
+      how === 'updated',
+    );
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.closed;
@@ -272,6 +312,15 @@ class ChromiumDriver implements ExtensionBrowser {
   }
 }
 
+/** A document of the extension's that Puppeteer has as a page. */
+function viewOf(page: Page): Popup {
+  return {
+    evaluate: (fn, ...args) => page.evaluate(callSource(fn, args)) as never,
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
 interface ExtensionApi {
   runtime: { getManifest(): { commands: Record<string, { suggested_key?: object } | undefined> } };
   commands: {
@@ -283,11 +332,13 @@ interface ExtensionApi {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
 }
 interface DeveloperApi {
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   developerPrivate: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     getExtensionInfo(id: string): Promise<{
       runtimeErrors: { message: string; source: string; isServiceWorker: boolean; stackTrace?: object[] }[];
     }>;
     deleteExtensionErrors(of: { extensionId: string }): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
   };
 }

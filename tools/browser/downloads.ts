@@ -19,16 +19,24 @@ export async function whenClosed(browser: Browser, downloads: string): Promise<v
 
 /**
  * The path of the one file that is downloaded while `act` runs.
- * @throws {Error} when none is complete within ten seconds
+ * @throws {Error} when none is complete within `timeout` milliseconds
  */
-export async function downloadedBy(folder: string, act: () => Promise<void>): Promise<string> {
+export async function downloadedBy(
+  folder: string,
+  act: () => Promise<void>,
+  timeout = 10_000,
+): Promise<string> {
   const before = new Set(await readdir(folder));
   await act();
-  return until('the download', async () => {
-    const fresh = (await readdir(folder)).filter((file) => !before.has(file));
-    if (fresh.length !== 1 || /\.(crdownload|part|tmp)$/.test(fresh[0]!)) return null;
-    const file = join(folder, fresh[0]!);
-    // Firefox makes an empty file of the final name first.
-    return (await stat(file)).size > 0 && file;
-  });
+  return until(
+    'the download',
+    async () => {
+      const fresh = (await readdir(folder)).filter((file) => !before.has(file));
+      if (fresh.length !== 1 || /\.(crdownload|part|tmp)$/.test(fresh[0]!)) return null;
+      const file = join(folder, fresh[0]!);
+      // Firefox makes an empty file of the final name first.
+      return (await stat(file)).size > 0 && file;
+    },
+    timeout,
+  );
 }

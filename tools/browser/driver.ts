@@ -37,6 +37,12 @@ export interface Card {
   focused: string | null;
 }
 
+/** What marking by hand shows on the page. */
+export interface Hand extends Card {
+  /** Values of its fields, in order. */
+  fields: string[];
+}
+
 /** A browser with the extension in it, driven alike in Chromium and Firefox. */
 export interface ExtensionBrowser {
   readonly name: 'chromium' | 'firefox';
@@ -55,16 +61,24 @@ export interface ExtensionBrowser {
    * Chromium keys do not reach the browser, so its background is told as the browser would.
    */
   command(page: Page, name: string): Promise<void>;
+  /** Lets a page see a dark or a light system; Firefox has one for all its pages. */
+  setDark(page: Page, dark: boolean): Promise<void>;
+  /** The browser's own side panel (Firefox: sidebar) with the extension in it; null while it is closed. */
+  sidePanel(): Promise<Popup | null>;
   /** The text in the clipboard. The page's tab is in front afterwards. */
   clipboard(page: Page): Promise<string>;
   /** The text on the toolbar button for the page's tab. */
   badgeText(page: Page): Promise<string>;
   /** The open card, seen through its closed shadow root; null when none is open. */
   card(page: Page): Promise<Card | null>;
+  /** The button, form or line of marking by hand, seen through its closed shadow root; null when none is open. */
+  hand(page: Page): Promise<Hand | null>;
   /** How many styles the page's highlight registry holds whose names are the extension's. */
   highlightStyles(page: Page): Promise<number>;
   /** Ends the background as the browser does when it is idle; the next message starts it anew. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does, or switches it off, as a reader who removes it does. */
+  leave(how: 'updated' | 'disabled'): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -79,6 +93,8 @@ export interface LaunchOptions {
   /** Width and height of the page, CSS pixels. */
   viewport?: { width: number; height: number } | null;
   dark?: boolean;
+  /** Leaves the page open that greets after installation. */
+  welcome?: boolean;
 }
 
 /** Beginning of the names of the extension's highlight styles and of its elements' ids. */

@@ -86,7 +86,13 @@ interface FrameBrowser extends Element {
 
 /** Runs in Firefox's window: sends a script into the process of the `<browser>` and waits for its answer. */
 function askDocument(selector: string, privileged: boolean, expression: string): Promise<Answer> {
-  const browser = [...document.querySelectorAll(selector)].at(-1) as FrameBrowser | undefined;
+  // The sidebar is a document of its own in the window.
+  const sidebar = document.querySelector('#sidebar') as { contentDocument?: Document } | null;
+  const places = [document, sidebar?.contentDocument].filter(
+    (place) => place !== undefined && place !== null,
+  );
+  const found = places.flatMap((place) => [...place.querySelectorAll(selector)]);
+  const browser = found.at(-1) as FrameBrowser | undefined;
   if (!browser?.messageManager)
     return Promise.resolve({ ok: false, error: `Nothing is open at ${selector}.` });
   const name = `hearsay-test:${Math.random()}`;

@@ -1,21 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { CARD_TAG, readCard } from './card';
+import { CARD_TAG, HAND_TAG, readCard } from './card';
 import { downloadFolder, whenClosed } from './downloads';
 import {
   type Card,
   type Complaint,
   type ExtensionBrowser,
+  type Hand,
   type LaunchOptions,
   type Popup,
   until,
 } from './driver';
 import { FirefoxWindow } from './firefox-window';
+import { closeWelcome } from './welcome';
 
 /** The address of the extension's pages: Firefox would draw one by lot. */
 const UUID = '6b1d5f2e-7c3a-4e8b-9d4f-0a1b2c3d4e5f';
 const POPUP = 'browser.webextension-popup-browser';
+/** Inside the document that Firefox's sidebar shows. */
+const SIDEBAR = '#webext-panels-browser';
 const TAB = 'tabpanels .deck-selected browser';
 
 /** Firefox with the extension as a temporary add-on, over WebDriver BiDi. */
@@ -43,6 +47,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   });
   try {
     await browser.installExtension(options.extension);
+    await closeWelcome(browser, options.welcome);
     return new FirefoxDriver(browser, manifest, downloads, await browser.version());
   } catch (error) {
     await browser.close();
@@ -56,10 +61,11 @@ interface Manifest {
 }
 
 /**
- * What Firefox itself logs when a document of the extension is closed before the background has answered it. The document is gone,
+ * What Firefox itself logs when a document of the extension, or one it marks, is closed or left before the background has answered it. The document is gone,
  * so no code of ours can hear of it, let alone catch it.
  */
-const CLOSED_WHILE_WAITING = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed/;
+const CLOSED_WHILE_WAITING =
+  /^Promise (rejected after context unloaded: Actor 'Conduits' destroyed|resolved while context is inactive)/;
 
 class FirefoxDriver implements ExtensionBrowser {
   readonly name = 'firefox';
@@ -134,6 +140,19 @@ class FirefoxDriver implements ExtensionBrowser {
     await this.#window.evaluate(pressKeys, keys.split('+'));
   }
 
+  async setDark(_page: Page, dark: boolean): Promise<void> {
+    await this.#window.evaluate(setColourScheme, dark ? 0 : 1);
+  }
+
+  async sidePanel(): Promise<Popup | null> {
+    if (!(await this.#window.evaluate(sidebarShows, UUID))) return null;
+    return {
+      evaluate: (fn, ...args) => this.#window.evaluateIn(SIDEBAR, false, fn, ...args),
+      screenshot: async () => Buffer.from(await this.#window.evaluate(drawBrowser, '#sidebar'), 'base64'),
+      close: () => this.#window.evaluate(closeSidebar),
+    };
+  }
+
   async clipboard(page: Page): Promise<string> {
     await page.bringToFront();
     return this.#window.evaluate(() => navigator.clipboard.readText());
@@ -144,14 +163,23 @@ class FirefoxDriver implements ExtensionBrowser {
     return this.#window.evaluate(readBadge, this.manifest.browser_specific_settings.gecko.id);
   }
 
-  async card(page: Page): Promise<Card | null> {
+  card(page: Page): Promise<Card | null> {
+    return this.#shadow(page, CARD_TAG);
+  }
+
+  hand(page: Page): Promise<Hand | null> {
+    return this.#shadow(page, HAND_TAG);
+  }
+
+  /** What stands in the closed shadow root of an element at the document's root. */
+  async #shadow(page: Page, tag: string): Promise<Hand | null> {
     await page.bringToFront();
     return this.#window.evaluateSource(
       TAB,
       true,
       `(() => {
         const __name = (f) => f;
-        const host = document.documentElement.querySelector(':scope > ${CARD_TAG}');
+        const host = document.documentElement.querySelector(':scope > ${tag}');
         const root = host?.openOrClosedShadowRoot;
         return root?.firstElementChild ? (${readCard})(root) : null;
       })()`,
@@ -168,6 +196,11 @@ class FirefoxDriver implements ExtensionBrowser {
     await this.#window.evaluate(terminateBackground, this.manifest.browser_specific_settings.gecko.id);
   }
 
+  async leave(how: 'updated' | 'disabled'): Promise<void> {
+    const { id } = this.manifest.browser_specific_settings.gecko;
+    await this.#window.evaluate(leaveAddon, id, how === 'updated');
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.closed;
@@ -178,6 +211,9 @@ class FirefoxDriver implements ExtensionBrowser {
 
 /** The parts of Firefox's inner modules that are used here. */
 interface ParentModule {
+  AddonManager: {
+    getAddonByID(id: string): Promise<{ reload(): Promise<void>; disable(): Promise<void> }>;
+  };
   ExtensionParent: {
     apiManager: {
       global: {
@@ -204,7 +240,10 @@ interface PrivilegedWindow extends Window {
   };
   ChromeUtils: { importESModule(url: string): ParentModule };
   gBrowser: { selectedTab: unknown };
-  Services: { console: { getMessageArray(): object[]; reset(): void } };
+  Services: {
+    console: { getMessageArray(): object[]; reset(): void };
+    prefs: { setIntPref(name: string, value: number): void };
+  };
   Ci: { nsIScriptError: new () => ScriptError };
 }
 
@@ -251,9 +290,34 @@ function readBadge(id: string): string {
   return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
 }
 
+function setColourScheme(scheme: number): void {
+  const { Services } = window as unknown as PrivilegedWindow;
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+}
+
+/** An extension's sidebar is a document of Firefox's with a browser of the extension's in it. */
+function sidebarShows(uuid: string): boolean {
+  const sidebar = document.querySelector('#sidebar') as (Element & { contentDocument: Document }) | null;
+  const inner = sidebar?.contentDocument?.querySelector('#webext-panels-browser') as BrowserElement | null;
+  return inner?.currentURI.spec.includes(uuid) === true;
+}
+
+function closeSidebar(): void {
+  const { SidebarController } = window as unknown as { SidebarController: { hide(): void } };
+  SidebarController.hide();
+}
+
 async function terminateBackground(id: string): Promise<void> {
   const { WebExtensionPolicy } = window as unknown as PrivilegedWindow;
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+async function leaveAddon(id: string, again: boolean): Promise<void> {
+  const { ChromeUtils } = window as unknown as PrivilegedWindow;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  if (again) await addon.reload();
+  else await addon.disable();
 }
 
 interface BrowserElement extends Element {

@@ -76,7 +76,9 @@ export class PopupPage {
             ? [...document.querySelectorAll('li.row')].filter((row) => row.textContent?.includes(words))
             : [document.body];
           const found = places
-            .flatMap((place) => [...place.querySelectorAll<HTMLElement>('button, a, label, [role=tab]')])
+            .flatMap((place) => [
+              ...place.querySelectorAll<HTMLElement>('button, a, label, summary, [role=tab]'),
+            ])
             .find((el) => {
               const own = el.getAttribute('aria-label') ?? el.textContent ?? '';
               const usable = !(el instanceof HTMLButtonElement && el.disabled);
@@ -108,20 +110,6 @@ export class PopupPage {
         text,
       ),
     );
-  }
-
-  /** Hands a file to the import's file field, as if the reader had chosen it. */
-  async importFile(json: string): Promise<void> {
-    const isThere = () => this.popup.evaluate(() => document.querySelector('input[type=file]') !== null);
-    if (!(await isThere())) await this.press('Export');
-    await until('the import', isThere);
-    await this.popup.evaluate((content) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'import.json', { type: 'application/json' }));
-      field.files = files.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, json);
   }
 
   screenshot(): Promise<Uint8Array> {

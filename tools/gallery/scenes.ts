@@ -1,4 +1,4 @@
-import type { World } from '../../components/popup/testing';
+import type { PanelWorld } from '../../components/panel/testing';
 import {
   ARTICLE,
   annotationOf,
@@ -7,9 +7,10 @@ import {
   textAndAttributions,
 } from '../../components/popup/testing';
 import type { Article } from '../../lib/model/article';
+import { ACTS, KINDS } from '../../lib/model/settings';
 
 /*
- * The states in which the popup is looked at. All names and words are made up.
+ * The states in which popup and panel are looked at. All names and words are made up.
  */
 
 const SKETCHES: Sketch[] = [
@@ -101,14 +102,16 @@ const saved = Object.fromEntries(here.map(({ annotation }, i) => [`a${i + 1}`, a
 const lost = here.at(-1)!.annotation.id;
 const withSaved = { ...full, saved };
 
-export const SCENES: Record<string, Partial<World>> = {
+export const SCENES: Record<string, Partial<PanelWorld>> = {
   full: { page: full },
+  selected: { page: full, selection: [[4, 40]] },
   saved: { page: withSaved, saved: [...here, ...latest] },
   orphans: {
     page: { ...withSaved, saved: { a1: saved.a1!, a2: saved.a2! }, orphans: [lost] },
     saved: [...here, ...latest],
   },
-  acts: { page: full, allActs: true },
+  acts: { page: full, shown: { kinds: KINDS, acts: ACTS, confidence: 0 } },
+  sure: { page: full, shown: { kinds: KINDS, acts: ACTS, confidence: 0.99 } },
   long: { page: pageStateOf(LONG) },
   many: { page: pageStateOf(many()) },
   one: { page: pageStateOf(SKETCHES.slice(1, 2)) },

@@ -13,6 +13,8 @@ export async function inStudio(work: (page: Page, address: string) => Promise<vo
     root,
     configFile: false,
     logLevel: 'error',
+    // Extension pages' own modules ask the browser's API; the gallery never calls it.
+    resolve: { alias: { 'wxt/browser': `${root}no-browser.ts` } },
     plugins: [preact()],
     publicDir: fileURLToPath(new URL('../../public', import.meta.url)),
     server: { port: 0, fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },

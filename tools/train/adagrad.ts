@@ -47,16 +47,24 @@ export function shuffle<T>(list: T[], next: () => number): T[] {
   return list;
 }
 
-/** Weights as int8 with one scale for all: `weight ≈ value × scale`. Outliers beyond the 99.99th percentile are clipped. */
-export function quantise(weights: Float32Array): { data: Int8Array; scale: number } {
-  const sizes = weights
-    .filter((w) => w !== 0)
-    .map(Math.abs)
-    .sort();
-  const top = sizes.length ? sizes[Math.floor((sizes.length - 1) * 0.9999)]! : 1;
-  const scale = top / 127;
-  return {
-    data: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale)))),
-    scale,
-  };
+/** How many of the last epochs the mean of the weights is taken over. */
+const AVERAGED = 3;
+
+/** The mean of a table's weights at the ends of the last epochs (Polyak & Juditsky 1992): steadier than the last of them. */
+export class TailMean {
+  private readonly sum: Float32Array;
+  private count = 0;
+  constructor(private readonly of: Trainable) {
+    this.sum = new Float32Array(of.weights.length);
+  }
+  /** To be called at the end of epoch `e` of `epochs`. */
+  note(e: number, epochs: number): void {
+    if (e < epochs - AVERAGED) return;
+    this.count++;
+    const { weights } = this.of;
+    for (let k = 0; k < weights.length; k++) this.sum[k]! += weights[k]!;
+  }
+  get weights(): Float32Array {
+    return this.sum.map((x) => x / Math.max(1, this.count));
+  }
 }

@@ -1,8 +1,10 @@
-import { confidenceFeatures } from '../../lib/engine/confidence';
+import { confidenceFeatures, logOdds } from '../../lib/engine/confidence';
 import type { EngineModels } from '../../lib/engine/models';
-import { findCandidates } from '../../lib/engine/raw';
+import { analyzeRaw, findCandidates } from '../../lib/engine/raw';
+import { resolve } from '../../lib/engine/resolve';
 import { quotesIn } from '../../lib/engine/spread';
 import { overlap, type Span } from '../../lib/model/span';
+import { judgements } from '../evaluation/reliability';
 import type { CorpusDocument } from './corpus';
 
 const size = (spans: readonly Span[]) => spans.reduce((n, s) => n + s[1] - s[0], 0);
@@ -37,6 +39,26 @@ export function calibrate(dev: CorpusDocument[], models: EngineModels): Float32A
     }
   }
   return logistic(rows);
+}
+
+/**
+ * Stretches and shifts the confidence so that it is right about what is reported in the end (Platt 1999): the choice
+ * among candidates and the later stages have changed the odds. Keeps the order.
+ * @param models with the weights that `calibrate` gave
+ * @returns the same weights, scaled, with another bias
+ */
+export function recalibrate(dev: CorpusDocument[], models: EngineModels): Float32Array {
+  const weights = models.extractor.calibration;
+  const rows = dev.flatMap((d) => {
+    const { doc, quotes, raw } = analyzeRaw(d.text, models);
+    const found = resolve(doc, raw, { publisher: null, quotes });
+    return judgements(d, found).map(({ confidence, right }) => ({
+      x: [logOdds(confidence), 1],
+      y: right ? 1 : 0,
+    }));
+  });
+  const [stretch, shift] = logistic(rows);
+  return weights.map((w, k) => w * stretch! + (k === weights.length - 1 ? shift! : 0));
 }
 
 /** Plain logistic regression by gradient descent, with a little L2. */

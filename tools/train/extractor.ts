@@ -13,9 +13,9 @@ import {
 } from '../../lib/engine/role-features';
 import { MAX_SCREEN_FEATURES, screenFeatures } from '../../lib/engine/screen';
 import { type SentenceView, viewSentence } from '../../lib/engine/sentence-view';
-import { random, shuffle, Trainable } from './adagrad';
+import { random, shuffle, TailMean, Trainable } from './adagrad';
 import type { Example } from './examples';
-import { importantRows, pruned, quantised } from './perceptron';
+import { importantRows, quantised } from './perceptron';
 
 export interface Prepared {
   example: Example;
@@ -34,7 +34,7 @@ export function prepare(example: Example): Prepared {
  * Trains the cue classifier: logistic regression over hashed features. Tokens inside some content are no examples,
  * as the corpus labels outermost attributions alone and says nothing of them.
  */
-export function trainCue(train: Prepared[], bits: number, epochs = 3, seed = 7): LinearTable {
+export function trainCue(train: Prepared[], bits = 18, epochs = 3, seed = 7): LinearTable {
   const mask = (1 << bits) - 1;
   const buffer = new Int32Array(MAX_CUE_FEATURES);
   const items: { f: Int32Array; y: number }[] = [];
@@ -78,6 +78,7 @@ function logisticWeights(
   seed: number,
 ): Float32Array {
   const w = new Trainable(1 << bits, 0.05, 3e-4);
+  const mean = new TailMean(w);
   const next = random(seed);
   for (let e = 0; e < epochs; e++) {
     shuffle(items, next);
@@ -88,8 +89,9 @@ function logisticWeights(
       if (g > -1e-4 && g < 1e-4) continue;
       for (const k of f) w.step(k, g);
     }
+    mean.note(e, epochs);
   }
-  return w.weights;
+  return mean.weights;
 }
 
 interface Sequence {
@@ -162,7 +164,7 @@ export function trainRoles(
   const { weights, transitions } = rolePass(sequences(train, mask, rows), o, log);
   const used = new Int32Array(1).fill(-1);
   return {
-    roles: pruned(quantised(weights, L), 1),
+    roles: quantised(weights, L),
     transitions: { mask: 0, width: L, weights: transitions, scale: 1, used },
   };
 }
@@ -174,6 +176,7 @@ function rolePass(
 ): { weights: Float32Array; transitions: Float32Array } {
   const w = new Trainable((1 << o.bits) * L, o.rate, o.l1);
   const t = new Trainable(TRANSITION_CLASSES * L * L, o.rate);
+  const means = [new TailMean(w), new TailMean(t)] as const;
   const x = new Lattice();
   const next = random(o.seed);
   const keepAll = 1 / (1 - o.drop);
@@ -203,9 +206,10 @@ function rolePass(
       offsets[n] = m;
       loss += backward(x, s, w, t, kept, offsets);
     }
+    for (const mean of means) mean.note(e, o.epochs);
     log?.(`roles epoch ${e + 1}: loss ${(loss / items.length).toFixed(3)}`);
   }
-  return { weights: w.weights, transitions: t.weights };
+  return { weights: means[0].weights, transitions: means[1].weights };
 }
 
 /** One gradient step on one sequence; returns its negative log likelihood. */

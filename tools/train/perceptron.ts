@@ -96,3 +96,9 @@ export function quantised(weights: Float32Array, width: number): LinearTable {
   const data = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale))));
   return { mask: weights.length / width - 1, width, weights: data, scale, used: usedRows(data, width) };
 }
+
+/** An int8 table with every `step` units made one: fewer levels pack better, and decide the same all but always. */
+export function coarser(table: LinearTable, step: number): LinearTable {
+  const weights = (table.weights as Int8Array).map((w) => Math.round(w / step));
+  return { ...table, weights, scale: table.scale * step, used: usedRows(weights, table.width) };
+}

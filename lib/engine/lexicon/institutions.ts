@@ -29,7 +29,7 @@ export const INSTITUTIONS: ReadonlySet<string> = words(
 
 /** Documents that can speak: `the report found`. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
-  `report study survey poll polling paper document documents memo memorandum note letter email e-mail statement statements affidavit
+  `presentation slides spreadsheet printout chat chats thread inspection review certificate report study survey poll polling paper document documents memo memorandum note letter email e-mail statement statements affidavit
   indictment complaint lawsuit suit filing filings transcript minutes record records ruling judgment judgement verdict order warrant
   law act bill constitution treaty charter rule rules regulation guidelines code petition manifesto prospectus book memoir memoirs
   diary autobiography biography novel article story column editorial essay review blog post tweet message text note press-release

@@ -47,7 +47,12 @@ export const STATEMENT_WORDS: ReadonlySet<string> = words(
   `say says said saying tell tells told telling state states stated stating claim claims claimed claiming announce announces announced
   announcing add adds added adding write writes wrote written writing report reports reported reporting quote quotes quoted quoting cite cites cited
   citing according vow vows vowed vowing promise promises promised pledging pledge pledges pledged warn warns warned warning argue argues
-  argued insist insists insisted deny denies denied admit admits admitted confirm confirms confirmed reply replies replied`,
+  argued insist insists insisted deny denies denied admit admits admitted confirm confirms confirmed reply replies replied
+  maintain maintains maintained concede concedes conceded acknowledge acknowledges acknowledged testify testifies testified explain
+  explains explained complain complains complained assure assures assured beg begs begged begging apologise apologised apologize
+  apologized urge urges urged blame blames blamed accuse accuses accused allege alleges alleged alleging stress stresses stressed
+  convey conveys conveyed shout shouted shouting joke jokes joked quip quips quipped tweet tweets tweeted threaten threatens threatened
+  predict predicts predicted boast boasts boasted reveal reveals revealed disclose discloses disclosed`,
 );
 
 /** Participles that tell how a document came to a carrier: `seen by`, `obtained by`. */

@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { toPage } from '../../lib/messages/protocol';
+import { DistanceBar } from '../distance-bar';
+import { m } from '../messages';
+import { DISTANCES } from '../quotation';
+import { w } from './messages';
+
+/** The package's own demo article, style sheet and script: the very ones that are put into real pages. */
+const ARTICLE = '/demo.html';
+const STYLES = '/content-scripts/hearsay.css';
+const SCRIPT = '/content-scripts/hearsay.js';
+
+/** Marks the article in the frame, as the background does with a page in a tab. */
+function markFrame(frame: HTMLIFrameElement): void {
+  const doc = frame.contentDocument;
+  if (!doc || doc.querySelector(`script[src="${SCRIPT}"]`)) return;
+  const styles = doc.createElement('link');
+  styles.rel = 'stylesheet';
+  styles.href = STYLES;
+  const script = doc.createElement('script');
+  script.src = SCRIPT;
+  doc.head.append(styles, script);
+}
+
+/** An article to try Hearsay on, by pointer or by buttons. */
+export function DemoFrame() {
+  const silent = useSignal(false);
+  const frame = useRef<HTMLIFrameElement>(null);
+
+  const step = async (by: 1 | -1 | 0) => {
+    try {
+      if (by === 0) frame.current?.contentWindow?.focus();
+      // Without a tab the message goes to Hearsay's own pages: to the script in the frame.
+      await toPage.sendMessage('step', { by });
+      silent.value = false;
+    } catch {
+      silent.value = true;
+    }
+  };
+  return (
+    <div class="demo">
+      <p class="hint" id="demo-scale">
+        {w.demo.scale}
+      </p>
+      <ul class="scale" aria-labelledby="demo-scale">
+        {DISTANCES.map((distance) => (
+          <li key={distance}>
+            <DistanceBar distance={distance} />
+            {m.distance.ofClass(distance)}
+          </li>
+        ))}
+      </ul>
+      <iframe
+        class="demo-frame"
+        ref={frame}
+        title={w.demo.frame}
+        src={ARTICLE}
+        onLoad={(event) => markFrame(event.currentTarget)}
+      />
+      <div class="demo-actions">
+        <button type="button" class="button" onClick={() => void step(-1)}>
+          {w.demo.previous}
+        </button>
+        <button type="button" class="button" onClick={() => void step(1)}>
+          {w.demo.next}
+        </button>
+        <button type="button" class="button quiet" onClick={() => void step(0)}>
+          {w.demo.card}
+        </button>
+      </div>
+      <p role="status" class="warning">
+        {silent.value && w.demo.silent}
+      </p>
+    </div>
+  );
+}

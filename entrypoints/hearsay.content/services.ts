@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { toBackground } from '../../lib/messages/protocol';
+import type { PageServices } from '../../lib/page/services';
+import { changeSettings } from '../../lib/settings/settings';
+
+/** What a marked page asks of the background. */
+export const pageServices: PageServices = {
+  analyze: (input) => toBackground.sendMessage('analyze', input),
+  save: (input) => toBackground.sendMessage('save', input),
+  remove: (input) => toBackground.sendMessage('remove', input),
+  restore: (input) => toBackground.sendMessage('restore', input),
+  annotationsOf: (input) => toBackground.sendMessage('annotationsOf', input),
+  pageCount: (input) => toBackground.sendMessage('pageCount', input),
+  dressShadows: async () => {
+    if (import.meta.env.FIREFOX) await toBackground.sendMessage('dressShadows');
+  },
+  lookInFrames: () => toBackground.sendMessage('lookInFrames'),
+  // Not `ctx.isValid`: that is false once the page is switched off, which the background still has to hear of.
+  isAlive: () => browser.runtime?.id !== undefined,
+  correctionsOf: (input) => toBackground.sendMessage('correctionsOf', input),
+  correct: (input) => toBackground.sendMessage('correct', input),
+  undoCorrection: (input) => toBackground.sendMessage('undoCorrection', input),
+  propose: (input) => toBackground.sendMessage('propose', input),
+  savedNames: () => toBackground.sendMessage('savedNames'),
+  hideHandButton: async () => {
+    await changeSettings(() => ({ floatingButton: false }));
+  },
+};

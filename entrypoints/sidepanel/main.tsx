@@ -1,0 +1,16 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/lists.css';
+import '../../components/popup/popup.css';
+import '../../components/panel/panel.css';
+import { render } from 'preact';
+import { followLook } from '../../components/look';
+import { panelServices } from '../../components/panel/browser-services';
+import { Panel } from '../../components/panel/panel';
+import { PanelState } from '../../components/panel/panel-state';
+
+document.documentElement.dataset.view = 'panel';
+followLook(document, new AbortController().signal);
+const state = new PanelState(panelServices(), new AbortController().signal);
+render(<Panel state={state} />, document.getElementById('app')!);
+void state.start();

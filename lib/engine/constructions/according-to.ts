@@ -1,0 +1,68 @@
+import type { Span } from '../../model/span';
+import type { RawAttribution, TokenRange } from '../document';
+import { spanOf } from '../draft';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { Word } from '../word-class';
+import { contentEnd } from './clause';
+import { sourcePhrase } from './phrase';
+
+/** `According to S, C.` and `C, according to S.` where the learned stages saw none of it. */
+export function accordingTo(
+  w: Words,
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc } = w;
+  if (doc.lower[k] !== 'according' || doc.lower[k + 1] !== 'to') return null;
+  const at = doc.start[k]!;
+  const known = list.find((r) => r.cue.some((s) => s[0] <= at && at < s[1]));
+  if (known && k !== sentence.first) return null;
+  const source = sourcePhrase(w, k + 2, sentence.last);
+  if (!source) return null;
+  const content = k === sentence.first ? after(w, source, sentence) : before(w, sentence, k);
+  if (!content) return null;
+  // what was learned stands, unless it left out where the clause begins
+  if (known && known.source.length > 0 && known.content[0]![0] <= content[0]) return null;
+  const cue = spanOf(doc, { first: k, last: k + 2 });
+  return {
+    cue: [cue],
+    source: [spanOf(doc, source)],
+    content: [content],
+    cueHead: k,
+    confidence: 0.8,
+    trace: [{ stage: 'cue', rule: 'according to', span: cue }],
+  };
+}
+
+/** What follows the comma that ends the source and what hangs on it: `According to a diplomat who briefed the paper, C`. */
+function after(w: Words, source: TokenRange, sentence: TokenRange): Span | null {
+  const { doc, cls } = w;
+  for (let k = source.last; k < sentence.last - 3; k++) {
+    if (doc.form[k] !== ',') continue;
+    const from = k + 1;
+    const np = nounPhraseFrom(w, from, sentence.last);
+    // an apposition or a list goes on after its comma; a subject is followed by its verb
+    let v = np ? np.last : from;
+    while (
+      v < sentence.last &&
+      (/ly$|^(?:also|has|had|have)$/.test(doc.lower[v]!) || isPreposition(doc.lower[v]!))
+    ) {
+      const inner = isPreposition(doc.lower[v]!) ? nounPhraseFrom(w, v + 1, sentence.last) : null;
+      if (cls[v] === Word.Verb) break;
+      v = inner ? inner.last : v + 1;
+    }
+    if (np && cls[v] !== Word.Verb) continue;
+    return [doc.start[from]!, doc.end[contentEnd(doc, from, sentence.last) - 1]!];
+  }
+  return null;
+}
+const isPreposition = (lower: string) => /^(?:of|in|at|for|from|on|to|by|with)$/.test(lower);
+
+/** The clause before the comma of `, according to`. */
+function before({ doc }: Words, sentence: TokenRange, k: number): Span | null {
+  let end = k;
+  while (end > sentence.first && doc.form[end - 1] === ',') end--;
+  if (end - sentence.first < 3) return null;
+  return [doc.start[sentence.first]!, doc.end[end - 1]!];
+}

@@ -1,0 +1,103 @@
+import type { Doc, RawAttribution, TokenRange } from '../document';
+import { spanOf } from '../draft';
+import { words } from '../lexicon/words';
+import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
+
+/**
+ * `TASS reported, citing the ministry`: the ministry is the source, its cue `citing`, its content what the medium
+ * carried. The medium's own attribution goes: it becomes the relay.
+ */
+export function mergeCiting(
+  w: Words,
+  sentences: readonly TokenRange[],
+  list: RawAttribution[],
+): RawAttribution[] {
+  const { doc } = w;
+  const out: RawAttribution[] = [];
+  const gone = new Set<RawAttribution>();
+  for (const sentence of sentences) {
+    for (let k = sentence.first; k < sentence.last - 1; k++) {
+      if (doc.lower[k] !== 'citing' && doc.lower[k] !== 'quoting') continue;
+      if (list.some((r) => r.cue.length > 1 && r.cue[0]![0] <= doc.start[k]! && doc.start[k]! < r.cue[0]![1]))
+        continue;
+      const np = phraseAfter(w, k + 1, sentence.last);
+      if (!np) continue;
+      const carrier = carrierOf(doc, list, sentence, k) ?? postposed(w, sentence, k);
+      if (!carrier) continue;
+      for (const r of list)
+        if (r.cue.some((s) => s[0] === doc.start[k]) || r.content.some((s) => s[0] === doc.start[k]))
+          gone.add(r);
+      gone.add(carrier);
+      const cue = spanOf(doc, { first: k, last: k + 1 });
+      out.push({
+        cue: [cue],
+        source: [spanOf(doc, np)],
+        content: carrier.content,
+        cueHead: k,
+        confidence: Math.max(0.85, carrier.confidence),
+        trace: [{ stage: 'source', rule: 'citing', span: cue }],
+      });
+    }
+  }
+  return [...list.filter((r) => !gone.has(r)), ...out];
+}
+
+/** The attribution of the same sentence, outside `citing`, whose content the citation supports: the nearest with a reporting verb. */
+function carrierOf(
+  doc: Doc,
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const from = doc.start[sentence.first]!;
+  const to = doc.end[sentence.last - 1]!;
+  const at = doc.start[k]!;
+  let best: RawAttribution | null = null;
+  let distance = Infinity;
+  for (const r of list) {
+    const cue = r.cue[0];
+    if (!cue || cue[0] < from || cue[0] >= to || cue[0] === at) continue;
+    if (r.content.some((s) => s[0] <= at && at < s[1])) continue;
+    const d = Math.abs(cue[0] - at);
+    // `TASS reported on Tuesday, citing …` and `NBC News, citing …, reported`
+    if (
+      d < distance &&
+      /^(?:report|say|said|put|claim|wr|announce|reveal|disclose)/.test(doc.text.slice(...cue).toLowerCase())
+    ) {
+      best = r;
+      distance = d;
+    }
+  }
+  return best;
+}
+
+const REPORTING = words('said says reported reports announced writes wrote');
+
+/** `C, Xinhua said on Friday, citing …` where the learned stages saw no cue: what stands before the medium's comma. */
+function postposed(w: Words, sentence: TokenRange, k: number): RawAttribution | null {
+  const { doc } = w;
+  for (let v = k - 1; v > sentence.first + 3; v--) {
+    if (!REPORTING.has(doc.lower[v]!)) continue;
+    const np = nounPhraseBefore(w, v, sentence.first);
+    if (!np || np.first <= sentence.first + 2 || doc.form[np.first - 1] !== ',') return null;
+    const content = spanOf(doc, { first: sentence.first, last: np.first - 1 });
+    const cue = spanOf(doc, { first: v, last: v + 1 });
+    return { cue: [cue], source: [spanOf(doc, np)], content: [content], cueHead: v, confidence: 0.85 };
+  }
+  return null;
+}
+
+/** The noun phrase after `citing` with what belongs to it: `two officials involved in the preparations`. */
+function phraseAfter(w: Words, from: number, limit: number): TokenRange | null {
+  const { doc } = w;
+  const np = nounPhraseFrom(w, from, limit);
+  if (!np) return null;
+  let last = np.last;
+  while (
+    last < limit &&
+    !/^[.,;:!?”"—–]$/.test(doc.form[last]!) &&
+    !/^(?:reported|said|says|that|as)$/.test(doc.lower[last]!)
+  )
+    last++;
+  return { first: np.first, last };
+}

@@ -1,0 +1,77 @@
+import type { Doc } from '../document';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { Word } from '../word-class';
+
+/** Words that open what is said. */
+export const CLAUSE = /^(?:that|whether|if)$/;
+const PREPOSITION = /^(?:in|on|at|to|during|before|after|with|from)$/;
+const PRONOUN = /^(?:he|she|it|they|we|i|there)$/;
+/** Words that tell when: they stand outside of what is said. */
+export const DATE =
+  /^(?:on|in|at|last|this|early|late|week|month|year|night|morning|afternoon|evening|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
+
+/** Token where a clause begins at or right after `k`: `that …`, or a subject and its verb. */
+export function clauseAfter(w: Words, k: number, limit: number): number {
+  const { doc, cls } = w;
+  let j = k;
+  // `argued in his final paper that …`, `wondered aloud at a rally in Leeds whether …`
+  if (/^(?:aloud|publicly|privately|again)$/.test(doc.lower[j] ?? '')) j++;
+  for (let n = 0, at = j; n < 3 && PREPOSITION.test(doc.lower[at] ?? ''); n++) {
+    const np = nounPhraseFrom(w, at + 1, limit);
+    if (!np || np.first !== at + 1) break;
+    at = np.last;
+    while (at < limit && at < np.last + 3 && DATE.test(doc.lower[at]!) && !PREPOSITION.test(doc.lower[at]!))
+      at++;
+    if (CLAUSE.test(doc.lower[at] ?? '') && at < limit - 2) return at;
+  }
+  j = k;
+  while (j < limit && j < k + 4 && DATE.test(doc.lower[j]!)) j++;
+  if (j >= limit - 1) return -1;
+  if (CLAUSE.test(doc.lower[j]!) && j < limit - 2) return j;
+  if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
+  const np = nounPhraseFrom(w, j, limit);
+  return np && j === k && np.last < limit - 1 && cls[np.last] === Word.Verb ? j : -1;
+}
+
+/** After `told`: past the recipient, to `that`, `to`, or the clause itself. */
+export function afterRecipient(w: Words, k: number, limit: number, of: boolean): number {
+  const { doc, cls } = w;
+  const np = nounPhraseFrom(w, k, limit);
+  if (!np || np.first !== k) return -1;
+  let j = np.last;
+  // `told his counterpart, Ivo Berg, that`
+  if (doc.form[j] === ',') {
+    const apposition = nounPhraseFrom(w, j + 1, limit);
+    if (apposition && apposition.first === j + 1 && doc.form[apposition.last] === ',')
+      j = apposition.last + 1;
+  }
+  // `told reporters in Kiel`, `told the paper on Sunday`
+  for (let n = 0; n < 2 && j < limit && /^(?:in|on|at|of|for)$/.test(doc.lower[j]!); n++) {
+    const more = nounPhraseFrom(w, j + 1, limit);
+    if (!more || more.first !== j + 1) break;
+    j = more.last;
+  }
+  while (j < limit && DATE.test(doc.lower[j]!)) j++;
+  if (j >= limit - 1) return -1;
+  if (of && /^(?:of|about|against)$/.test(doc.lower[np.last]!)) return np.last;
+  if (CLAUSE.test(doc.lower[j]!) || (doc.lower[j] === 'to' && j < limit - 1)) return j;
+  if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
+  // `promised him an interview`
+  if (
+    np.last === k + 1 &&
+    cls[k] === Word.Pronoun &&
+    j === np.last &&
+    /^(?:a|an|the|his|her|their|its|no|more|another)$/.test(doc.lower[j]!)
+  )
+    return j;
+  // `told the paper the deputy mayor was …`
+  const clause = nounPhraseFrom(w, j, limit);
+  return clause && clause.first === j && cls[clause.last] === Word.Verb && clause.last < limit - 1 ? j : -1;
+}
+
+/** Without the punctuation that closes the sentence; a closing mark stays. */
+export function contentEnd(doc: Doc, from: number, limit: number): number {
+  let end = limit;
+  while (end > from + 1 && /^[.,;:!?—–]$/.test(doc.form[end - 1]!)) end--;
+  return end;
+}

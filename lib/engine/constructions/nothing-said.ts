@@ -1,0 +1,152 @@
+import type { Doc, RawAttribution } from '../document';
+import { REPORTING_WORDS } from '../lexicon/reporting';
+import { BELIEF_WORDS, INTENTION_WORDS } from '../lexicon/speech';
+import { words } from '../lexicon/words';
+import type { QuotePair } from '../quotation-marks';
+import { firstTokenFrom } from '../quote-map';
+import { BE, tokenEnd } from './shared';
+
+const MODAL = words('can could may might must should would will shall');
+const SPEAKING = words('say tell add said ask call');
+/** What teaches without saying: `experience shows`. */
+const EXPERIENCE = words('experience history reality nature common sense');
+const NEGATION = words("not n't never no-one nobody neither nor");
+/** Verbs of speech that a negation takes back; who does not believe or want tells that much all the same. */
+const UTTER = words(
+  'say said tell told mention mentioned dispute disputed remember remembered recall recalled comment commented respond responded explain explained specify specified elaborate discuss discussed reply replied ask asked answer answered',
+);
+/** Bearers of words that nobody utters. */
+const SIGNS = words(
+  'sign signs banner banners placard placards poster posters label labels plaque t-shirt shirt badge sticker tag ticket',
+);
+/** Below this confidence only words that report are believed. */
+const DOUBTFUL = 0.55;
+
+/**
+ * Whether a found attribution tells of no speech: comment that was declined, what was not said, the author's own turns
+ * (`it is to note`, `you might say`), words on signs, names and titles, and unsure ones whose verb does not report.
+ */
+export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttribution): boolean {
+  const at = r.cue[0];
+  if (!at) return false;
+  const first = firstTokenFrom(doc, at[0]);
+  const last = tokenEnd(doc, at);
+  const cue = doc.lower.slice(first, last);
+  const head = cue[cue.length - 1]!;
+  const content = r.content[0] ? doc.text.slice(...r.content[0]) : '';
+  if (/^(?:declin|refus)/.test(head) && /^(?:to )?comment/.test(content)) return true;
+  const source = r.source[0] ? doc.text.slice(...r.source[0]).toLowerCase() : '';
+  if (EXPERIENCE.has(source) || /^(?:nobody|no one|none)$/.test(source)) return true;
+  if (/^(?:quoted|cited)$/.test(cue[0]!) && /^(?:by|in)$/.test(head) && !BE.has(doc.lower[first - 1] ?? ''))
+    return true;
+  if (asReportedBy(doc, first, last)) return true;
+  if (isAside(doc, first, source)) return true;
+  if (isPhoneCall(doc, r, head)) return true;
+  if (source === '' && cue[0] === 'to' && /^(?:note|say|mention|add|remember|stress)$/.test(cue[1] ?? ''))
+    return true;
+  if (/^(?:i|you|one|we|it)$/.test(source) && MODAL.has(cue[0]!) && cue.some((x) => SPEAKING.has(x)))
+    return true;
+  if (/^reads?$/.test(head) && SIGNS.has(headOf(source))) return true;
+  if (/^known$/.test(cue[0]!) && r.source.length === 0) return true;
+  if (!/\p{L}/u.test(cue.join('')) && !/^[:―—–-]+$/.test(cue.join(''))) return true;
+  if (insideTitle(doc, quotes, first)) return true;
+  if (notSaid(cue)) return true;
+  if (isFact(r, cue)) return true;
+  if (isSupposed(doc, r, cue)) return true;
+  if (/^not to be (?:named|identified|quoted)/.test(content)) return true;
+  return r.confidence < DOUBTFUL && !cue.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
+}
+
+/** `as first reported by the paper`: a carrier of what the sentence tells. */
+function asReportedBy(doc: Doc, first: number, last: number): boolean {
+  let k = first - 1;
+  while (k > 0 && /^(?:first|previously|earlier|also)$/.test(doc.lower[k]!)) k--;
+  return doc.lower[k] === 'as' && (doc.lower[last - 1] === 'by' || doc.lower[last] === 'by');
+}
+
+/** `Who says so?`, `Tell that to the accountants.` */
+function isAside(doc: Doc, first: number, source: string): boolean {
+  const sentence = doc.sentences[doc.sentenceOf[first]!]!;
+  if (source === 'who' && doc.form[sentence.last - 1] === '?' && first - sentence.first < 3) return true;
+  return source === '' && first === sentence.first && /^(?:tell|ask|say)$/.test(doc.lower[first]!);
+}
+
+/** `had called his mother`: without a word for what she was called. */
+function isPhoneCall(doc: Doc, r: RawAttribution, head: string): boolean {
+  const body = r.content[0];
+  if (!/^call(?:s|ed|ing)?$/.test(head) || r.content.length !== 1 || !body || body[0] < r.cue[0]![1])
+    return false;
+  if (/["“‘«']/.test(doc.text.slice(...body))) return false;
+  const first = firstTokenFrom(doc, body[0]);
+  const last = tokenEnd(doc, body);
+  return last - first <= 2 && /^(?:his|her|their|my|our|him|them|me|us|the|police)$/.test(doc.lower[first]!);
+}
+
+/** `no deaths had been reported`: a fact in the passive, with nobody who reports it. */
+function isFact(r: RawAttribution, cue: readonly string[]): boolean {
+  const head = cue[cue.length - 1]!;
+  return (
+    r.source.length === 0 &&
+    r.confidence < 0.6 &&
+    /^(?:reported|announced|confirmed|recorded|mentioned|released|published)$/.test(head) &&
+    cue.some((x) => BE.has(x)) &&
+    r.content.every((s) => s[1] <= r.cue[0]![0])
+  );
+}
+
+/** `if the council decides to sell`: nobody thinks or wants it yet. */
+function isSupposed(doc: Doc, r: RawAttribution, cue: readonly string[]): boolean {
+  const source = r.source[0];
+  if (!source || !cue.some((x) => BELIEF_WORDS.has(x) || INTENTION_WORDS.has(x))) return false;
+  return /^(?:if|unless)$/.test(doc.lower[firstTokenFrom(doc, source[0]) - 1] ?? '');
+}
+
+/** `did not say`, `has never said`: speech that did not take place. */
+function notSaid(cue: readonly string[]): boolean {
+  const at = cue.findIndex((x) => NEGATION.has(x));
+  if (at < 0 || at === cue.length - 1) return false;
+  return (
+    cue.slice(at + 1).some((x) => UTTER.has(x)) &&
+    /^(?:did|does|do|has|have|had|never)$/.test(cue[Math.max(0, at - 1)]!)
+  );
+}
+
+/** `whose band Who Said That? split`: a verb written large within a sentence belongs to a name. */
+function insideTitle(doc: Doc, quotes: readonly QuotePair[], k: number): boolean {
+  if (doc.shape[k] !== 1) return false;
+  const { first } = doc.sentences[doc.sentenceOf[k]!]!;
+  if (k === first || k === 0) return false;
+  const at = doc.start[k]!;
+  const q = quotes.find((x) => x.start < at && at < x.end);
+  if (q && isTitle(doc.text.slice(q.start + 1, q.end - 1))) return true;
+  return doc.shape[k - 1] === 1 && doc.form[k - 1]!.length > 1 && !headlineCase(doc, k);
+}
+
+/** All of a few words are written large, and no stop ends them: a name. */
+function isTitle(words: string): boolean {
+  const list = words.split(/\s+/);
+  return (
+    list.length > 1 &&
+    list.length < 8 &&
+    !/[.,;]$/.test(words) &&
+    list.every((x) => /^[\p{Lu}\p{N}]/u.test(x))
+  );
+}
+
+/** Most words of the sentence are written large: in a headline capitals tell nothing. */
+function headlineCase(doc: Doc, k: number): boolean {
+  const { first, last } = doc.sentences[doc.sentenceOf[k]!]!;
+  let large = 0;
+  let small = 0;
+  for (let i = first; i < last; i++) {
+    if (doc.shape[i] === 0) small++;
+    else if (doc.shape[i]! < 3) large++;
+  }
+  return large >= small;
+}
+
+/** Last word of a phrase before its first preposition. */
+function headOf(phrase: string): string {
+  const base = phrase.split(/ (?:of|at|in|on|for|from|near|outside|above) /)[0]!;
+  return base.split(' ').at(-1)!;
+}

@@ -1,0 +1,120 @@
+import { type RawAttribution, TAGS, type TokenRange } from '../document';
+import { spanOf, tokensOf } from '../draft';
+import { HEDGE_NOUNS } from '../lexicon/speech';
+import { words } from '../lexicon/words';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { Word } from '../word-class';
+import { contentEnd } from './clause';
+import { clauseEnd } from './shared';
+
+const FINITE = ['MD', 'VBD', 'VBZ', 'VBP'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
+/** Nouns of saying with the clause that follows them. */
+const NOUNS = words(
+  `claim claims warning warnings allegation allegations assertion suggestion suggestions announcement promise promises pledge pledges threat
+  threats prediction admission insistence denial assurance assurances complaint complaints accusation accusations demand demands call calls
+  plea pleas appeal appeals statement statements argument remark remarks`,
+);
+/** Those whose matter follows with `for`. */
+const FOR = words('call calls demand demands plea pleas appeal appeals');
+/** Those that go on with an infinitive. */
+const TO = words('promise promises pledge pledges threat threats');
+const RUMOURS = words('rumours rumors rumour rumor');
+
+/** `His claim that C`, `a warning from S that C`, `Calls by S for C`, `rumours that C`: a noun is the cue. */
+export function nounCue(
+  w: Words,
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc, cls } = w;
+  const noun = doc.lower[k]!;
+  const hearsay = HEDGE_NOUNS.has(noun);
+  if (!(NOUNS.has(noun) || hearsay) || cls[k] === Word.Verb) return null;
+  if (noun === 'word' && !/^(?:reaches|reached|is|has|that|came|comes|spread)$/.test(doc.lower[k + 1] ?? ''))
+    return null;
+  // `the claim`, but not the verb of `they claim that`
+  if (cls[k - 1] === Word.Pronoun && k > sentence.first) return null;
+  const known = knownAt(list, doc.start[k]!);
+  let from = k + 1;
+  let source: TokenRange | null = possessor(w, sentence, k);
+  if (/^(?:by|from)$/.test(doc.lower[from] ?? '')) {
+    const np = nounPhraseFrom(w, from + 1, sentence.last);
+    if (!np || np.first !== from + 1) return null;
+    source = np;
+    from = np.last;
+  }
+  if (noun === 'word') from = wordArrives(w, from, sentence);
+  const opener = doc.lower[from] ?? '';
+  const of = RUMOURS.has(noun) && opener === 'of';
+  if (!(opener === 'that' || of || (FOR.has(noun) && opener === 'for') || (TO.has(noun) && opener === 'to')))
+    return null;
+  if (known && opener !== 'that') return null;
+  const subjectPosition = !verbBefore(w, sentence, k);
+  const last = subjectPosition
+    ? beforeMainVerb(w, from, sentence, opener === 'that' ? 2 : 1)
+    : contentEnd(doc, from, clauseEnd(doc, from, sentence));
+  if (last <= from + 1 || (known && !subjectPosition && known.content.some((s) => s[1] - s[0] > 12)))
+    return null;
+  source ??= known && known.source.length > 0 ? tokensOf(doc, known.source[0]!) : null;
+  const cue = spanOf(doc, { first: k, last: k + 1 });
+  return {
+    cue: [cue],
+    source: source ? [spanOf(doc, source)] : [],
+    content: [spanOf(doc, { first: from, last })],
+    cueHead: k,
+    confidence: 0.65,
+    trace: [{ stage: 'cue', rule: 'noun of saying', span: cue }],
+  };
+}
+
+/** The learned attribution whose cue covers the offset. */
+const knownAt = (list: readonly RawAttribution[], at: number) =>
+  list.find((r) => r.cue.some((s) => s[0] <= at && at < s[1]));
+
+/** Whose claim it is: `His`, `Mr Lind’s`. */
+function possessor({ doc, cls }: Words, sentence: TokenRange, k: number): TokenRange | null {
+  let j = k - 1;
+  while (j >= sentence.first && cls[j] === Word.Modifier) j--;
+  if (j < sentence.first) return null;
+  if (/^(?:my|our|your|his|her|its|their)$/.test(doc.lower[j]!)) return { first: j, last: j + 1 };
+  if (cls[j] !== Word.Case) return null;
+  let first = j;
+  while (
+    first > sentence.first &&
+    (cls[first - 1] === Word.Noun || cls[first - 1] === Word.Name || cls[first - 1] === Word.Determiner)
+  )
+    first--;
+  return first < j ? { first, last: j } : null;
+}
+
+/** `Word reaches us that`: index of `that`. */
+function wordArrives({ doc }: Words, from: number, sentence: TokenRange): number {
+  for (let k = from; k < Math.min(sentence.last, from + 5); k++) if (doc.lower[k] === 'that') return k;
+  return from;
+}
+
+/** Whether the clause's verb stands before the noun, so that what follows it runs to the clause's end. */
+function verbBefore({ cls }: Words, sentence: TokenRange, k: number): boolean {
+  for (let j = k - 1; j >= sentence.first; j--) if (cls[j] === Word.Verb) return true;
+  return false;
+}
+
+/** The noun is the subject: its clause ends where the second finite verb begins, the main one. */
+function beforeMainVerb(w: Words, from: number, sentence: TokenRange, main: number): number {
+  const { doc, cls } = w;
+  // `Despite assurances that C, …`
+  if (/^(?:despite|after|amid|following|given|besides)$/.test(doc.lower[sentence.first]!))
+    for (let k = from + 1; k < sentence.last; k++) if (doc.form[k] === ',') return k;
+  let verbs = 0;
+  for (let k = from + 1; k < sentence.last; k++) {
+    if (
+      cls[k] !== Word.Verb ||
+      !(FINITE.includes(doc.tag[k]!) || /^(?:have|has|had|is|are|was|were)$/.test(doc.lower[k]!))
+    )
+      continue;
+    verbs++;
+    if (verbs === main) return doc.form[k - 1] === ',' ? k - 1 : k;
+  }
+  return contentEnd(doc, from, sentence.last);
+}

@@ -1,0 +1,168 @@
+import type { Span } from '../../model/span';
+import type { Doc, RawAttribution, TokenRange } from '../document';
+import { spanOf } from '../draft';
+import { words } from '../lexicon/words';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { afterRecipient, contentEnd } from './clause';
+import { BE, clauseEnd, LEADING, learned, type Made, SURE } from './shared';
+import { subjectOf } from './subject';
+
+const FRAME = words(
+  'said rumoured rumored understood alleged reputed reported believed thought expected considered feared known claimed',
+);
+const SPEECH = words(
+  'told tell said say called call claimed claim asked ask warned warn written write promised promise boasted boast demanded demand offered offer ' +
+    'threatened threaten accused accuse blamed blame denied deny admitted admit confirmed confirm urged urge ordered order',
+);
+
+/** `X is said to have told …`, `X is expected to Y`: the frame of hearsay or of nobody's belief. */
+export function passiveFrame(
+  w: Words,
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): Made | null {
+  const { doc } = w;
+  if (!FRAME.has(doc.lower[k]!)) return null;
+  let to = k + 1;
+  // `was reported by the paper to have blamed`
+  if (doc.lower[to] === 'by') {
+    const agent = nounPhraseFrom(w, to + 1, sentence.last);
+    if (agent && agent.first === to + 1 && doc.lower[agent.last] === 'to') to = agent.last;
+  }
+  while (to < sentence.last && /^(?:also|now|still|widely|not)$/.test(doc.lower[to]!)) to++;
+  if (doc.lower[to] !== 'to') return null;
+  let be = k - 1;
+  while (
+    be > sentence.first &&
+    (/ly$/.test(doc.lower[be]!) ||
+      LEADING.has(doc.lower[be]!) ||
+      doc.lower[be] === 'not' ||
+      doc.lower[be] === 'now')
+  )
+    be--;
+  if (be < sentence.first || !BE.has(doc.lower[be]!) || doc.lower[be] === 'be' || doc.lower[be] === 'being')
+    return null;
+  const subject = subjectOf(w, be, sentence);
+  if (!subject) return null;
+  let verb = to + 1;
+  if (doc.lower[verb] === 'have') verb++;
+  if (HEARSAY.has(doc.lower[k]!) && SPEECH.has(doc.lower[verb]!)) {
+    const own = learned(doc, list, verb, verb + 1);
+    const cue = spanOf(doc, { first: to + 1, last: verb + 1 });
+    const found = own?.content.filter((s) => s[0] >= doc.end[verb]!) ?? [];
+    const content = found.length > 0 ? found : saidAfter(w, verb, sentence);
+    if (content.length > 0) {
+      return {
+        cue: [cue],
+        source: [spanOf(doc, subject)],
+        content,
+        cueHead: verb,
+        confidence: SURE,
+        over: [doc.start[be]!, cue[0]],
+        trace: [{ stage: 'cue', rule: 'is said to have told', span: cue }],
+      };
+    }
+  }
+  let last = clauseEnd(doc, to, sentence);
+  if (last <= to + 1) return null;
+  while (last > to + 1 && /^[.,;!?]$/.test(doc.form[last - 1]!)) last--;
+  const cue = spanOf(doc, { first: be, last: k + 1 });
+  const content: Span[] = [spanOf(doc, subject), spanOf(doc, { first: to, last })];
+  return {
+    cue: [cue],
+    source: [],
+    content,
+    cueHead: k,
+    confidence: 0.8,
+    trace: [{ stage: 'cue', rule: 'is expected to', span: cue }],
+  };
+}
+/** What follows the infinitive of a verb of saying: past its recipient, the clause, or its object. */
+function saidAfter(w: Words, verb: number, sentence: TokenRange): Span[] {
+  const { doc } = w;
+  const limit = clauseEnd(doc, verb, sentence);
+  const past = afterRecipient(w, verb + 1, limit, true);
+  const from = /^(?:told|tell|asked|ask|warned|warn|promised|promise|ordered|order)$/.test(doc.lower[verb]!)
+    ? past
+    : verb + 1;
+  if (from < 0 || from >= limit) return [];
+  return [[doc.start[from]!, doc.end[contentEnd(doc, from, limit) - 1]!]];
+}
+
+/** `is widely seen as out of date`, `a box set is rumoured`: nobody's opinion, and bare rumour. */
+export function nobodysView(w: Words, sentence: TokenRange, k: number): RawAttribution | null {
+  const { doc } = w;
+  const rumour = /^rumou?red$/.test(doc.lower[k]!);
+  const view =
+    /^(?:regarded|seen|viewed|considered|described|hailed)$/.test(doc.lower[k]!) && doc.lower[k + 1] === 'as';
+  if (!rumour && !view) return null;
+  let first = k;
+  while (
+    first > sentence.first &&
+    /^(?:widely|generally|often|commonly|long|broadly|now|still)$/.test(doc.lower[first - 1]!)
+  )
+    first--;
+  const widely = first < k;
+  let group = first;
+  while (
+    group > sentence.first &&
+    /^(?:is|are|was|were|be|been|has|have|had|being|once)$/.test(doc.lower[group - 1]!)
+  )
+    group--;
+  const be = group < first && doc.lower[first - 1] !== 'once';
+  if (rumour ? !be || doc.lower[k + 1] === 'to' || doc.lower[k + 1] === 'that' : !widely) return null;
+  if (be) first = group;
+  const subject = subjectOf(w, doc.form[group - 1] === ',' && !be ? group : group, sentence);
+  if (!subject) return null;
+  const cue = spanOf(doc, { first, last: k + 1 });
+  const content: Span[] = [spanOf(doc, subject)];
+  if (view) {
+    const end = contentEnd(doc, k + 1, clauseEnd(doc, k + 1, sentence));
+    const comma = doc.form.slice(k + 1, end).indexOf(',');
+    content.push(spanOf(doc, { first: k + 1, last: comma > 1 ? k + 1 + comma : end }));
+  }
+  return {
+    cue: [cue],
+    source: [],
+    content,
+    cueHead: k,
+    confidence: 0.7,
+    trace: [{ stage: 'cue', rule: rumour ? 'is rumoured' : 'is widely seen as', span: cue }],
+  };
+}
+const HEARSAY = words('said rumoured rumored understood alleged reputed reported');
+
+const IMPERSONAL = words(
+  'said rumoured rumored understood alleged reported believed thought expected feared hoped claimed known',
+);
+
+/** `It is believed that …`: nobody's belief, or hearsay. */
+export function impersonal(
+  doc: Doc,
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  if (!IMPERSONAL.has(doc.lower[k]!) || doc.lower[k + 1] !== 'that') return null;
+  let be = k - 1;
+  while (be > sentence.first && (/ly$/.test(doc.lower[be]!) || doc.lower[be] === 'also')) be--;
+  if (be <= sentence.first || !BE.has(doc.lower[be]!)) return null;
+  let it = be - 1;
+  while (it > sentence.first && /^(?:has|had|also)$/.test(doc.lower[it]!)) it--;
+  if (doc.lower[it] !== 'it') return null;
+  const own = learned(doc, list, be, k + 1);
+  const cue = spanOf(doc, { first: doc.lower[be] === 'been' ? be - 1 : be, last: k + 1 });
+  let last = sentence.last;
+  while (last > k + 2 && /^[.!?]$/.test(doc.form[last - 1]!)) last--;
+  const content: Span[] =
+    own && own.content[0]![0] >= doc.start[k + 1]! ? own.content : [spanOf(doc, { first: k + 1, last })];
+  return {
+    cue: [cue],
+    source: [],
+    content,
+    cueHead: k,
+    confidence: SURE,
+    trace: [{ stage: 'cue', rule: 'it is believed that', span: cue }],
+  };
+}

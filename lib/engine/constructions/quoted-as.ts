@@ -1,0 +1,167 @@
+import type { Span } from '../../model/span';
+import type { Doc, RawAttribution, TokenRange } from '../document';
+import { spanOf } from '../draft';
+import { words } from '../lexicon/words';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
+import type { QuotePair } from '../quotation-marks';
+import { firstTokenFrom } from '../quote-map';
+import { BE, learned, quoteAt, SURE } from './shared';
+import { subjectOf } from './subject';
+
+const QUOTED = words('quoted cited quotes cites quoting citing recorded records record');
+const SAYING = words('saying telling replying adding warning calling asking describing insisting');
+
+/**
+ * `S was quoted by R as saying C`, `R quoted S as saying C`, `“C,” he was quoted as saying`. Cue in two spans where
+ * something stands between; the medium is left to the relays.
+ */
+export function quotedAs(
+  w: Words,
+  quotes: readonly QuotePair[],
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc } = w;
+  if (!QUOTED.has(doc.lower[k]!)) return null;
+  let as = -1;
+  for (let j = k + 1; j < Math.min(sentence.last - 1, k + 22); j++) {
+    if (doc.lower[j] === 'as' && SAYING.has(doc.lower[j + 1]!)) {
+      as = j;
+      break;
+    }
+    if (/^[.;:“”"]$/.test(doc.form[j]!)) return null;
+  }
+  if (as < 0) return null;
+  let first = k;
+  while (
+    first > sentence.first &&
+    (BE.has(doc.lower[first - 1]!) || /^(?:has|have|had|also|later|widely)$/.test(doc.lower[first - 1]!))
+  )
+    first--;
+  while (first < k && /^(?:also|later|widely)$/.test(doc.lower[first]!)) first++;
+  const passive = first < k;
+  const cue: Span[] =
+    as === k + 1
+      ? [spanOf(doc, { first, last: as + 2 })]
+      : [spanOf(doc, { first, last: k + 1 }), spanOf(doc, { first: as, last: as + 2 })];
+  let who: TokenRange | null;
+  if (passive) {
+    who = subjectOf(w, first, sentence);
+    if (!who && first > sentence.first && doc.shape[first - 1] !== 4) who = { first: first - 1, last: first };
+  } else {
+    who = as > k + 1 ? { first: k + 1, last: as } : null;
+    if (who) {
+      const np = nounPhraseFrom(w, who.first, as);
+      // `cited her friend in Rome as saying`: all that stands between names the source
+      who =
+        np && np.last <= as && !/,/.test(doc.form.slice(who.first, as).join(''))
+          ? who
+          : np
+            ? { first: who.first, last: as }
+            : who;
+    }
+  }
+  if (who && !passive) who = trimCommas(doc, who);
+  const after = as + 2;
+  const content =
+    contentAfter(doc, quotes, sentence, after) ??
+    learnedBefore(doc, list, first, after) ??
+    contentBefore(doc, quotes, sentence, first);
+  if (!content) return null;
+  return {
+    cue,
+    source: who ? [spanOf(doc, who)] : [],
+    content,
+    cueHead: k,
+    confidence: SURE,
+    trace: [{ stage: 'cue', rule: 'quoted … as saying', span: cue[0]! }],
+  };
+}
+
+function trimCommas(doc: Doc, r: TokenRange): TokenRange {
+  let { first, last } = r;
+  while (last > first + 1 && doc.form[last - 1] === ',') last--;
+  while (first < last - 1 && doc.form[first] === ',') first++;
+  return { first, last };
+}
+
+/** What follows `as saying`: the quotation that opens there, or the rest of the sentence. Null when nothing does. */
+function contentAfter(
+  doc: Doc,
+  quotes: readonly QuotePair[],
+  sentence: TokenRange,
+  from: number,
+): Span[] | null {
+  let k = from;
+  while (k < sentence.last && /^[,:]$/.test(doc.form[k]!)) k++;
+  if (
+    k >= sentence.last ||
+    /^(?:by|in|on|at|to|last|this|[.;])$/.test(doc.lower[k]!) ||
+    WEEKDAY.test(doc.lower[k]!)
+  )
+    return null;
+  // `as telling supporters in Izmir that …`: the recipient stands outside
+  const verb = doc.lower[from - 1]!;
+  if (/^(?:telling|asking|warning)$/.test(verb)) {
+    const past = pastRecipient(doc, k, sentence);
+    // `“C,” he was quoted as telling workers.`: what was said stands before
+    if (past < 0 && verb === 'telling') return null;
+    k = Math.max(past, k);
+  }
+  const open = quoteAt(quotes, doc.start[k]!);
+  if (open && endsThere(doc, open, sentence)) return [...open.spans];
+  let last = sentence.last;
+  while (last > k + 1 && /^[.!?;]$/.test(doc.form[last - 1]!)) last--;
+  // a quotation that closes after the full stop keeps its mark
+  return [[doc.start[k]!, doc.end[last - 1]!]];
+}
+
+/** First token of what was said after a recipient: the quotation, `that`, or what follows the phrase; -1 when nothing does. */
+function pastRecipient(doc: Doc, k: number, sentence: TokenRange): number {
+  for (let j = k; j < Math.min(sentence.last - 1, k + 9); j++) {
+    if (/^(?:that|to|whether|if|of|about)$/.test(doc.lower[j]!) && j > k) return j;
+    if (/^["“‘«]$|^''$/.test(doc.form[j]!)) return j;
+    if (doc.form[j] === ':' || (doc.form[j] === ',' && /^["“‘«]/.test(doc.form[j + 1]!))) return j + 1;
+    // `telling a fan he would …`: the subject of the clause that follows
+    if (j > k && /^(?:he|she|they|it|we|i)$/.test(doc.lower[j]!)) return j;
+  }
+  return -1;
+}
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+function endsThere(doc: Doc, q: QuotePair, sentence: TokenRange): boolean {
+  return (
+    q.end >= doc.end[sentence.last - 1]! - 2 ||
+    /^\W*$/.test(doc.text.slice(q.end, doc.end[sentence.last - 1]!))
+  );
+}
+
+function learnedBefore(
+  doc: Doc,
+  list: readonly RawAttribution[],
+  first: number,
+  after: number,
+): Span[] | null {
+  const found = learned(doc, list, first, after);
+  const limit = doc.start[first]!;
+  const spans = found?.content.filter((s) => s[1] <= limit) ?? [];
+  return spans.length > 0 ? spans : null;
+}
+
+/** The quotation, or the clause, that ends right before the source of a postposed cue. */
+function contentBefore(
+  doc: Doc,
+  quotes: readonly QuotePair[],
+  sentence: TokenRange,
+  first: number,
+): Span[] | null {
+  const limit = doc.start[first]!;
+  let before: QuotePair | undefined;
+  for (const q of quotes) {
+    if (q.start >= limit) break;
+    if (q.level === 0 && q.end <= limit) before = q;
+  }
+  if (before && firstTokenFrom(doc, before.end - 1) >= sentence.first) return [...before.spans];
+  return null;
+}

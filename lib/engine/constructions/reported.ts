@@ -1,0 +1,207 @@
+import type { Span } from '../../model/span';
+import type { Doc, RawAttribution, TokenRange } from '../document';
+import { spanOf, tokensOf } from '../draft';
+import { words } from '../lexicon/words';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
+import type { QuotePair } from '../quotation-marks';
+import { Word } from '../word-class';
+import { afterRecipient, clauseAfter, contentEnd, DATE } from './clause';
+import { AGAIN, AUXILIARIES, BE, isAdverb, LEADING, sayingEnd, speakerBefore } from './shared';
+import { subjectOf } from './subject';
+
+/** Verbs of saying whose clause is what was said, whatever stands around them. */
+const SAYS = words(
+  `radioed radios messaged texted emailed tweeted posted shouted screamed whispered signalled wondered wonders hoped feared said says argued argues insisted insists maintained maintains claimed claims announced announces explained explains admitted admits
+  conceded concedes acknowledged acknowledges confirmed confirms stressed stresses testified alleged alleges alleging complained warned warns boasted
+  predicted reiterated asserted asserts contended contends revealed reveals disclosed noted notes stated states added adds replied
+  retorted joked quipped remarked recalled wrote writes concluded concludes reported reports suggested suggests cautioned cautions
+  promised promises vowed vows pledged hinted declared declares`,
+);
+/** The same with a plural subject, where `that` leaves no doubt. */
+const PLURAL = words(
+  'say argue insist claim warn suggest show indicate reveal confirm state complain note allege',
+);
+/** Verbs that name whom one speaks to before what one says. */
+const TELLS = words(
+  'told tells informed informs assured assures reminded reminds notified warned warns promised promises advised begged begs urged urges asked asks ordered orders',
+);
+/** Verbs whose object is the content: `denies fraud`. */
+const DENIES = words('denies denied');
+/** Verbs whose object is what was set out: `outlined in detail the principles`. */
+const OUTLINES = words('outlined outlines conveyed conveys');
+/** Verbs that tell another of something: `warned him of cutting ties`. */
+const TELLS_OF = words('warned warns informed informs reminded reminds assured assures notified');
+/** Verbs of saying that may follow what they report: `C, S said.` */
+const ENDS = words(
+  'learned learnt found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
+);
+
+/**
+ * Plain reports that the learned stages passed by: `S said that C`, `S told R (that) C`, `S denies N`, `C, S said on Monday.` Only
+ * where the form leaves no doubt: the subject stands at the verb, and a clause follows or the report ends the sentence.
+ */
+export function missedReport(
+  w: Words,
+  quotes: readonly QuotePair[],
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc } = w;
+  const lower = doc.lower[k]!;
+  const says =
+    SAYS.has(lower) || (PLURAL.has(lower) && doc.lower[k + 1] === 'that' && w.cls[k] === Word.Verb);
+  const tells = TELLS.has(lower);
+  const denies = DENIES.has(lower);
+  const puts = lower === 'put' || lower === 'puts';
+  if (!says && !tells && !denies && !puts && !OUTLINES.has(lower) && !ENDS.has(lower)) return null;
+  // a verb written large within a sentence belongs to a name
+  if (doc.shape[k] === 1 && k > sentence.first) return null;
+  const at = doc.start[k]!;
+  if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
+  const first = groupStart(doc, k, sentence.first);
+  // `I can say that` reports nothing
+  if (PLURAL.has(lower) && first < k) return null;
+  // passives, negations and infinitives are other constructions
+  for (let j = first; j < k; j++)
+    if (BE.has(doc.lower[j]!) || /^(?:not|never|n't|to)$/.test(doc.lower[j]!)) return null;
+  if (BE.has(doc.lower[first - 1] ?? '') || doc.lower[first - 1] === 'to') return null;
+  const source = subject(w, first, sentence) ?? sameSpeaker(w, list, sentence, first, k);
+  if (source && source.first === sentence.first && doc.lower[source.first] === 'who') return null;
+  if (source) {
+    const limit = sayingEnd(doc, quotes, list, sentence, k);
+    const from = says ? clauseAfter(w, k + 1, limit) : -1;
+    const start = from >= 0 ? from : tells ? afterRecipient(w, k + 1, limit, TELLS_OF.has(lower)) : -1;
+    if (start >= 0)
+      return made(doc, first, k, source, [[doc.start[start]!, doc.end[contentEnd(doc, start, limit) - 1]!]]);
+    if (OUTLINES.has(lower)) {
+      const from = /^in$/.test(doc.lower[k + 1]!) ? k + 3 : k + 1;
+      const np = nounPhraseFrom(w, from, limit);
+      if (np && np.first === from && doc.lower[from] === 'the')
+        return made(doc, first, k, source, [[doc.start[from]!, doc.end[contentEnd(doc, from, limit) - 1]!]]);
+    }
+    if (puts) {
+      const at = putAt(w, k + 1, limit);
+      if (at) return made(doc, first, k, source, [spanOf(doc, at)]);
+    }
+    if (denies) {
+      const np = nounPhraseFrom(w, k + 1, limit);
+      if (np && np.first === k + 1) return made(doc, first, k, source, [spanOf(doc, np)]);
+    }
+  }
+  return ENDS.has(lower) ? ending(w, sentence, first, k) : null;
+}
+
+/** `S said C and called D`: the speaker of the verb before the conjunction, when the second is a verb of saying in the same tense. */
+function sameSpeaker(
+  { doc }: Words,
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  first: number,
+  k: number,
+): TokenRange | null {
+  if (!/^(?:and|but)$/.test(doc.lower[first - 1] ?? '') || !AGAIN.has(doc.lower[k]!)) return null;
+  const earlier = speakerBefore(list, doc.start[sentence.first]!, doc.start[first]!);
+  if (!earlier || doc.tag[earlier.cueHead] !== doc.tag[k]) return null;
+  return tokensOf(doc, earlier.source[0]!);
+}
+
+/** `put the cost at 900 euros`: what was put at how much. */
+function putAt(w: Words, from: number, limit: number): TokenRange | null {
+  const { doc } = w;
+  const np = nounPhraseFrom(w, from, limit);
+  if (!np || np.first !== from) return null;
+  let at = np.last;
+  for (let n = 0; n < 2 && /^(?:of|for|in)$/.test(doc.lower[at] ?? ''); n++) {
+    const more = nounPhraseFrom(w, at + 1, limit);
+    if (!more) break;
+    at = more.last;
+  }
+  if (doc.lower[at] !== 'at') return null;
+  let last = at + 1;
+  while (last < limit && !/^[,.;:]$/.test(doc.form[last]!)) last++;
+  return doc.shape.slice(at + 1, last).some((x) => x === 3) ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|more|less)$/.test(doc.lower[at + 1] ?? '')
+    ? { first: from, last }
+    : null;
+}
+
+function made(doc: Doc, first: number, k: number, source: TokenRange, content: Span[]): RawAttribution {
+  const cue = spanOf(doc, { first, last: k + 1 });
+  return {
+    cue: [cue],
+    source: [spanOf(doc, source)],
+    content,
+    cueHead: k,
+    confidence: 0.7,
+    trace: [{ stage: 'cue', rule: 'plain report', span: cue }],
+  };
+}
+
+/** First token of the verb group that ends in `k`: auxiliaries and the adverbs between them. */
+function groupStart(doc: Doc, k: number, floor: number): number {
+  let first = k;
+  for (let j = k - 1; j >= floor && j > k - 5; j--) {
+    const lower = doc.lower[j]!;
+    if (AUXILIARIES.has(lower)) first = j;
+    else if (!isAdverb(doc, j) && !/^(?:also|not|never|n't|once|long|even|already|since)$/.test(lower)) break;
+  }
+  return first;
+}
+
+/** Who is said to say it: the phrase before the verb group, leading adverbs between them, apposition included. */
+function subject(w: Words, first: number, sentence: TokenRange): TokenRange | null {
+  const { doc, cls } = w;
+  let k = first;
+  while (k > sentence.first && (LEADING.has(doc.lower[k - 1]!) || isAdverb(doc, k - 1))) k--;
+  const found = subjectOf(w, k, sentence);
+  if (!found) return null;
+  const before = found.first - 1;
+  if (before < sentence.first) return found;
+  // `by the minister said`: a phrase that a preposition governs is no subject
+  if (
+    doc.tag[before] !== undefined &&
+    /^(?:of|in|on|at|by|for|to|from|with|about|as)$/.test(doc.lower[before]!)
+  )
+    return null;
+  return cls[before] === Word.Verb &&
+    !/^(?:said|says|say|think|thinks|thought|believes|believe)$/.test(doc.lower[before]!)
+    ? null
+    : found;
+}
+
+/** What may follow a report that ends its sentence. */
+const GOES_ON =
+  /^(?:citing|quoting|according|adding|without|hours|days|weeks|months|minutes|a|in|after|before|as)$/;
+
+/** `C, S said on Monday.`: all before the comma is what was said. */
+function ending(w: Words, sentence: TokenRange, first: number, k: number): RawAttribution | null {
+  const { doc } = w;
+  let after = k + 1;
+  // `C, police told the paper on Monday.`
+  if (/^tell|^told/.test(doc.lower[k]!)) {
+    const recipient = nounPhraseFrom(w, after, sentence.last);
+    if (!recipient || recipient.first !== after) return null;
+    after = recipient.last;
+  }
+  // `in a statement on Monday`
+  for (let n = 0; n < 3 && after < sentence.last; n++) {
+    if (!/^(?:in|on|at|to|by|after|during)$/.test(doc.lower[after]!)) break;
+    const occasion = nounPhraseFrom(w, after + 1, sentence.last);
+    if (!occasion || occasion.first !== after + 1) break;
+    after = occasion.last;
+  }
+  while (after < sentence.last && DATE.test(doc.lower[after]!)) after++;
+  const goesOn = doc.form[after] === ',' && GOES_ON.test(doc.lower[after + 1] ?? '');
+  if (after < sentence.last && !/^[.!?]$/.test(doc.form[after]!) && !goesOn) return null;
+  const np = subject(w, first, sentence);
+  if (!np || np.first < sentence.first + 4 || doc.form[np.first - 1] !== ',') return null;
+  const content = spanOf(doc, { first: sentence.first, last: np.first - 1 });
+  // marks before the comma are the learned stages' to judge
+  if (
+    /["“”»’]|''/.test(doc.text.slice(content[1] - 2, content[1] + 2)) &&
+    /^["“«‘'„]/.test(doc.text[content[0]]!)
+  )
+    return null;
+  return made(doc, first, k, np, [content]);
+}

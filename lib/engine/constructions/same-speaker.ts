@@ -1,0 +1,168 @@
+import type { Span } from '../../model/span';
+import type { RawAttribution, TokenRange } from '../document';
+import { spanOf } from '../draft';
+import { words } from '../lexicon/words';
+import type { Words } from '../noun-phrase';
+import type { QuotePair } from '../quotation-marks';
+import { firstTokenFrom } from '../quote-map';
+import { LEADING, replace, sayingEnd, speakerBefore, tokenEnd } from './shared';
+
+/** Participles with which a speaker goes on: `while adding that …`. */
+const GOING_ON = words(
+  'adding saying stressing insisting warning noting claiming explaining arguing telling expressing voicing emphasising emphasizing',
+);
+/** What one expresses. */
+const EXPRESSED = words(
+  'hope hopes concern concerns regret regrets confidence doubt doubts fear fears thanks belief',
+);
+
+/** `S outlined C, and stressed that D`: the second verb shares the subject of the first, and the first content ends before it. */
+export function sharedSubjects(
+  w: Words,
+  quotes: readonly QuotePair[],
+  list: readonly RawAttribution[],
+): RawAttribution[] {
+  const { doc } = w;
+  let out = [...list];
+  for (const r of list) {
+    const cue = r.cue[0];
+    if (!cue || !out.includes(r)) continue;
+    const first = firstTokenFrom(doc, cue[0]);
+    const sentence = doc.sentences[doc.sentenceOf[first]!]!;
+    let k = first - 1;
+    while (k > sentence.first && LEADING.has(doc.lower[k]!)) k--;
+    if (!/^(?:and|but)$/.test(doc.lower[k] ?? '')) continue;
+    const stray =
+      r.source.length === 0 || r.source.every((s) => s[0] > cue[1] && r.content.some((c) => c[1] <= s[0]));
+    if (!stray) continue;
+    const earlier = speakerBefore(out, doc.start[sentence.first]!, cue[0]);
+    if (!earlier) continue;
+    const end = doc.end[doc.form[k - 1] === ',' ? k - 2 : k - 1]!;
+    const after = tokenEnd(doc, cue);
+    const limit = sayingEnd(
+      doc,
+      quotes,
+      out.filter((x) => x !== r && x !== earlier),
+      sentence,
+      first,
+    );
+    const content: Span[] =
+      doc.lower[after] === 'that'
+        ? [[doc.start[after]!, closing(doc.form, doc.end, after, limit)]]
+        : r.content;
+    out = out.map((x) =>
+      x === r
+        ? { ...r, source: earlier.source, content }
+        : x === earlier
+          ? { ...x, content: cut(x.content, end, cue[0]) }
+          : x,
+    );
+  }
+  return out;
+}
+
+/** `S conveyed that C while expressing hope that D`: one more of the same speaker. */
+export function goingOn(
+  w: Words,
+  quotes: readonly QuotePair[],
+  sentences: readonly TokenRange[],
+  list: readonly RawAttribution[],
+): RawAttribution[] {
+  const { doc } = w;
+  let out = [...list];
+  for (const sentence of sentences)
+    for (let k = sentence.first + 1; k < sentence.last - 3; k++) {
+      if (!GOING_ON.has(doc.lower[k]!) || !/^(?:while|before|after|,)$/.test(doc.lower[k - 1]!)) continue;
+      const at = doc.start[k]!;
+      const noun = EXPRESSED.has(doc.lower[k + 1]!) ? 1 : 0;
+      const that = k + 1 + noun;
+      if (doc.lower[that] !== 'that' || (noun === 0 && /^(?:expressing|voicing)$/.test(doc.lower[k]!)))
+        continue;
+      if (noun === 0 && out.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) continue;
+      const earlier = speakerBefore(out, doc.start[sentence.first]!, at);
+      if (!earlier) continue;
+      const cue: Span = spanOf(doc, { first: k, last: that });
+      const rest = out.filter((r) => r !== earlier);
+      const limit = sayingEnd(doc, quotes, rest, sentence, k);
+      const content: Span[] = [[doc.start[that]!, closing(doc.form, doc.end, that, limit)]];
+      out = out.map((r) => (r === earlier ? { ...r, content: cut(r.content, doc.end[k - 2]!, at) } : r));
+      out = replace(out, {
+        cue: [cue],
+        source: earlier.source,
+        content,
+        cueHead: k,
+        confidence: 0.8,
+        trace: [{ stage: 'cue', rule: 'the same speaker goes on', span: cue }],
+      });
+    }
+  return out;
+}
+
+/** Spans that reach over `at` end at `end`. */
+const cut = (spans: readonly Span[], end: number, at: number): Span[] =>
+  spans.map((s): Span => (s[0] < end && s[1] > at ? [s[0], end] : s));
+
+/** Offset where the tokens `[from, limit)` end, without closing punctuation. */
+function closing(form: readonly string[], ends: Int32Array, from: number, limit: number): number {
+  let end = limit;
+  while (end > from + 1 && /^[.,;:!?—–]$/.test(form[end - 1]!)) end--;
+  return ends[end - 1]!;
+}
+
+/** `S told R that C, the agency said`: what another carries ends where that one's content ends. */
+export function endsWithCarrier(list: readonly RawAttribution[]): RawAttribution[] {
+  const postposed = list.filter((o) => o.content.length === 1 && o.cue[0] && o.content[0]![1] <= o.cue[0][0]);
+  if (postposed.length === 0) return [...list];
+  const whole = new Map(postposed.map((o) => [o, carriedFrom(list, o)]));
+  return list.map((r) => {
+    const from = whole.get(r) ?? -1;
+    if (from >= 0) return { ...r, content: [[from, r.content[0]![1]]] };
+    const cue = r.cue[0];
+    if (!cue) return r;
+    const carrier = postposed.find(
+      (o) =>
+        o !== r &&
+        (whole.get(o)! >= 0 ? whole.get(o)! : o.content[0]![0]) <= cue[0] &&
+        cue[1] <= o.content[0]![1] &&
+        r.content.some((s) => s[0] < o.content[0]![1] && o.content[0]![1] < s[1] && s[1] >= o.cue[0]![0]),
+    );
+    if (!carrier) return r;
+    const end = carrier.content[0]![1];
+    return { ...r, content: r.content.map((s): Span => (s[0] < end && s[1] > end ? [s[0], end] : s)) };
+  });
+}
+
+/** Where a postposed report begins that was given only the clause of the one within it; -1 when it has all. */
+function carriedFrom(list: readonly RawAttribution[], o: RawAttribution): number {
+  const [start, end] = o.content[0]!;
+  for (const r of list) {
+    const cue = r.cue[0];
+    const body = r.content[0];
+    if (r === o || !cue || !body || r.source.length !== 1 || r.content.length !== 1) continue;
+    if (cue[1] > start || body[0] < cue[1] || body[0] > start || body[1] < end || start - cue[1] > 60)
+      continue;
+    return Math.min(cue[0], r.source[0]![0]);
+  }
+  return -1;
+}
+
+/** `S said C and urged D`: of two verbs with one speaker the first ends before the conjunction. */
+export function endsAtConjunction(w: Words, list: readonly RawAttribution[]): RawAttribution[] {
+  const { doc } = w;
+  return list.map((r) => {
+    const cue = r.cue[0];
+    if (!cue || r.source.length === 0) return r;
+    for (const next of list) {
+      const at = next.cue[0];
+      if (!at || at[0] <= cue[1] || String(next.source[0]) !== String(r.source[0])) continue;
+      const first = firstTokenFrom(doc, at[0]);
+      let k = first - 1;
+      while (LEADING.has(doc.lower[k] ?? '')) k--;
+      if (!/^(?:and|but)$/.test(doc.lower[k] ?? '')) continue;
+      if (!r.content.some((s) => s[0] < at[0] && at[0] < s[1])) continue;
+      const end = doc.end[doc.form[k - 1] === ',' ? k - 2 : k - 1]!;
+      return { ...r, content: r.content.map((s): Span => (s[0] < end && s[1] > end ? [s[0], end] : s)) };
+    }
+    return r;
+  });
+}

@@ -1,0 +1,101 @@
+import { type Doc, TAGS, type TokenRange } from '../document';
+import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
+import { Word } from '../word-class';
+import { isAdverb } from './shared';
+
+/** Words that tell through whom something came. */
+export const CARRIED =
+  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|cited|viewed|read|carried|unsealed|filed|shared|posted|issued|aired|reported|revealed|circulated|broadcast|printed|republished)$/;
+const BETWEEN = /^(?:has|have|had|also|now|then|once|not|later|even|who|still|since)$/;
+const PREPOSITION = /^(?:of|for|at|in|from|to|with|on|by|behind|close|near)$/;
+const PARTICIPLE = [TAGS.indexOf('VBG'), TAGS.indexOf('VBN')];
+/** How far back the comma may stand that opens what is put between subject and verb. */
+const REACH = 26;
+
+/**
+ * The subject of the verb group that begins at token `k`: a relative pronoun, or the phrase before it with its apposition. Of a
+ * phrase with a clause put in (`the driver, who was not hurt, denied`) the phrase alone. Null when none stands there.
+ */
+export function subjectOf(w: Words, group: number, sentence: TokenRange): TokenRange | null {
+  const { doc } = w;
+  let k = group;
+  while (
+    k > sentence.first &&
+    ((BETWEEN.test(doc.lower[k - 1]!) && doc.lower[k - 1] !== 'who') || isAdverb(doc, k - 1))
+  )
+    k--;
+  const before = doc.lower[k - 1] ?? '';
+  if (/^(?:who|which|that)$/.test(before)) return { first: k - 1, last: k };
+  if (/^(?:it|there)$/.test(before)) return null;
+  if (doc.form[k - 1] === ',') return acrossComma(w, k - 1, sentence) ?? plain(w, k - 1, sentence);
+  return plain(w, k, sentence);
+}
+
+/** The phrase that ends before token `end`, and the one its apposition's comma follows. */
+function plain(w: Words, end: number, sentence: TokenRange): TokenRange | null {
+  const { doc } = w;
+  const np = nounPhraseBefore(w, end, sentence.first);
+  if (!np) return null;
+  const whole = extended(w, np, sentence);
+  let { first } = whole;
+  if (end > np.last || doc.form[first - 1] === ',') {
+    const comma = doc.form[first - 1] === ',' ? first - 1 : -1;
+    const outer = comma > sentence.first ? nounPhraseBefore(w, comma, sentence.first) : null;
+    if (outer && doc.form[end] === ',') ({ first } = outer);
+  }
+  return { first, last: whole.last };
+}
+
+/** `A spokesman for the ministry`: with the phrases it hangs on by prepositions. */
+function extended(w: Words, np: TokenRange, sentence: TokenRange): TokenRange {
+  let { first } = np;
+  for (let n = 0; n < 3; n++) {
+    let preposition = first - 1;
+    // `a source close | to her`
+    if (/^(?:close|familiar|opposed|loyal)$/.test(w.doc.lower[preposition - 1] ?? '')) preposition--;
+    if (preposition <= sentence.first || !PREPOSITION.test(w.doc.lower[first - 1]!)) break;
+    // `a diplomat | briefed on the matter`
+    if (
+      preposition - 1 > sentence.first &&
+      PARTICIPLE[0] !== w.doc.tag[preposition - 1] &&
+      PARTICIPLE.includes(w.doc.tag[preposition - 1]!) &&
+      !CARRIED.test(w.doc.lower[preposition - 1]!)
+    ) {
+      const holder = nounPhraseBefore(w, preposition - 1, sentence.first);
+      if (holder && holder.last === preposition - 1) preposition--;
+    }
+    // `an email | seen by the paper | warned`: the carrier is no part of the subject
+    const carried = CARRIED.test(w.doc.lower[preposition - 1] ?? '');
+    const outer = nounPhraseBefore(w, carried ? preposition - 1 : preposition, sentence.first);
+    if (outer && carried && outer.last === preposition - 1) return extended(w, outer, sentence);
+    if (!outer || outer.last !== preposition || w.cls[outer.head] === Word.Pronoun) break;
+    ({ first } = outer);
+  }
+  return { first, last: np.last };
+}
+
+/** The phrase before a pair of commas that closes at token `close`. */
+function acrossComma(w: Words, close: number, sentence: TokenRange): TokenRange | null {
+  const { doc } = w;
+  for (let j = close - 2; j > sentence.first && close - j < REACH; j--) {
+    if (doc.form[j] === ';' || /^["“”]$/.test(doc.form[j]!)) return null;
+    if (doc.form[j] !== ',') continue;
+    const np = nounPhraseBefore(w, j, sentence.first);
+    if (!np || np.last !== j) continue;
+    const whole = extended(w, np, sentence);
+    if (isClause(doc, j + 1)) return whole;
+    const inner = nounPhraseFrom(w, j + 1, close);
+    const aged = /^(?:\d{1,3}|aged)$/.test(doc.lower[j + 1]!) && close - j <= 4;
+    if (aged || (inner && inner.first === j + 1)) return { first: whole.first, last: close };
+  }
+  return null;
+}
+
+/** What begins at `k` is a clause or an adjunct, not another name for the same. */
+function isClause(doc: Doc, k: number): boolean {
+  return (
+    /^(?:who|whom|whose|which|where|citing|speaking|writing|asked|in|on|at|from|by|with|after|before|as|once|while|when|himself|herself|nearby)$/.test(
+      doc.lower[k]!,
+    ) || PARTICIPLE.includes(doc.tag[k]!)
+  );
+}

@@ -1,0 +1,197 @@
+import type { Span } from '../../model/span';
+import { type Doc, type RawAttribution, TAGS } from '../document';
+import { spanOf } from '../draft';
+import { HEDGE_ADVERBS } from '../lexicon/speech';
+import { words } from '../lexicon/words';
+import type { QuotePair } from '../quotation-marks';
+import { firstTokenFrom } from '../quote-map';
+import { readsAsSentence } from '../spread';
+import { BE, LEADING, quoteAt, tokenEnd } from './shared';
+import { CARRIED } from './subject';
+
+/** `“A,” he said while adding, “B.”`: a span that is all of one attribution is not also a part of another. */
+export function ownSpans(list: RawAttribution[]): RawAttribution[] {
+  const whole = new Map<string, RawAttribution>();
+  for (const r of list) if (r.content.length === 1 && r.cue.length > 0) whole.set(String(r.content[0]), r);
+  return list.map((r) => {
+    if (r.content.length < 2) return r;
+    const content = r.content.filter((s) => (whole.get(String(s)) ?? r) === r);
+    return content.length > 0 && content.length < r.content.length ? { ...r, content } : r;
+  });
+}
+
+/**
+ * Limits that the marks settle: after a colon, or where a sentence opens after the cue's comma, the quotation there is the
+ * content; a quotation that reads as a sentence ends the content it begins.
+ */
+export function toQuotation(doc: Doc, quotes: readonly QuotePair[], r: RawAttribution): RawAttribution {
+  if (r.cueHead < 0 || r.cue.length === 0) return r;
+  const after = tokenEnd(doc, r.cue[r.cue.length - 1]!);
+  if (/^[:,]$/.test(doc.form[after] ?? '') && after + 1 < doc.length) {
+    const q = quoteAt(quotes, doc.start[after + 1]!);
+    if (q && (doc.form[after] === ':' || setsTheScene(doc, r, q))) return { ...r, content: [...q.spans] };
+  }
+  const content = r.content.map((span): Span => {
+    const q = quoteAt(quotes, span[0]);
+    if (q && q.end < span[1] && /^\s*,\s*which\b/.test(doc.text.slice(q.end, span[1])))
+      return [q.start, q.end];
+    if (!q || q.end >= span[1] || !readsAsSentence(doc.text, q)) return span;
+    return /^(?:\s*,)?\s*(?:and|but|while|as|which|before|after)\b/.test(doc.text.slice(q.end, span[1]))
+      ? [q.start, q.end]
+      : span;
+  });
+  return { ...r, content };
+}
+
+/** `Weighing on the call, she said, “It is over.”`: what stands before a quotation that is a sentence of its own is the author's. */
+function setsTheScene({ text }: Doc, r: RawAttribution, q: QuotePair): boolean {
+  const lead = r.content[0]!;
+  return (
+    r.content.length > 1 &&
+    lead[1] <= r.cue[0]![0] &&
+    !/["“”«»]|''/.test(text.slice(lead[0], lead[1])) &&
+    /^\p{Lu}/u.test(text.slice(q.start + 1, q.start + 2)) &&
+    readsAsSentence(text, q)
+  );
+}
+
+/** Adverbs before the cue and hedges stand outside it; the passive has no source but its agent. */
+export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
+  const cue = r.cue.flatMap((span): Span[] => {
+    let first = firstTokenFrom(doc, span[0]);
+    const last = tokenEnd(doc, span);
+    while (first + 1 < last && (LEADING.has(doc.lower[first]!) || HEDGE_ADVERBS.has(doc.lower[first]!)))
+      first++;
+    return [spanOf(doc, { first, last: verbGroupEnd(doc, r.cueHead, first, last) })];
+  });
+  const source = passiveSubject(doc, cue, r.source) ? [] : r.source.map((span) => bareSource(doc, span));
+  const crossing = followedSource(doc, cue, source, r.content);
+  if (crossing) return { ...r, cue, ...crossing };
+  const addressed = source.length === 0 ? r.content.filter((s) => !passiveSubject(doc, cue, [s])) : r.content;
+  return { ...r, ...withoutRecipient(doc, cue, addressed.length > 0 ? addressed : r.content), source };
+}
+
+/** `wrote | in a message seen by the paper`, `told | reporters`: what comes after the verb and its particle is no cue. */
+function verbGroupEnd(doc: Doc, head: number, first: number, last: number): number {
+  if (head < first || head >= last - 1) return last;
+  for (let k = head + 1; k < last; k++)
+    if (
+      /^(?:in|on|during|at|via|through|while|when|from|minutes|hours|days|this|last)$/.test(doc.lower[k]!) &&
+      k < last - 1
+    )
+      return k;
+  return last;
+}
+
+/** `According to a survey, one in five believe …`: a source that runs over its comma into the clause. */
+function followedSource(
+  doc: Doc,
+  cue: readonly Span[],
+  source: readonly Span[],
+  content: readonly Span[],
+): { source: Span[]; content: Span[] } | null {
+  const at = source[0];
+  if (!at || !cue[0] || !/^according to$/i.test(doc.text.slice(...cue[0]))) return null;
+  const last = tokenEnd(doc, at);
+  if (/^[,.;:]$/.test(doc.form[last] ?? '.')) return null;
+  for (let k = last - 1; k > firstTokenFrom(doc, at[0]); k--) {
+    if (doc.form[k] !== ',') continue;
+    const start = doc.start[k + 1]!;
+    const rest = content.filter((s) => s[0] >= at[1]);
+    const end = rest.length > 0 ? rest[rest.length - 1]![1] : 0;
+    return end > start ? { source: [[at[0], doc.end[k - 1]!]], content: [[start, end]] } : null;
+  }
+  return null;
+}
+
+/** A source without what tells how it got out (`a midwife | quoted in the report`), and without the comma after it. */
+function bareSource(doc: Doc, span: Span): Span {
+  const first = firstTokenFrom(doc, span[0]);
+  let last = tokenEnd(doc, span);
+  for (let k = first + 1; k < last - 1; k++) {
+    const at = /^(?:first|since|later|previously)$/.test(doc.lower[k]!) ? k + 1 : k;
+    if (
+      doc.form[k] === ',' &&
+      /^(?:writing|speaking|appearing|talking|citing|quoting|interviewed)$/.test(doc.lower[k + 1]!)
+    ) {
+      last = k;
+      break;
+    }
+    if (doc.form[k] === ',' && endsInClause(doc, k + 1)) {
+      last = k;
+      break;
+    }
+    if (!CARRIED.test(doc.lower[at]!) || !/^(?:by|in|on|to|with|at)$/.test(doc.lower[at + 1] ?? '')) continue;
+    last = k;
+    break;
+  }
+  while (last > first + 1 && doc.form[last - 1] === ',') last--;
+  return spanOf(doc, { first, last });
+}
+
+/** `, based in Oslo`: a participle about the source. Relative clauses stay: the corpus labels them as part of it. */
+const endsInClause = (doc: Doc, k: number) =>
+  doc.tag[k] === PAST && /^(?:in|by|on|at|with|from|as)$/.test(doc.lower[k + 1] ?? '');
+const PAST = TAGS.indexOf('VBN');
+
+const WARNED = /^(?:warn(?:s|ed|ing)?|tells?|told|telling|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?)$/;
+
+/** `warned him about the sanctions`: cue `warned`, content from `about` on; whom one addresses is in neither. */
+function withoutRecipient(doc: Doc, cue: Span[], content: readonly Span[]): { cue: Span[]; content: Span[] } {
+  const at = cue[0];
+  const body = content[0];
+  const same = { cue, content: [...content] };
+  if (cue.length !== 1 || !at || !body || body[0] < at[1]) return same;
+  const first = firstTokenFrom(doc, at[0]);
+  const last = tokenEnd(doc, at);
+  let verb = first;
+  while (verb < last && !WARNED.test(doc.lower[verb]!)) verb++;
+  if (verb === last) return same;
+  const start = firstTokenFrom(doc, body[0]);
+  for (
+    let k = Math.max(verb + 1, last - 1);
+    k < start + 7 && k < doc.length && doc.start[k]! < body[1];
+    k++
+  ) {
+    if (/^["“‘«:,]$/.test(doc.form[k]!)) return same;
+    if (!/^(?:of|about|that|against)$/.test(doc.lower[k]!)) continue;
+    if (k <= verb + 1) return same;
+    return {
+      cue: [spanOf(doc, { first, last: verb + 1 })],
+      content: [[doc.start[k]!, body[1]], ...content.slice(1)],
+    };
+  }
+  return same;
+}
+
+const TOLD = words('told asked advised warned promised informed instructed ordered urged reminded assured');
+const HEARD = words('court jury inquest tribunal inquiry hearing jurors');
+
+/** `the jury was told that …`, `the court heard that …`: those who hear are no source. */
+function passiveSubject(doc: Doc, cue: readonly Span[], source: readonly Span[]): boolean {
+  const at = cue[0];
+  const subject = source[0];
+  if (!at || !subject || subject[0] > at[0]) return false;
+  let last = tokenEnd(doc, at) - 1;
+  while (last > firstTokenFrom(doc, at[0]) && /^(?:of|about|by|that)$/.test(doc.lower[last]!)) last--;
+  const verb = doc.lower[last]!;
+  if (verb === 'heard') return HEARD.has(doc.lower[tokenEnd(doc, source[source.length - 1]!) - 1]!);
+  if (!TOLD.has(verb)) return false;
+  for (let k = last - 1; k >= 0 && k > last - 4; k--) {
+    if (BE.has(doc.lower[k]!)) return doc.lower[last + 1] !== 'by';
+    if (!LEADING.has(doc.lower[k]!) && !/ly$|^(?:not|never|twice|only|widely)$/.test(doc.lower[k]!)) break;
+  }
+  return false;
+}
+
+/**
+ * Whether a reading's content ends in the `that` of a clause which it then leaves out: `he stated that`, taken for what somebody
+ * `warned`. Such a content is another's frame, not something said.
+ */
+export function breaksOff({ text }: Doc, { cue, content }: RawAttribution): boolean {
+  const last = content[content.length - 1];
+  if (!last || cue.length === 0) return false;
+  const words = text.slice(last[0], last[1]).trim();
+  const before = last[1] <= cue[0]![0];
+  return before ? /\bthat$/i.test(words) : /^that$/i.test(words);
+}

@@ -1,0 +1,50 @@
+import { kindOfNoun } from './antecedent';
+import type { TokenRange } from './document';
+import { DEMONYMS } from './lexicon/institutions';
+import type { Mention } from './mentions';
+import { nounPhraseFrom, type Words } from './noun-phrase';
+import { Word } from './word-class';
+
+/** How a document came out: no part of what it is. */
+const PUBLISHING = new Set(
+  'unsealed released published filed issued leaked obtained seen reviewed shared circulated posted dated'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Words for one without a name: as the source has it, or the phrase with what hangs on it by `of`, `for`, `to` …; how a document got out is left off.
+ * @param range of the source that `m` heads, when it heads one
+ */
+export function describe(w: Words, m: Mention, range: TokenRange | undefined): string {
+  const { doc } = w;
+  let last = m.last;
+  if (range) {
+    last = range.last;
+    if (kindOfNoun(m.noun) === 'document')
+      for (let k = m.last; k < range.last; k++)
+        if (PUBLISHING.has(doc.lower[k]!)) {
+          last = k;
+          break;
+        }
+    return clean(w, range.first, last);
+  }
+  for (let n = 0; n < 2; n++) {
+    if (!/^(?:of|for|to|by|in|at|from)$/.test(doc.lower[last] ?? '')) break;
+    const np = nounPhraseFrom(w, last + 1, doc.sentences[m.sentence]!.last);
+    if (!np) break;
+    last = np.last;
+  }
+  return clean(w, m.first, last);
+}
+
+/** Words `[first, last)` as written, the capital of a sentence's beginning made small. */
+function clean({ doc, cls }: Words, first: number, last: number): string {
+  const text = doc.text.slice(doc.start[first], doc.end[last - 1]).replace(/\s+/g, ' ');
+  const capital =
+    doc.shape[first] === 1 &&
+    cls[first] !== Word.Name &&
+    !DEMONYMS.has(doc.lower[first]!) &&
+    doc.form[first] !== 'I';
+  return capital ? text[0]!.toLowerCase() + text.slice(1) : text;
+}

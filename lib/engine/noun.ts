@@ -1,0 +1,25 @@
+import { DOCUMENT_NOUNS } from './lexicon/institutions';
+import { PERSON_NOUNS, TITLES } from './lexicon/people';
+import { isKnownNoun } from './word-class';
+
+/** The singular of a plural noun, by rule; the word itself when it is none. */
+export function singular(noun: string): string {
+  if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss'))
+    return noun.endsWith('men') && noun.length > 3 ? `${noun.slice(0, -2)}an` : noun;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(?:ches|shes|xes|sses)$/.test(noun)) return noun.slice(0, -2);
+  return noun.slice(0, -1);
+}
+
+/** Whether a noun names a person by office, trade or title. */
+export const isPerson = (noun: string) => PERSON_NOUNS.has(noun) || TITLES.has(noun);
+/** Whether a noun names somebody or something that can speak. */
+export function canSpeak(noun: string): boolean {
+  return (
+    isKnownNoun(noun) ||
+    DOCUMENT_NOUNS.has(noun) ||
+    isKnownNoun(singular(noun)) ||
+    DOCUMENT_NOUNS.has(singular(noun)) ||
+    noun.endsWith('-old')
+  );
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loadModels } from './models';
+import { analyzeRaw } from './raw';
+
+const models = loadModels(gunzipSync(readFileSync('public/models/engine.bin.gz')));
+
+/** `source | cue | content`, one line for each attribution of the learned stages; spans of one part joined by `…`. */
+function read(text: string): string[] {
+  const { raw } = analyzeRaw(text, models);
+  const words = (spans: readonly (readonly [number, number])[]) =>
+    spans.map(([s, e]) => text.slice(s, e)).join(' … ');
+  return raw.map((r) => `${words(r.source)} | ${words(r.cue)} | ${words(r.content)}`);
+}
+
+describe('the learned stages', () => {
+  it.each([
+    [
+      'said that',
+      'The minister said that the bridge was safe.',
+      'The minister | said | that the bridge was safe',
+    ],
+    ['without that', 'Police said the road was closed.', 'Police | said | the road was closed'],
+    [
+      'quotation first',
+      '“The bridge is safe,” the minister said.',
+      'the minister | said | “The bridge is safe,”',
+    ],
+    ['verb before source', '“We are ready,” said Ana Brülow.', 'Ana Brülow | said | “We are ready,”'],
+    [
+      'split quotation',
+      '“We waited,” he said, “and nobody came.”',
+      'he | said | “We waited,” … “and nobody came.”',
+    ],
+    [
+      'according to',
+      'The plant will close, according to the company.',
+      'the company | according to | The plant will close',
+    ],
+    [
+      'a quotation that runs on',
+      '“We waited,” he said. “Nobody came.”',
+      'he | said | “We waited,” … “Nobody came.”',
+    ],
+    [
+      'typewriter marks',
+      "''We waited,'' he said. ''Nobody came.''",
+      "he | said | ''We waited,'' … ''Nobody came.''",
+    ],
+    [
+      'an aside before it runs on',
+      '“We waited,” the teacher said on Monday at the ferry. “Nobody came that day.”',
+      'the teacher | said | “We waited,” … “Nobody came that day.”',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it('finds a quotation that nobody claims', () => {
+    expect(read('She shook her head.\n“It was terrible for all of us.”')).toContain(
+      ' |  | “It was terrible for all of us.”',
+    );
+  });
+
+  it('reads who signed a quotation', () => {
+    expect(read('“It is a fine town to live in.” — Ana Brülow')).toContain(
+      'Ana Brülow | — | “It is a fine town to live in.”',
+    );
+  });
+
+  it.each([['The bridge was built in 1932.'], ['Three trains a day run to the coast.'], ['']])(
+    'finds nothing in “%s”',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it('gives the same result whenever it is asked', () => {
+    const text = 'Police said the road was closed. “We are ready,” said Ana Brülow.';
+    expect(read(text)).toEqual(read(text));
+  });
+});
+
+describe('long texts', () => {
+  const paragraph =
+    'Police said on Monday that the road was closed. “We waited for hours,” said Ana Brülow, a teacher. ' +
+    'The bridge was built in 1932 and carries three trains a day. According to the company, work goes on.\n';
+  const words = paragraph.split(/\s+/).length - 1;
+  /** Processor time for a text of so many words, in microseconds a word; the least of three runs. */
+  const cost = (size: number) => {
+    const text = paragraph.repeat(Math.ceil(size / words));
+    const runs = [1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      analyzeRaw(text, models);
+      return process.cpuUsage(before).user;
+    });
+    return Math.min(...runs) / size;
+  };
+
+  it('take time in proportion: ten times the words cost about as much a word', () => {
+    cost(5000);
+    expect(cost(100_000) / cost(10_000)).toBeLessThan(2.5);
+  }, 180_000);
+});

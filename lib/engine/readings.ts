@@ -1,0 +1,151 @@
+import { CB, KBest, L, Lattice, logPartition, UB, UI } from './crf';
+import { type LinearTable, scoreOne, scoreSeven } from './linear-table';
+import { MAX_READING_FEATURES, readingFeatures } from './reading-features';
+import { type Edges, frameOf, MAX_ROLE_FEATURES, roleFeatures, transitionClass } from './role-features';
+import type { SentenceView } from './sentence-view';
+
+/** Learned weights by which a cue's sentence is read. */
+export interface ReadingModel {
+  /** Seven weights a feature: emissions of the chain. */
+  roles: LinearTable;
+  /** Transition scores, class × label × label. */
+  transitions: Float32Array;
+  /** The same as factors, made once (`transitionFactors`). */
+  factors: Float64Array;
+  /** One weight a feature of a whole reading: which of the best few is right. */
+  readings: LinearTable;
+  /** What the chain's own log probability weighs beside them. */
+  trust: number;
+  /** One weight a feature of the chosen reading: whether there is an attribution at all. */
+  judge: LinearTable;
+}
+
+/** How many readings of a cue's sentence are compared. */
+export const READINGS = 8;
+/** Readings this much less probable (log) than the best are not compared. */
+const BEAM = 7;
+/** Beginnings this much worse (log) than the best of the same place are given up. */
+const LATTICE_BEAM = 10;
+
+/** The best readings of one cue's sentence. */
+export interface ReadingList {
+  count: number;
+  labels: readonly Uint8Array[];
+  /** Log probability of each under the chain. */
+  logProbability: Float64Array;
+}
+
+const lattice = new Lattice();
+const best = new KBest(READINGS, LATTICE_BEAM);
+const roleBuffer = new Int32Array(MAX_ROLE_FEATURES);
+const list = { count: 0, labels: best.labels as Uint8Array[], logProbability: new Float64Array(READINGS) };
+
+/**
+ * The most probable labellings of a cue's sentence, best first. The result is overwritten by the next call.
+ * @param outer outermost quotation's number + 1 for each document token, 0 outside
+ */
+export function readCue(
+  v: SentenceView,
+  edges: Edges,
+  cue: number,
+  outer: Int32Array,
+  model: Pick<ReadingModel, 'roles' | 'transitions' | 'factors'>,
+): ReadingList {
+  emit(v, edges, cue, model.roles);
+  confine(v, cue, outer);
+  best.decode(lattice, v.n, model.transitions);
+  const z = logPartition(lattice, v.n, model.factors);
+  list.count = 0;
+  list.labels = best.labels;
+  for (let k = 0; k < best.count; k++) {
+    const lp = best.scores[k]! - z;
+    if (k > 0 && lp < list.logProbability[0]! - BEAM) break;
+    list.logProbability[k] = lp;
+    list.count++;
+  }
+  return list;
+}
+
+/** Fills the lattice with the scores of one cue's sentence. */
+function emit(v: SentenceView, edges: Edges, cue: number, roles: LinearTable): void {
+  lattice.ensure(v.n);
+  const frame = frameOf(v, cue);
+  for (let i = 0; i < v.n; i++) {
+    const n = roleFeatures(v, frame, edges, i, roleBuffer);
+    lattice.classes[i] = transitionClass(v, frame, i);
+    scoreSeven(roles, roleBuffer, n, lattice.emissions, i * L);
+  }
+  // the head of the cue is part of the cue, whatever the tree around it looks like
+  for (let l = 0; l < L; l++) if (l !== UB && l !== UI) lattice.emissions[cue * L + l]! -= 1000;
+}
+
+/**
+ * A cue inside a quotation attributes words of that quotation: everything beyond its marks is outside. Quotations of
+ * a few words are left open, they may hold the cue alone (he “denied” that …).
+ */
+function confine(v: SentenceView, cue: number, outer: Int32Array): void {
+  const own = outer[v.first + cue]!;
+  if (own === 0) return;
+  let size = 0;
+  for (let i = 0; i < v.n; i++) if (outer[v.first + i] === own) size++;
+  if (size < 6) return;
+  for (let i = 0; i < v.n; i++) {
+    const edge =
+      v.mark[i] &&
+      (i === 0 || outer[v.first + i - 1] !== own || i === v.n - 1 || outer[v.first + i + 1] !== own);
+    if (outer[v.first + i] === own && !edge) continue;
+    for (let l = 1; l < L; l++) lattice.emissions[i * L + l]! -= 1000;
+  }
+}
+
+/** The reading that was chosen among a list's. */
+export interface ChosenReading {
+  labels: Uint8Array;
+  /** Log probability under the chain. */
+  logProbability: number;
+  /** Log probability among the list after reranking. */
+  share: number;
+  /** Log odds of being an attribution, by the shape of the reading. */
+  judged: number;
+}
+
+const features = new Int32Array(MAX_READING_FEATURES);
+const scores = new Float64Array(READINGS);
+
+/**
+ * Chooses among a cue's readings by features of the whole (reranking, Collins 2000).
+ * @param needsContent readings without content are passed over when there is another: nothing outside the sentence
+ *   could be the content
+ */
+export function chooseReading(
+  v: SentenceView,
+  edges: Edges,
+  cue: number,
+  found: ReadingList,
+  cueScores: Float32Array,
+  needsContent: boolean,
+  model: Pick<ReadingModel, 'readings' | 'trust' | 'judge'>,
+): ChosenReading {
+  let top = -1;
+  for (let k = 0; k < found.count; k++) {
+    const n = readingFeatures(v, edges, cue, found.labels[k]!, cueScores, features);
+    scores[k] = model.trust * found.logProbability[k]! + scoreOne(model.readings, features, n);
+    if (needsContent && !holdsContent(found.labels[k]!, v.n)) scores[k]! -= 100;
+    if (top < 0 || scores[k]! > scores[top]!) top = k;
+  }
+  let sum = 0;
+  for (let k = 0; k < found.count; k++) sum += Math.exp(scores[k]! - scores[top]!);
+  const labels = found.labels[top]!;
+  const n = readingFeatures(v, edges, cue, labels, cueScores, features);
+  return {
+    labels,
+    logProbability: found.logProbability[top]!,
+    share: -Math.log(sum),
+    judged: scoreOne(model.judge, features, n),
+  };
+}
+
+function holdsContent(labels: Uint8Array, n: number): boolean {
+  for (let i = 0; i < n; i++) if (labels[i] === CB) return true;
+  return false;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { resolved } from '../../tests/support/reading';
+
+type Part = readonly [string, string, string];
+const chains = (text: string, parts: readonly Part[], publisher: string | null = null) =>
+  resolved(text, parts, publisher).map((a) => a.relays.map((r) => r.name));
+
+describe('who carries a statement', () => {
+  test.each<[string, Part, string[]]>([
+    ['Dahl told Reuters that it was late.', ['Dahl', 'told', 'that it was late'], ['Reuters']],
+    [
+      'Dahl told the Corran Herald that it was late.',
+      ['Dahl', 'told', 'that it was late'],
+      ['Corran Herald'],
+    ],
+    [
+      '“It is late,” Interfax quoted Dahl as saying.',
+      ['Dahl', 'quoted … as saying', '“It is late,”'],
+      ['Interfax'],
+    ],
+    [
+      'Dahl was quoted by Interfax as saying it was late.',
+      ['Dahl', 'was quoted … as saying', 'it was late'],
+      ['Interfax'],
+    ],
+    ['According to the BBC, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['BBC']],
+    [
+      'In an interview with Al Jazeera, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Al Jazeera'],
+    ],
+    ['Speaking to Sky News, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['Sky News']],
+    ['Dahl, writing in The Scotsman, called it late.', ['Dahl', 'called', 'it late'], ['Scotsman']],
+    ['It is late, Xinhua said, citing the ministry.', ['the ministry', 'citing', 'It is late'], ['Xinhua']],
+    ['Citing the ministry, Xinhua said it was late.', ['the ministry', 'Citing', 'it was late'], ['Xinhua']],
+    [
+      'According to a memo obtained by Politico, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Politico', 'memo'],
+    ],
+    [
+      'It is late, according to a memo obtained by Børsen.',
+      ['a memo', 'according to', 'It is late'],
+      ['Børsen'],
+    ],
+    ['Asked by Sky News, Dahl said it was late.', ['Dahl', 'said', 'it was late'], []],
+  ])('%s', (text, part, names) => {
+    expect(chains(text, [part])).toEqual([names]);
+  });
+});
+
+describe('who does not', () => {
+  test.each<[string, Part]>([
+    ['Dahl told Peter Ek that it was late.', ['Dahl', 'told', 'that it was late']],
+    ['Dahl told parliament that it was late.', ['Dahl', 'told', 'that it was late']],
+    ['Dahl told the Senate that it was late.', ['Dahl', 'told', 'that it was late']],
+    ['Dahl said in a statement that it was late.', ['Dahl', 'said', 'that it was late']],
+    ['Dahl wrote on X that it was late.', ['Dahl', 'wrote', 'that it was late']],
+    ['PARIS (Reuters) - It is late, Dahl said.', ['Dahl', 'said', 'It is late']],
+  ])('%s', (text, part) => {
+    expect(chains(text, [part])).toEqual([[]]);
+  });
+
+  test.each([
+    ['CNN', 'CNN'],
+    ['cnn.com', 'CNN'],
+    ['The Guardian', 'the Guardian'],
+    ['the Guardian', 'The Guardian'],
+    ['BBC News', 'the BBC'],
+    ['bbc.co.uk', 'the BBC'],
+    ['theguardian.com', 'the Guardian'],
+    ['washingtonpost.com', 'The Washington Post'],
+    ['The New York Times', 'The New York Times'],
+  ])('a site of %s adds no hop where it says %s', (publisher, written) => {
+    const text = `Dahl told ${written} that it was late.`;
+    expect(chains(text, [['Dahl', 'told', 'that it was late']], publisher)).toEqual([[]]);
+  });
+});
+
+test('the chain runs through the parent, nearest to the reader first', () => {
+  const text = '“Ek warned that it was late,” Dahl told Reuters.';
+  expect(
+    chains(text, [
+      ['Dahl', 'told', '“Ek warned that it was late,”'],
+      ['Ek', 'warned', 'that it was late'],
+    ]),
+  ).toEqual([['Reuters'], ['Reuters', 'Dahl']]);
+});
+
+test('quoting oneself adds nobody', () => {
+  const text = '“I warned that it was late,” Dahl told Reuters.';
+  expect(
+    chains(text, [
+      ['Dahl', 'told', '“I warned that it was late,”'],
+      ['I', 'warned', 'that it was late'],
+    ]),
+  ).toEqual([['Reuters'], ['Reuters']]);
+});
+
+test('an explicit link carries the chain on, a plain pronoun does not', () => {
+  const text =
+    'Dahl told Reuters that it was late. She said that it was cold. In the same interview, she said that it was wet.';
+  expect(
+    chains(text, [
+      ['Dahl', 'told', 'that it was late'],
+      ['She', 'She |said', 'that it was cold'],
+      ['she', 'she |said', 'that it was wet'],
+    ]),
+  ).toEqual([['Reuters'], [], ['Reuters']]);
+});

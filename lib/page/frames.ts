@@ -1,0 +1,52 @@
+import type { PageServices } from './services';
+
+/** Least size of a frame that may hold an article, in CSS pixels. */
+const LEAST = { width: 300, height: 150 };
+
+/**
+ * On a page that is no article, lets its frames be looked into when there are such that may hold one: at once, and whenever one has
+ * loaded.
+ * @param wanted whether there is still no article
+ * @returns looks now
+ */
+export function watchFrames(
+  doc: Document,
+  wanted: () => boolean,
+  services: PageServices,
+  signal: AbortSignal,
+): () => void {
+  const look = () => {
+    if (!wanted() || signal.aborted || doc.defaultView !== doc.defaultView?.top) return;
+    if (largeFrames(doc).length > 0) services.lookInFrames().catch(() => undefined);
+  };
+  // Load events of frames do not bubble.
+  doc.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement) look();
+    },
+    { capture: true, signal },
+  );
+  return look;
+}
+
+/** Frames in which an article has room. */
+export function largeFrames(doc: Document): Element[] {
+  return [...doc.querySelectorAll('iframe, frame')].filter((el) => {
+    const { width, height } = el.getBoundingClientRect();
+    return width >= LEAST.width && height >= LEAST.height;
+  });
+}
+
+/** In words for the reader, where the text may stand that the page itself does not have; empty when it has no large frames. */
+export function framesInWords(doc: Document): string {
+  const hosts = largeFrames(doc).flatMap((el) => {
+    const src = el.getAttribute('src') ?? '';
+    const host = URL.canParse(src, doc.baseURI) ? new URL(src, doc.baseURI).hostname : '';
+    return host && host !== doc.location?.hostname ? [host] : [];
+  });
+  const [host] = hosts;
+  return host
+    ? ` What you read may stand in a frame from ${host}, which is closed to Hearsay here: open it in a tab of its own.`
+    : '';
+}

@@ -1,0 +1,265 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { madeUpArticle, pageOfDraft, textOfDraft } from '../../../tests/support/made-up-article';
+import { launchChromium } from '../../browser/chromium';
+import type { ExtensionBrowser } from '../../browser/driver';
+import { type StaticServer, serve } from '../../browser/server';
+import { ensureBrowser } from '../../setup/browsers.mjs';
+import { lab, markJs, Tab, type Work } from './tab';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const PAGES = join(root, '../shared/pages');
+/** Their scripts, pictures and frames live on servers that cannot be reached. */
+const POLICY =
+  "script-src 'none'; connect-src 'none'; img-src data:; frame-src 'none'; font-src 'none'; media-src 'none'; style-src 'unsafe-inline'";
+
+/** As slow as a cheap phone. */
+const SLOW = 4;
+const ROUNDS = 3;
+const MANY = 1000;
+const MOVES = 150;
+
+interface Bench {
+  chromium: ExtensionBrowser;
+  site: StaticServer;
+  /** Marks the tab that shows a page, as the toolbar button does, and waits for its count on the badge. */
+  mark(page: Page): Promise<void>;
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const ms = (value: number) => value.toFixed(1);
+
+/**
+ * What a marked page costs its reader, in real Chromium with the built extension, beside mark.js that marks the same words in the
+ * same run. Medians of a few rounds.
+ * @param only measures just the pages with this in their name.
+ * @returns Markdown
+ */
+export async function benchPage(only = ''): Promise<string[]> {
+  const bench = await open();
+  try {
+    const files = existsSync(PAGES) ? readdirSync(PAGES).filter((file) => file.endsWith('.html')) : [];
+    for (const file of files)
+      bench.site.overlay(`/${file}`, {
+        body: readFileSync(join(PAGES, file), 'utf8'),
+        headers: { 'content-security-policy': POLICY, 'content-type': 'text/html; charset=utf-8' },
+      });
+    const made = { 'made-up-1000': 1000, 'made-up-20000': 20000 };
+    for (const [name, length] of Object.entries(made))
+      bench.site.overlay(`/${name}.html`, {
+        body: pageOfDraft(madeUpArticle(7, length)),
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      });
+    const all = [...Object.keys(made).map((name) => `${name}.html`), ...files].filter((file) =>
+      file.includes(only),
+    );
+    return [
+      ...(await marked(bench, all)),
+      '',
+      ...(await besideMarkJs(bench, all)),
+      '',
+      ...(await pointer(bench)),
+      ...(await anchoring(bench)),
+      ...(files.length === 0 ? ['', 'Real pages: skipped, `../shared/pages` is not here.'] : []),
+    ];
+  } finally {
+    await bench.chromium.close();
+    await bench.site.close();
+  }
+}
+
+async function open(): Promise<Bench> {
+  const site = await serve([join(root, 'public')]);
+  // The permission for the loopback address in place of a press of the button, which nobody can do a hundred times.
+  const copy = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+  await cp(join(process.env.HEARSAY_OUTPUT ?? join(root, '.output'), 'chrome-mv3'), copy, {
+    recursive: true,
+  });
+  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as object;
+  writeFileSync(
+    join(copy, 'manifest.json'),
+    JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }),
+  );
+  const chromium = await launchChromium({
+    program: await ensureBrowser('chromium'),
+    extension: copy,
+    headless: true,
+  });
+  void chromium.closed.then(() => rmSync(copy, { recursive: true, force: true }));
+  const desk = await chromium.openExtensionPage('icon.svg');
+  const bench: Bench = {
+    chromium,
+    site,
+    async mark(page) {
+      const url = page.url();
+      const answer = await desk.evaluate(async (address) => {
+        const { chrome } = globalThis as unknown as { chrome: DeskApi };
+        const tab = (await chrome.tabs.query({})).find((known) => known.url === address);
+        await chrome.runtime.sendMessage({
+          channel: 'background',
+          name: 'markTab',
+          data: { tabId: tab!.id },
+        });
+        for (let i = 0; i < 400; i++) {
+          const text = await chrome.action.getBadgeText({ tabId: tab!.id });
+          if (text !== '') return text;
+          await new Promise((resolve) => setTimeout(resolve, 25));
+        }
+        return null;
+      }, url);
+      if (answer === null) throw new Error(`${url} was not marked.`);
+    },
+  };
+  // The engine is loaded once, and that is not the page's work.
+  await bench.mark(await visit(bench, 'demo.html'));
+  return bench;
+}
+
+interface DeskApi {
+  tabs: { query(of: object): Promise<{ id: number; url?: string }[]> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  action: { getBadgeText(of: object): Promise<string> };
+}
+
+async function visit({ chromium, site }: Bench, file: string): Promise<Page> {
+  const page = await chromium.newPage();
+  await page.goto(`${site.origin}/${file}`, { waitUntil: 'load' });
+  await page.bringToFront();
+  return page;
+}
+
+async function tabAt(bench: Bench, file: string): Promise<Tab> {
+  const tab = await Tab.of(await visit(bench, file));
+  await tab.settle();
+  return tab;
+}
+
+/** The extension as it is, on every page. */
+async function marked(bench: Bench, files: string[]): Promise<string[]> {
+  const lines = [
+    '| page | longest task, 4× slower | main-thread work | script | style and layout | DOM mutations | layout shift | memory |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  ];
+  for (const file of files) {
+    const longest: number[] = [];
+    const works: Work[] = [];
+    const heaps: number[] = [];
+    let seen = { mutations: 0, shift: 0 };
+    for (let round = 0; round < ROUNDS; round++) {
+      const slow = await tabAt(bench, file);
+      await slow.slowDown(SLOW);
+      longest.push(await slow.longestTask(() => bench.mark(slow.page)));
+      await slow.close();
+      const tab = await tabAt(bench, file);
+      const heap = await tab.heap();
+      works.push(await tab.work(() => bench.mark(tab.page)));
+      heaps.push((await tab.heap()) - heap);
+      await tab.close();
+    }
+    const watched = await tabAt(bench, file);
+    const look = await watched.watch();
+    await bench.mark(watched.page);
+    await watched.settle();
+    seen = await look();
+    await watched.close();
+    const work = (which: keyof Work) => ms(median(works.map((w) => w[which])));
+    const row = `| ${file} | ${ms(Math.max(...longest))} ms | ${work('total')} ms | ${work('script')} ms | ${work('layout')} ms | ${seen.mutations} | ${seen.shift.toFixed(3)} | ${(median(heaps) / 1e6).toFixed(2)} MB |`;
+    console.error(row);
+    lines.push(row);
+  }
+  return lines;
+}
+
+/**
+ * 1,000 spans by the page layer, and the same by mark.js: once all that Hearsay does on a page, and once only what mark.js does too,
+ * namely to read the text of a known element and to mark spans of it.
+ */
+async function besideMarkJs(bench: Bench, files: string[]): Promise<string[]> {
+  const source = await lab();
+  const lines = [
+    '| page | spans | all of Hearsay’s | marking only | mark.js | ratio, all | ratio, marking | mutations | mutations, mark.js |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  ];
+  for (const file of files) {
+    const all: number[] = [];
+    const only: number[] = [];
+    const peer: number[] = [];
+    const mutations = [0, 0];
+    let spans = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      const tab = await tabAt(bench, file);
+      const run = await tab.world(source);
+      const look = await tab.watch();
+      all.push((await tab.work(() => run(`Lab.mark(${MANY})`))).total);
+      mutations[0] = (await look()).mutations;
+      const ranges = (await run('Lab.paintedRanges()')) as object[];
+      spans = ranges.length;
+      await tab.close();
+
+      const bare = await tabAt(bench, file);
+      const paint = await bare.world(source);
+      await paint('Lab.find()');
+      only.push((await bare.work(() => paint(`Lab.paintOnly(${MANY})`))).total);
+      await bare.close();
+
+      const other = await tabAt(bench, file);
+      const mark = await other.world(markJs());
+      await mark(`globalThis.ranges = ${JSON.stringify(ranges)}; 0`);
+      const lookThere = await other.watch();
+      const marking = 'new Promise((done) => new Mark(document.body).markRanges(ranges, { done }))';
+      peer.push((await other.work(() => mark(marking))).total);
+      mutations[1] = (await lookThere()).mutations;
+      await other.close();
+    }
+    const [a, o, p] = [median(all), median(only), median(peer)];
+    const row = `| ${file} | ${spans} | ${ms(a)} ms | ${ms(o)} ms | ${ms(p)} ms | ${(p / a).toFixed(1)} | ${(p / o).toFixed(1)} | ${mutations[0]} | ${mutations[1]} |`;
+    console.error(row);
+    lines.push(row);
+  }
+  return lines;
+}
+
+/** Real moves of the mouse over a page with 5,000 marks, less what they cost on the page alone. */
+async function pointer(bench: Bench): Promise<string[]> {
+  const costs: number[] = [];
+  for (const marks of [0, 5000]) {
+    const tab = await tabAt(bench, 'made-up-20000.html');
+    const run = await tab.world(await lab());
+    if (marks > 0) await run(`Lab.mark(${marks})`);
+    await tab.settle();
+    const { total } = await tab.work(async () => {
+      for (let i = 0; i < MOVES; i++)
+        await tab.page.mouse.move(340 + ((i * 37) % 600), 60 + ((i * 13) % 800));
+    });
+    costs.push(total / MOVES);
+    await tab.close();
+  }
+  const [plain, withMarks] = costs as [number, number];
+  return [
+    `Pointer: ${withMarks.toFixed(2)} ms a move with 5,000 marks, ${plain.toFixed(2)} ms without Hearsay: ${(withMarks - plain).toFixed(2)} ms are ours.`,
+  ];
+}
+
+/** 1,000 annotations saved from the first edition, found again in the second. */
+async function anchoring(bench: Bench): Promise<string[]> {
+  const draft = madeUpArticle(7, 20000);
+  const { text } = textOfDraft(draft);
+  const before = text.replaceAll(' the ', ' this ');
+  const tab = await tabAt(bench, 'made-up-20000.html');
+  const run = await tab.world(await lab());
+  const plain = await tab.work(() => run('Lab.mark(0)'));
+  await run('Lab.stop()');
+  await tab.close();
+  const other = await tabAt(bench, 'made-up-20000.html');
+  const anchor = await other.world(await lab());
+  await anchor(`globalThis.before = ${JSON.stringify(before)}; 0`);
+  const saved = await other.work(() => anchor(`Lab.anchor(${MANY}, before)`));
+  const lost = await anchor('Lab.orphans()');
+  await other.close();
+  return [
+    `Anchoring: ${ms(saved.total - plain.total)} ms of work for 1,000 annotations in an edited text of 20,000 words, ${String(lost)} not found.`,
+  ];
+}

@@ -1,0 +1,143 @@
+import type { Annotation } from '../../../lib/model/annotation';
+import type { Attribution } from '../../../lib/model/attribution';
+import { type ArticlePlace, findArticle } from '../../../lib/page/article-root';
+import { type PageHandle, startPage } from '../../../lib/page/controller';
+import { Highlighter } from '../../../lib/page/highlighter';
+import { markSet } from '../../../lib/page/marks';
+import { strokesOf } from '../../../lib/page/paint-plan';
+import { readText } from '../../../lib/page/read-text';
+import { sampleAnnotation, sampleAttribution } from '../../../tests/support/samples';
+
+/*
+ * Runs in the page, in a world of its own as a content script does: the page layer with an engine and a store that answer at once,
+ * so that any number of spans can be painted and nothing but the page's part is measured.
+ */
+
+/** A stretch of the body's text as mark.js counts it: all text nodes joined, without scripts and styles. */
+export interface TextRange {
+  start: number;
+  length: number;
+}
+
+/** Characters of a painted span, about a quotation's first clause. */
+const SPAN = 40;
+
+let page: PageHandle | null = null;
+let abort = new AbortController();
+
+/** `count` spans spread evenly over the text, none of them across a paragraph's end. */
+function spread(text: string, count: number): Attribution[] {
+  const step = text.length / count;
+  const found: Attribution[] = [];
+  for (let i = 0; i < count; i++) {
+    const start = Math.floor(i * step);
+    const end = Math.min(text.length, start + Math.min(SPAN, Math.max(4, Math.floor(step) - 1)));
+    const feed = text.indexOf('\n', start);
+    const stop = feed >= start && feed < end ? feed : end;
+    if (stop > start) found.push(sampleAttribution(`s${i}`, [[start, stop]]));
+  }
+  return found;
+}
+
+const unasked = () => Promise.reject(new Error('The benchmark corrects nothing.'));
+/** The reader's hands rest: neither the button beside a selection nor the form is measured. */
+const withoutHands = {
+  correct: unasked,
+  undoCorrection: unasked,
+  propose: unasked,
+  savedNames: unasked,
+  watchHandButton: () => () => undefined,
+  hideHandButton: unasked,
+};
+
+function start(found: (text: string) => Attribution[], stored: () => Annotation[]): Promise<void> {
+  abort = new AbortController();
+  return new Promise((resolve) => {
+    page = startPage(
+      document,
+      {
+        analyze: async ({ text }) => found(text),
+        save: async () => [],
+        remove: async () => [],
+        restore: async () => {},
+        annotationsOf: async () => stored(),
+        correctionsOf: async () => [],
+        ...withoutHands,
+        // The last thing the page layer does once it has painted.
+        pageCount: async () => {
+          setTimeout(resolve);
+        },
+        lookInFrames: async () => {},
+        dressShadows: async () => {},
+        isAlive: () => true,
+      },
+      abort.signal,
+    );
+  });
+}
+
+/** Reads the page and paints `count` spans. */
+export function mark(count: number): Promise<void> {
+  return start(
+    (text) => spread(text, count),
+    () => [],
+  );
+}
+
+/** What mark.js does: paints `count` spans of a text, whose place in the page is known. */
+export function paintOnly(count: number): void {
+  const { roots, rejects } = found!;
+  const index = readText(roots, { rejects });
+  new Highlighter(window, abort.signal).paint(
+    index,
+    strokesOf(markSet(index.text, spread(index.text, count), []).marks),
+  );
+}
+
+let found: ArticlePlace | null = null;
+
+/** Finds the article, before `paintOnly`. */
+export function find(): void {
+  found = findArticle(document);
+}
+
+/** Reads the page and anchors `count` annotations that were saved when the text had not been edited yet. */
+export function anchor(count: number, before: string): Promise<void> {
+  return start(
+    () => [],
+    () => spread(before, count).map((attribution) => sampleAnnotation(before, attribution, document.URL)),
+  );
+}
+
+/** The article's text as it was read. */
+export const textOf = (): string => page?.state().text ?? '';
+
+/** How many annotations found no place. */
+export const orphans = (): number => page?.state().orphans.length ?? 0;
+
+/** Leaves the page as it was. */
+export const stop = (): void => abort.abort();
+
+/** Where the painted ranges stand, for mark.js to mark the same. */
+export function paintedRanges(): TextRange[] {
+  const offsets = new Map<Node, number>();
+  let total = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (/^(script|style|title|head|html)$/.test(node.parentElement?.localName ?? '')) continue;
+    offsets.set(node, total);
+    total += (node as Text).length;
+  }
+  const ranges: TextRange[] = [];
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('hearsay-')) continue;
+    for (const range of highlight) {
+      const from = offsets.get(range.startContainer);
+      const to = offsets.get(range.endContainer);
+      if (from === undefined || to === undefined) continue;
+      const start = from + range.startOffset;
+      ranges.push({ start, length: to + range.endOffset - start });
+    }
+  }
+  return ranges.sort((a, b) => a.start - b.start);
+}
