@@ -7,6 +7,7 @@ export function archiveInWorker(): ArchiveService {
   const host = wrap<ArchiveService>(worker);
   return {
     search: (text, sort) => host.search(text, sort),
+    facets: (text) => host.facets(text),
     entries: (generation, rows) => host.entries(generation, rows),
     ids: (generation, rows) => host.ids(generation, rows),
     speakersOf: (ids) => host.speakersOf(ids),

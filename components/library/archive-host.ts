@@ -1,4 +1,5 @@
 import { Archive } from '../../lib/search/archive';
+import type { Facets } from '../../lib/search/facets';
 import type { Sort } from '../../lib/search/order';
 import type { Summary } from '../../lib/search/summary';
 import type { LibraryReader } from '../../lib/store/library-reader';
@@ -8,7 +9,7 @@ import { messageOf } from '../error-words';
 import type { ArchiveService, Found } from './archive-service';
 
 /** Entries that come with the answer: more than a screen shows. */
-const FIRST = 14;
+const FIRST = 12;
 /** Entries kept at hand: those of the last searches come again with the next key. */
 const KEPT = 2000;
 /** Milliseconds between two words about the reading's progress. */
@@ -44,16 +45,19 @@ export class ArchiveHost implements ArchiveService {
   }
 
   async search(text: string, sort: Sort): Promise<Found> {
-    const { rows, facets, of } = this.#archive.search(text, sort);
+    const { rows, of } = this.#archive.search(text, sort);
     const first = await this.entries(this.#generation, [...rows.subarray(0, FIRST)]);
     return {
       rows,
       generation: this.#generation,
       first,
-      facets,
       of,
       reading: this.#reading,
     };
+  }
+
+  async facets(text: string): Promise<Facets> {
+    return this.#archive.facets(text);
   }
 
   async entries(generation: number, rows: number[]): Promise<(SavedEntry | null)[]> {

@@ -11,7 +11,6 @@ export interface Found {
   generation: number;
   /** Entries of the first rows, so that they can be shown at once; null in the place of one that is gone. */
   first: (SavedEntry | null)[];
-  facets: Facets;
   /** Number of all annotations. */
   of: number;
   /** While everything saved is still being read: how much of it. Null when all is there. */
@@ -22,6 +21,8 @@ export interface Found {
 export interface ArchiveService {
   /** @param text of the search field. */
   search(text: string, sort: Sort): Promise<Found>;
+  /** Counts by part of what a search finds; asked for when its results stand on the screen. */
+  facets(text: string): Promise<Facets>;
   /** Entries by their numbers; null in the place of one that is gone, all null when the generation is over. */
   entries(generation: number, rows: number[]): Promise<(SavedEntry | null)[]>;
   /** Ids by their numbers. */

@@ -25,6 +25,7 @@ expose({
     // Handed over, not copied.
     return transfer(found, [found.rows.buffer]);
   },
+  facets: host.facets.bind(host),
   entries: host.entries.bind(host),
   ids: host.ids.bind(host),
   speakersOf: host.speakersOf.bind(host),

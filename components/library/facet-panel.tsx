@@ -13,7 +13,7 @@ const FEW = 6;
 /** Counts by part, and boxes to filter by them. */
 export function FacetPanel() {
   const library = useLibrary();
-  const facets = library.found.value?.facets;
+  const facets = library.facets.value;
   if (!facets) return null;
   const { view } = library.route.value;
   const own = view === 'speaker' ? 'speaker' : view === 'outlet' ? 'site' : null;

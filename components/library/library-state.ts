@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { Aliases } from '../../lib/search/aliases';
+import type { Facets } from '../../lib/search/facets';
 import type { Sort } from '../../lib/search/order';
 import { parseQuery, toggle } from '../../lib/search/query';
 import type { SavedSearch, SpeakerAlias } from '../../lib/store/database';
@@ -15,6 +16,9 @@ import type { LibraryServices } from './services';
 /** Entries kept at hand: some screens' worth. */
 const KEPT = 600;
 
+/** Milliseconds without a key after which filters are counted anew. */
+const COUNT_AFTER = 60;
+
 /** The window's address, or a stand-in for tests. */
 export interface Place {
   hash(): string;
@@ -28,6 +32,8 @@ export class LibraryState {
   readonly route;
   /** Null until the first search answers. */
   readonly found = signal<Found | null>(null);
+  /** Counts by part of what was found; they come after the results. */
+  readonly facets = signal<Facets | null>(null);
   /** The text that `found` answers. */
   readonly answered = signal<string | null>(null);
   /** Why everything saved cannot be read, in words for the reader. */
@@ -47,6 +53,7 @@ export class LibraryState {
   readonly #entries = new Map<number, SavedEntry>();
   #generation = -1;
   readonly #asked = new Set<number>();
+  #counting: ReturnType<typeof setTimeout> | undefined;
   #searching = false;
   #again = false;
 
@@ -110,11 +117,27 @@ export class LibraryState {
         this.answered.value = q;
         this.trouble.value = await this.services.archive.trouble();
       } while (this.#again);
+      this.#countLater();
     } catch (thrown) {
       this.trouble.value = messageOf(thrown);
     } finally {
       this.#searching = false;
     }
+  }
+
+  /** Counts when the results stand on the screen and no key was pressed since. */
+  #countLater(): void {
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(
+      () => {
+        const text = this.scopeOf(this.route.value.q);
+        void this.toasts.attempt(async () => {
+          const facets = await this.services.archive.facets(text);
+          if (!this.end.aborted && text === this.scopeOf(this.route.value.q)) this.facets.value = facets;
+        });
+      },
+      this.facets.value === null ? 0 : COUNT_AFTER,
+    );
   }
 
   /** The query together with the page's own speaker or outlet. */

@@ -19,7 +19,7 @@ import { type FakeLibrary, FakePlace, libraryOf } from './testing';
  * The library in a real browser: contrast and roles (axe-core), that nothing sticks out at 320 px, the virtual list, keys and dialogs.
  */
 
-const next = (ms = 40) => new Promise((resolve) => setTimeout(resolve, ms));
+const next = (ms = 140) => new Promise((resolve) => setTimeout(resolve, ms));
 const scheme = async (value: 'light' | 'dark') => {
   await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
 };

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { SORTS, type Sort } from '../../lib/search/order';
 import { number } from '../format';
@@ -95,40 +96,50 @@ function Rows() {
     else wanted.current = next;
     virtual.reveal(next);
   };
+  const rowOf = (index: number) => {
+    const entry = library.entryAt(index);
+    const frame = {
+      ref: (el: HTMLLIElement | null) => {
+        virtual.measure(el);
+        if (!el || !entry || wanted.current !== index) return;
+        wanted.current = null;
+        focusRow(index);
+      },
+      'data-index': index,
+      // Most rows are not drawn: screen readers are told of all.
+      'aria-setsize': rows.length,
+      'aria-posinset': index + 1,
+    };
+    return entry ? (
+      <EntryRow
+        key={entry.annotation.id}
+        entry={entry}
+        frame={frame}
+        onRemove={() => {
+          library.toasts.wantsFocus.value = true;
+        }}
+      />
+    ) : (
+      <li key={`row-${rows[index]}`} class="row waiting" {...frame}>
+        <span class="unseen">{number(index + 1)}</span>
+      </li>
+    );
+  };
+
+  // The list is drawn again while it scrolls and measures: rows that are the same are not.
+  const before = useRef(new Map<string, VNode>());
+  const now = new Map<string, VNode>();
+  for (const index of drawn) {
+    const entry = library.entryAt(index);
+    const key = `${rows[index]} ${index} ${rows.length} ${entry?.annotation.modified}`;
+    now.set(key, before.current.get(key) ?? rowOf(index));
+  }
+  before.current = now;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of the boxes inside
     <div ref={list} class="virtual" style={{ blockSize: `${virtual.total}px` }} onKeyDown={onKeyDown}>
       <ul class="entries" style={{ insetBlockStart: `${virtual.before}px` }}>
-        {drawn.map((index) => {
-          const entry = library.entryAt(index);
-          const frame = {
-            ref: (el: HTMLLIElement | null) => {
-              virtual.measure(el);
-              if (el && wanted.current === index && entry) {
-                wanted.current = null;
-                focusRow(index);
-              }
-            },
-            'data-index': index,
-            // Most rows are not drawn: screen readers are told of all.
-            'aria-setsize': rows.length,
-            'aria-posinset': index + 1,
-          };
-          return entry ? (
-            <EntryRow
-              key={entry.annotation.id}
-              entry={entry}
-              frame={frame}
-              onRemove={() => {
-                library.toasts.wantsFocus.value = true;
-              }}
-            />
-          ) : (
-            <li key={`row-${rows[index]}`} class="row waiting" {...frame}>
-              <span class="unseen">{number(index + 1)}</span>
-            </li>
-          );
-        })}
+        {[...now.values()]}
       </ul>
     </div>
   );

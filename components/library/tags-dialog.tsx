@@ -10,7 +10,7 @@ export function TagsDialog({ ids, onClose }: { ids: readonly string[]; onClose: 
   const library = useLibrary();
   const add = useSignal('');
   const remove = useSignal<ReadonlySet<string>>(new Set());
-  const known = library.found.value?.facets.tag ?? [];
+  const known = library.facets.value?.tag ?? [];
   return (
     <Dialog title={l.tags.title} onClose={onClose}>
       <form

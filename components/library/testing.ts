@@ -44,9 +44,12 @@ class FakeArchive implements ArchiveService {
   constructor(private readonly entry: (id: string) => Entry | undefined) {}
 
   async search(text: string, sort: Sort): Promise<Found> {
-    const { rows, facets, of } = this.archive.search(text, sort);
+    const { rows, of } = this.archive.search(text, sort);
     const first = await this.entries(0, [...rows.subarray(0, 24)]);
-    return { rows, facets, of, first, generation: 0, reading: this.reading };
+    return { rows, of, first, generation: 0, reading: this.reading };
+  }
+  async facets(text: string) {
+    return this.archive.facets(text);
   }
   async entries(_generation: number, rows: number[]) {
     return this.archive.ids(rows).map((id) => this.entry(id) ?? null);

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact
 /** CSS pixels that a row is thought to take before it was measured. */
 const GUESS = 124;
 /** Rows kept ready above and below the window. */
-const SPARE = 5;
+const SPARE = 3;
 
 export interface VirtualRows {
   /** Indexes of the rows that are drawn, rising. */

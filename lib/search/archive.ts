@@ -9,7 +9,6 @@ import { type Summary, summaryOf } from './summary';
 export interface Results {
   /** Rows in the order asked for; they hold until the archive's `version` changes. */
   rows: Uint32Array;
-  facets: Facets;
   /** Number of all annotations in the archive. */
   of: number;
   version: number;
@@ -74,18 +73,22 @@ export class Archive {
 
   /** @param text of the search field; see `query.ts`. */
   search(text: string, sort: Sort = 'newest'): Results {
-    const ground = this.ground;
-    const matches = match(parseQuery(text), ground);
-    const fitting = intersection(matches);
+    const fitting = intersection(match(parseQuery(text), this.ground));
     const rows = new Uint32Array(fitting.count());
     let n = 0;
     for (const row of this.#inOrder(sort)) if (fitting.has(row)) rows[n++] = row;
     return {
       rows,
-      facets: facetsOf(matches, fitting, ground),
       of: this.#documents.size,
       version: this.#version,
     };
+  }
+
+  /** Counts by part of what a search finds. Apart from the search, so that the results do not wait for them. */
+  facets(text: string): Facets {
+    const ground = this.ground;
+    const matches = match(parseQuery(text), ground);
+    return facetsOf(matches, intersection(matches), ground);
   }
 
   /** What pictures show of what a search finds. */
