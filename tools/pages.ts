@@ -36,6 +36,8 @@ async function visit(extension: ExtensionBrowser, origin: string, file: string, 
   const page = await extension.newPage();
   await page.goto(`${origin}/${file}`, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   const before = await markup(page);
+  // the page's own icon and manifest are asked for after it has loaded
+  await new Promise((resolve) => setTimeout(resolve, 700));
   // what the page itself complains about (scripts and pictures that are not here) is no complaint of ours
   await extension.takeComplaints();
   const began = performance.now();
