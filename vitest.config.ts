@@ -16,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           // tests of the command line start processes, and small machines are slow at that
           testTimeout: 60_000,
+          retry: process.env.CI ? 1 : 0,
           include: ['{lib,components,entrypoints,tools,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**', 'tests/e2e/**'],
         },

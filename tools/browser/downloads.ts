@@ -28,14 +28,22 @@ export async function downloadedBy(
 ): Promise<string> {
   const before = new Set(await readdir(folder));
   await act();
+  let last = '';
   return until(
     'the download',
     async () => {
       const fresh = (await readdir(folder)).filter((file) => !before.has(file));
       if (fresh.length !== 1 || /\.(crdownload|part|tmp)$/.test(fresh[0]!)) return null;
       const file = join(folder, fresh[0]!);
-      // Firefox makes an empty file of the final name first.
-      return (await stat(file)).size > 0 && file;
+      // Firefox makes an empty file of the final name first, and fills one of another name that it then moves: what stays counts.
+      const size = await stat(file).then(
+        (found) => found.size,
+        () => 0,
+      );
+      const now = `${fresh[0]} ${size}`;
+      const stays = size > 0 && now === last;
+      last = now;
+      return stays && file;
     },
     timeout,
   );

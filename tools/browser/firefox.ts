@@ -65,7 +65,7 @@ interface Manifest {
  * so no code of ours can hear of it, let alone catch it.
  */
 const CLOSED_WHILE_WAITING =
-  /^Promise (rejected after context unloaded: Actor 'Conduits' destroyed|resolved while context is inactive)/;
+  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)\b/;
 
 class FirefoxDriver implements ExtensionBrowser {
   readonly name = 'firefox';
