@@ -46,15 +46,17 @@ export function confidenceOf(features: readonly number[], weights: Float32Array)
   return 1 / (1 + Math.exp(-z));
 }
 
-/** What the confidence is settled by: the first that holds of nested, relayed, and the kind. */
+/** A class of finds whose confidence is settled by itself. */
 export type Settled = 'nested' | 'relayed' | Kind;
+
+/** The class of an attribution: the first that holds of nested, relayed, and the kind. */
 export const settledBy = ({ parent, hops, kind }: Pick<Attribution, 'parent' | 'hops' | 'kind'>): Settled =>
   parent !== null ? 'nested' : hops > 0 ? 'relayed' : kind;
 
 /**
  * How the confidence stretches and shifts, in log odds, by what was found. The first calibration is of candidates and does not know
- * what became of them; words in quotation marks are right far more often than it says, and of nested attributions the corpus with the
- * most labels has none; and who names a carrier reports something. `npm run evaluate -- --reliability` prints what fits the models at hand.
+ * what became of them: words in quotation marks, and words whose carrier is named, are right far more often than it says, and of nested
+ * attributions the corpus with the most labels has none. `npm run evaluate -- --reliability` prints what fits the models at hand.
  */
 export const SETTLED: Record<Settled, readonly [stretch: number, shift: number]> = {
   direct: [1.27, 0.44],

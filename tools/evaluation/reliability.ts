@@ -12,23 +12,25 @@ export interface Judgement {
 /** Two contents are the same find when they share at least this much (intersection over union). */
 const SAME = 0.5;
 
-/**
- * Judges what was found in a document whose gold has outermost attributions alone: nested ones are left out.
- * One to one; right is a content that shares half of its union with a gold one.
- */
-export function judgements(doc: LabelledDocument, found: readonly Attribution[]): Judgement[] {
-  const outermost = found.filter((a) => a.parent === null);
+/** Those of `found` that are right: paired one to one with a gold attribution whose content shares half of the union with theirs. */
+export function rightOnes(doc: LabelledDocument, found: readonly Attribution[]): Set<Attribution> {
   const links = pairUp(
     doc.attributions.map((a) => comparable(doc.text, a)),
-    outermost.map((a) => comparable(doc.text, a)),
+    found.map((a) => comparable(doc.text, a)),
     (g, f) => intersectionOverUnion(g.content, f.content),
     SAME,
   );
-  const right = new Set(links.map(([, f]) => f));
-  return outermost.map((a, k) => ({
+  return new Set(links.map(([, f]) => found[f]!));
+}
+
+/** Judges what was found in a document whose gold has outermost attributions alone: nested ones are left out. */
+export function judgements(doc: LabelledDocument, found: readonly Attribution[]): Judgement[] {
+  const outermost = found.filter((a) => a.parent === null);
+  const right = rightOnes(doc, outermost);
+  return outermost.map((a) => ({
     confidence: a.confidence,
     statement: a.act === 'statement',
-    right: right.has(k),
+    right: right.has(a),
   }));
 }
 

@@ -1,25 +1,16 @@
 import { logOdds, SETTLED, type Settled, settledBy } from '../../lib/engine/confidence';
 import type { Attribution } from '../../lib/model/attribution';
-import { comparable, intersectionOverUnion, pairUp } from '../evaluation/compare';
 import type { LabelledDocument } from '../evaluation/gold';
+import { rightOnes } from '../evaluation/reliability';
 import { logistic } from './calibrate';
 
-/** Contents that share at least this much of their union are the same find. */
-const SAME = 0.5;
-
-/** What an engine found, with whether it is in the gold: one `[kind, confidence, right]` for each. */
+/** What an engine found, with whether it is in the gold: one entry for each. */
 export type Settling = [by: Settled, confidence: number, right: boolean];
 
 /** Judges everything found in a document, nested or not; the caller picks what its gold has labels for. */
 export function settlings(doc: LabelledDocument, found: readonly Attribution[]): Settling[] {
-  const links = pairUp(
-    doc.attributions.map((a) => comparable(doc.text, a)),
-    found.map((a) => comparable(doc.text, a)),
-    (g, f) => intersectionOverUnion(g.content, f.content),
-    SAME,
-  );
-  const right = new Set(links.map(([, f]) => f));
-  return found.map((a, k) => [settledBy(a), a.confidence, right.has(k)]);
+  const right = rightOnes(doc, found);
+  return found.map((a) => [settledBy(a), a.confidence, right.has(a)]);
 }
 
 /**
