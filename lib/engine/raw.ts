@@ -10,7 +10,7 @@ import { findQuotes, type QuotePair } from './quotation-marks';
 import { firstTokenFrom, mapQuotes, type QuoteMap } from './quote-map';
 import { mayHoldCue } from './screen';
 import { selectCandidates } from './select';
-import { claimedQuotes, claimFollowing, readsAsSentence, spreadOverQuotes } from './spread';
+import { claimedQuotes, claimFollowing, isHeading, readsAsSentence, spreadOverQuotes } from './spread';
 import { tokenizeText } from './tokenize';
 
 /** A text after the learned stages: analysed, its quotations found, its attributions as spans. */
@@ -80,7 +80,7 @@ export function analyzeRaw(text: string, models: EngineModels, floor = REPORT_FL
   return { doc, quotes, raw };
 }
 
-const SIGNATURE = /^\s*([―—–]|--?)\s*(\p{Lu}[^.!?\n“”"]{1,80}?)[.,]?\s*(?=\n|$)/u;
+const SIGNATURE = /^\s*([―—–]|--?)\s*(\p{Lu}(?:[^.!?\n“”"]|(?<=\s\p{Lu})\.){1,80}?)[.,]?\s*(?=\n|$)/u;
 
 /** “Quotation” — Name: the dash is the cue, the rest of the line the source. */
 function signature(text: string, q: QuotePair): { cue: Span[]; source: Span[] } | null {
@@ -99,5 +99,5 @@ function standsAlone(doc: Doc, q: QuotePair): boolean {
   if (end < 0) end = text.length;
   const before = text.slice(line, q.start).trim();
   const after = text.slice(q.end, end).trim();
-  return after === '' && (before === '' || /[.!?]["”’]?$/.test(before));
+  return after === '' && (before === '' || /[.!?]["”’]?$/.test(before)) && !isHeading(text, q);
 }
