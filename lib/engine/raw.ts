@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 import { confidenceFeatures, confidenceOf } from './confidence';
 import type { Doc, RawAttribution } from './document';
 import { type Candidate, extractSentence } from './extract';
+import { introduction } from './introduction';
 import { STATEMENT_WORDS } from './lexicon/speech';
 import { tagDocument } from './linguistics';
 import type { EngineModels } from './models';
@@ -74,8 +75,12 @@ export function analyzeRaw(text: string, models: EngineModels, floor = REPORT_FL
         cueHead: firstTokenFrom(doc, signed.cue[0]![0]),
         confidence: 0.85,
       });
-    else if (standsAlone(doc, q))
-      raw.push({ cue: [], source: [], content: [...q.spans], cueHead: -1, confidence: FLOATING });
+    else {
+      const introduced = introduction(doc, q, map, found, models.extractor);
+      if (introduced) raw.push(introduced);
+      else if (standsAlone(doc, q))
+        raw.push({ cue: [], source: [], content: [...q.spans], cueHead: -1, confidence: FLOATING });
+    }
   }
   return { doc, quotes, raw };
 }
