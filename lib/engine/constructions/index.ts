@@ -7,6 +7,7 @@ import { amend } from './amend';
 import { inTheWordsOf, recordHas } from './carried-speech';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
+import { withClausalSubject } from './far-subject';
 import { hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
@@ -55,6 +56,7 @@ function inPassage(
 ): RawAttribution[] {
   const { doc } = w;
   let out = raw
+    .map((r) => withClausalSubject(w, r))
     .filter((r) => !isNothingSaid(doc, quotes, r) && !breaksOff(doc, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
   out = amend(w, out);
