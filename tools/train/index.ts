@@ -115,12 +115,12 @@ function trainStage(articles: Prepared[], name: string): FirstStage & { transiti
   };
 }
 const stages = prepared.map((_, k) => trainStage(prepared[1 - k]!, `fold${k}`));
-const ranker = trainRanker(prepared.flatMap((half, k) => rankedReadings(half, stages[k]!)));
+const ranked = prepared.map((half, k) => rankedReadings(half, stages[k]!));
+const ranker = trainRanker(ranked.flat());
 say(`readings ${gz(ranker.readings)} bytes (gzip), trust ${ranker.trust.toFixed(2)}`);
-const judge = trainJudge(
-  prepared.flatMap((half, k) => judgedReadings(half, stages[k]!)),
-  ranker,
-);
+// the judge, in turn, must see choices with the ranker's errors
+const rankers = ranked.map((_, k) => trainRanker(ranked[1 - k]!));
+const judge = trainJudge(prepared.flatMap((half, k) => judgedReadings(half, stages[k]!, rankers[k]!)));
 say(`judge ${gz(judge)} bytes (gzip)`);
 const stage = trainStage(prepared.flat(), 'full');
 const screen = trainScreen(prepared.flat(), 14);
