@@ -80,9 +80,9 @@ for (const d of usable) silverTags.set(d.text, silverDoc(d.text, silver.get(d.id
 function linguisticsOf(bytes: Uint8Array): LinguisticModels {
   const file = readModel(bytes);
   return {
-    tagger: { weights: file.table('tagger'), dictionary: file.table('dictionary') },
-    names: file.table('names'),
-    parser: { moves: file.table('moves'), labels: file.table('labels') },
+    tagger: { weights: file.plain('tagger'), dictionary: file.plain('dictionary') },
+    names: file.plain('names'),
+    parser: { moves: file.plain('moves'), labels: file.plain('labels') },
   };
 }
 
