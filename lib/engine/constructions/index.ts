@@ -7,7 +7,7 @@ import { amend } from './amend';
 import { inTheWordsOf, recordHas } from './carried-speech';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
-import { withClausalSubject } from './far-subject';
+import { withClausalSubject, withTitle } from './far-subject';
 import { hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
@@ -20,6 +20,7 @@ import { type Passage, passagesOf } from './passage';
 import { impersonal, nobodysView, passiveFrame } from './passive-frame';
 import { quotedAs } from './quoted-as';
 import { missedReport } from './reported';
+import { saidQuotation } from './said-quotation';
 import { endsAtConjunction, endsWithCarrier, goingOn, sharedSubjects } from './same-speaker';
 import { type Made, replace } from './shared';
 import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
@@ -56,7 +57,7 @@ function inPassage(
 ): RawAttribution[] {
   const { doc } = w;
   let out = raw
-    .map((r) => withClausalSubject(w, r))
+    .map((r) => withTitle(w, withClausalSubject(w, r)))
     .filter((r) => !isNothingSaid(doc, quotes, r) && !breaksOff(doc, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
   out = amend(w, out);
@@ -75,6 +76,7 @@ function inPassage(
         toldPassive(w, quotes, out, sentence, k) ??
         innerThought(w, quotes, out, sentence, k) ??
         nounCue(w, out, sentence, k) ??
+        saidQuotation(w, quotes, out, sentence, k) ??
         missedReport(w, quotes, out, sentence, k);
       if (made) out = replace(out, made);
     }

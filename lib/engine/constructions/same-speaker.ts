@@ -35,8 +35,15 @@ export function sharedSubjects(
     if (!/^(?:and|but)$/.test(doc.lower[k] ?? '')) continue;
     const stray =
       r.source.length === 0 || r.source.every((s) => s[0] > cue[1] && r.content.some((c) => c[1] <= s[0]));
-    if (!stray) continue;
     const earlier = speakerBefore(out, doc.start[sentence.first]!, cue[0]);
+    // `S outlined what [we] handed over, and stressed that`: behind a comma the subject is not one within the first content
+    const inner =
+      doc.form[k - 1] === ',' &&
+      earlier !== r &&
+      r.source.some(
+        (s) => s[1] <= doc.start[k]! && earlier?.content.some((c) => c[0] < s[0] && s[1] <= c[1]),
+      );
+    if (!stray && !inner) continue;
     if (!earlier || (insideMarks(quotes, cue) && !insideMarks(quotes, earlier.cue[0]!))) {
       const subject = r.source.length === 0 ? coordinatedSubject(w, r, sentence) : null;
       if (subject) out = out.map((x) => (x === r ? { ...r, source: [spanOf(doc, subject)] } : x));

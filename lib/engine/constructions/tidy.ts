@@ -105,12 +105,16 @@ export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
 /** `wrote | in a message seen by the paper`, `told | reporters`: what comes after the verb and its particle is no cue. */
 function verbGroupEnd(doc: Doc, head: number, first: number, last: number): number {
   if (head < first || head >= last - 1) return last;
-  for (let k = head + 1; k < last; k++)
+  for (let k = head + 1; k < last; k++) {
+    // `said only`, `said Tuesday`, `wrote to staff:`
+    if (/^(?:only|:|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(doc.lower[k]!)) return k;
+    if (doc.lower[k] === 'to' && k < last - 1 && doc.form[last - 1] === ':') return k;
     if (
       /^(?:in|on|during|at|via|through|while|when|from|minutes|hours|days|this|last)$/.test(doc.lower[k]!) &&
       k < last - 1
     )
       return k;
+  }
   return last;
 }
 
