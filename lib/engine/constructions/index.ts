@@ -21,7 +21,13 @@ import { impersonal, nobodysView, passiveFrame } from './passive-frame';
 import { quotedAs } from './quoted-as';
 import { missedReport } from './reported';
 import { saidQuotation } from './said-quotation';
-import { endsAtConjunction, endsWithCarrier, goingOn, sharedSubjects } from './same-speaker';
+import {
+  endsAtConjunction,
+  endsBeforeQuoted,
+  endsWithCarrier,
+  goingOn,
+  sharedSubjects,
+} from './same-speaker';
 import { type Made, replace } from './shared';
 import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
 import { toldPassive } from './told-passive';
@@ -81,7 +87,7 @@ function inPassage(
       if (made) out = replace(out, made);
     }
   }
-  out = endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out)));
+  out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));
