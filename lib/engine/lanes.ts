@@ -46,6 +46,10 @@ export function sumLanes(
     sumWord(rows, mask, features, count, out);
     return;
   }
+  if (words === 2) {
+    sumPair(rows, mask, features, count, out);
+    return;
+  }
   let n = 0;
   for (let k = 0; k < count; k++) {
     const row = features[k]! & mask;
@@ -73,6 +77,25 @@ function sumWord(rows: Int32Array, mask: number, features: Int32Array, count: nu
     odd = (odd + ((four >>> 8) & EVEN)) | 0;
   }
   unpack(even, odd, count, out, 0);
+}
+
+/** Rows of two words. */
+function sumPair(rows: Int32Array, mask: number, features: Int32Array, count: number, out: Int32Array): void {
+  let even = 0;
+  let odd = 0;
+  let even2 = 0;
+  let odd2 = 0;
+  for (let k = 0; k < count; k++) {
+    const row = (features[k]! & mask) << 1;
+    const four = rows[row]!;
+    const next = rows[row + 1]!;
+    even = (even + (four & EVEN)) | 0;
+    odd = (odd + ((four >>> 8) & EVEN)) | 0;
+    even2 = (even2 + (next & EVEN)) | 0;
+    odd2 = (odd2 + ((next >>> 8) & EVEN)) | 0;
+  }
+  unpack(even, odd, count, out, 0);
+  unpack(even2, odd2, count, out, 4);
 }
 
 /** The four sums of `count` rows, without what was added to each weight. */
