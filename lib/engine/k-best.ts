@@ -13,8 +13,15 @@ export class KBest {
   private back = new Uint8Array(0);
   private capacity = 0;
   private readonly taken = new Uint8Array(L);
-  /** Of each step into one place: what it adds; -Infinity where there is no beginning to go on from. */
+  /** Labels in which a beginning ends at the place before. */
+  private readonly open = new Uint8Array(L);
+  /** What each step into one place adds. */
   private readonly steps = new Float64Array(L * L);
+  /** The sorted lists that are merged for one label: next entry, end, what the step adds, score of the next entry. */
+  private readonly next = new Int32Array(L);
+  private readonly end = new Int32Array(L);
+  private readonly step = new Float64Array(L);
+  private readonly head = new Float64Array(L);
 
   /**
    * @param k how many to find, at most 36
@@ -47,61 +54,68 @@ export class KBest {
       partial[l * k] = x.emissions[l]!;
       size[l] = ALLOWED_FIRST[l]!;
     }
-    for (let i = 1; i < n; i++) {
-      const top = this.advance(x, i, transitions);
-      for (let to = 0; to < L; to++) this.merge(i, to, top - this.beam);
-    }
+    for (let i = 1; i < n; i++) this.advance(x, i, transitions);
     this.collect(n);
   }
 
-  /** Works out what each step into place `i` adds; returns the score of the best beginning that ends there. */
-  private advance({ emissions, classes }: Lattice, i: number, transitions: Float32Array): number {
-    const { k, partial, size, steps } = this;
+  /** The beginnings that end in place `i`. */
+  private advance({ emissions, classes }: Lattice, i: number, transitions: Float32Array): void {
+    const { k, partial, size, open, steps } = this;
     const base = classes[i]! * L * L;
     const before = (i - 1) * L;
     let top = -Infinity;
+    let count = 0;
     for (let f = 0; f < L; f++) {
-      const open = size[before + f]! > 0;
+      if (size[before + f] === 0) continue;
+      open[count++] = f;
       const first = partial[(before + f) * k]!;
       for (let to = 0; to < L; to++) {
         const at = f * L + to;
-        if (!open || !ALLOWED[at]) {
-          steps[at] = -Infinity;
-          continue;
-        }
+        if (!ALLOWED[at]) continue;
         const step = transitions[base + at]! + emissions[i * L + to]!;
         steps[at] = step;
         if (first + step > top) top = first + step;
       }
     }
-    return top;
+    for (let to = 0; to < L; to++) size[i * L + to] = this.merge(i, to, count, top - this.beam);
   }
 
-  /** The best beginnings that end in label `to` of place `i`, merged from the sorted lists of the labels before; ties in order. */
-  private merge(i: number, to: number, floor: number): void {
-    const { k, partial, size, back, steps } = this;
-    const taken = this.taken.fill(0);
-    const before = (i - 1) * L;
+  /**
+   * The best beginnings that end in label `to` of place `i`, merged from the sorted lists of the labels before; of equals the first
+   * label's comes first.
+   * @param open how many labels there are to come from
+   * @returns their number
+   */
+  private merge(i: number, to: number, open: number, floor: number): number {
+    const { k, partial, back, next, end, step, head } = this;
+    const origin = (i - 1) * L * k;
+    let lists = 0;
+    for (let c = 0; c < open; c++) {
+      const f = this.open[c]!;
+      if (!ALLOWED[f * L + to]) continue;
+      const add = this.steps[f * L + to]!;
+      const score = partial[origin + f * k]! + add;
+      if (score < floor) continue;
+      next[lists] = origin + f * k;
+      end[lists] = origin + f * k + this.size[(i - 1) * L + f]!;
+      step[lists] = add;
+      head[lists++] = score;
+    }
     const at = (i * L + to) * k;
     let count = 0;
-    for (; count < k; count++) {
-      let best = -Infinity;
-      let from = -1;
-      for (let f = 0; f < L; f++) {
-        const step = steps[f * L + to]!;
-        if (step === -Infinity || taken[f]! >= size[before + f]!) continue;
-        const s = partial[(before + f) * k + taken[f]!]! + step;
-        if (s > best) {
-          best = s;
-          from = f;
-        }
-      }
-      if (from < 0 || best < floor) break;
-      partial[at + count] = best;
-      back[at + count] = from * k + taken[from]!;
-      taken[from]!++;
+    while (lists > 0 && count < k) {
+      let best = 0;
+      for (let c = 1; c < lists; c++) if (head[c]! > head[best]!) best = c;
+      const score = head[best]!;
+      if (score < floor || score === -Infinity) break;
+      const entry = next[best]!;
+      partial[at + count] = score;
+      back[at + count] = entry - origin;
+      count++;
+      next[best] = entry + 1;
+      head[best] = entry + 1 < end[best]! ? partial[entry + 1]! + step[best]! : -Infinity;
     }
-    size[i * L + to] = count;
+    return count;
   }
 
   /** The best ends, traced back to their beginnings. */
