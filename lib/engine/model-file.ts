@@ -1,3 +1,4 @@
+import { packLanes } from './lanes';
 import { type LinearTable, usedRows } from './linear-table';
 
 /**
@@ -56,7 +57,7 @@ export function packModel(tables: Record<string, LinearTable>): Uint8Array {
 }
 
 /**
- * Opens a file of weights; the tables are views into `bytes`, nothing is copied.
+ * Opens a file of weights. The tables are views into `bytes`; those with several weights a row are packed for adding, besides.
  * @throws {Error} when the bytes are no model, are cut short, or are of another format version
  */
 export function readModel(bytes: Uint8Array): ModelFile {
@@ -85,7 +86,8 @@ export function readModel(bytes: Uint8Array): ModelFile {
         : new Float32Array(own.buffer, at, s.length / 4);
     const rows = weights.length / s.width;
     const used = new Int32Array(own.buffer, base + s.used, (rows + 31) >> 5);
-    tables.set(s.name, { mask: rows - 1, width: s.width, weights, scale: s.scale, used });
+    const lanes = weights instanceof Int8Array && s.width > 1 ? packLanes(weights, s.width, used) : undefined;
+    tables.set(s.name, { mask: rows - 1, width: s.width, weights, scale: s.scale, used, lanes });
   }
   return {
     table(name) {
