@@ -1,6 +1,6 @@
+import { day } from '../../lib/i18n/format';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Conflict } from '../../lib/store/import-plan';
-import { day } from '../format';
 import { x } from './messages';
 
 /** As many as one looks at. */

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { HTMLAttributes } from 'preact';
+import { day } from '../../lib/i18n/format';
 import { outletOf } from '../../lib/search/documents';
 import type { SavedEntry } from '../../lib/store/reader';
-import { day } from '../format';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import { m } from '../messages';

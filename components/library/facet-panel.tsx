@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { number } from '../../lib/i18n/format';
 import { FACETS, type Facet, type FacetValue } from '../../lib/search/facets';
 import { holds } from '../../lib/search/query';
 import { DistanceBar } from '../distance-bar';
-import { number } from '../format';
 import { useLibrary } from './context';
 import { MergeDialog } from './merge-dialog';
 import { l } from './messages';

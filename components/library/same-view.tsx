@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { day } from '../../lib/i18n/format';
 import { distanceOf } from '../../lib/model/attribution';
 import { outletOf } from '../../lib/search/documents';
 import type { SavedEntry } from '../../lib/store/reader';
@@ -7,7 +8,6 @@ import { storyOf, type Version } from '../../lib/trace/story';
 import { departures, type WordingPart } from '../../lib/trace/wording';
 import { Chain } from '../chain';
 import { DistanceBar } from '../distance-bar';
-import { day } from '../format';
 import { Icon } from '../icon';
 import { m } from '../messages';
 import { ofAnnotation } from '../quotation';

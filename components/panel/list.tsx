@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { number } from '../../lib/i18n/format';
 import { moveInList } from '../arrow-keys';
-import { number } from '../format';
 import { m } from '../messages';
 import { Ask } from '../popup/ask';
 import { usePanel } from './context';

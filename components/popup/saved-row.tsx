@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { day } from '../../lib/i18n/format';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import { isArticleUrl } from '../../lib/model/article';
-import { day } from '../format';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import { m } from '../messages';

@@ -1,5 +1,5 @@
+import { number } from '../../../lib/i18n/format';
 import type { Counts } from '../../../lib/search/summary';
-import { number } from '../../format';
 import { m } from '../../messages';
 import { DISTANCES } from '../../quotation';
 import { l } from '../messages';
