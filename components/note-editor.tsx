@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useMemo } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Annotation } from '../lib/model/annotation';
 import { autosave, type SaveState } from './autosave';
 import { m } from './messages';
@@ -38,7 +38,8 @@ export function NoteEditor({ annotation, onChange }: Props) {
     [annotation.id],
   );
 
-  useEffect(() => {
+  // A layout effect, because others wait for the browser to paint, and the reader may be gone by then.
+  useLayoutEffect(() => {
     // A popup that closes hears `pagehide` and nothing else.
     window.addEventListener('pagehide', saver.leave);
     return () => {
