@@ -35,7 +35,9 @@ function ConflictRow({ mine, theirs }: Conflict) {
   const differing = PARTS.filter((part) => here[part] !== there[part]);
   return (
     <li class="conflict">
-      <p class="conflict-words">{here.words}</p>
+      <p class="conflict-words">
+        <bdi>{here.words}</bdi>
+      </p>
       <dl>
         {(
           [

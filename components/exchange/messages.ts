@@ -14,7 +14,6 @@ const KINDS = {
 function table(all: Words) {
   const t = all.exchange;
   return {
-    quotations: (n: number) => plural(t.quotations, n),
     export: {
       ...t.export,
       what: (n: number) => plural(t.export.what, n),

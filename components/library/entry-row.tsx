@@ -101,15 +101,15 @@ function Origin({ entry }: { entry: SavedEntry }) {
   return (
     <p class="origin">
       <a class="outlet" href={hrefTo({ view: 'outlet', name: outlet })}>
-        {outlet}
+        <bdi>{outlet}</bdi>
       </a>
       {href ? (
         <a href={href} target="_blank" rel="noreferrer" title={l.row.openAt}>
-          {title}
+          <bdi>{title}</bdi>
           <Icon name="open" />
         </a>
       ) : (
-        <span>{title}</span>
+        <bdi>{title}</bdi>
       )}
       {article.published && <span class="hint">{day(article.published)}</span>}
       <span class="hint">{m.saved.on(day(annotation.created))}</span>

@@ -50,7 +50,7 @@ function FacetGroup({ facet, values }: { facet: Facet; values: FacetValue[] }) {
                 onChange={() => library.toggle(facet, item.value)}
               />
               {facet === 'distance' && <DistanceBar distance={item.value as never} />}
-              <span class="facet-name">{l.facets.value(facet, item.value)}</span>
+              <bdi class="facet-name">{l.facets.value(facet, item.value)}</bdi>
               <span class="count">{number(item.count)}</span>
             </label>
           </li>

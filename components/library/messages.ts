@@ -78,7 +78,6 @@ function table(all: Words) {
       ...t.row,
       choose: (speaker: string, quoted: string) =>
         fill(t.row.choose, { speaker, words: quoted.slice(0, 60) }),
-      page: (speaker: string) => fill(t.row.page, { speaker }),
       alias: (name: string) => fill(t.row.alias, { name }),
     },
 

@@ -52,7 +52,7 @@ function Part({ section }: { section: Section }) {
         <h2 class="unseen">{m.panel.list}</h2>
       ) : (
         <h2 class="speaker">
-          {title} {quotations.length > 1 && <span class="count">{number(quotations.length)}</span>}
+          <bdi>{title}</bdi> {quotations.length > 1 && <span class="count">{number(quotations.length)}</span>}
         </h2>
       )}
       <ul>

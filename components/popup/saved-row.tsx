@@ -78,11 +78,11 @@ function Origin({ article, saved }: { article: Article; saved: string }) {
             services.openPage(article.url);
           }}
         >
-          {title}
+          <bdi>{title}</bdi>
           <Icon name="open" />
         </a>
       ) : (
-        title
+        <bdi>{title}</bdi>
       )}
       <span class="aside">
         <time dateTime={saved}>{m.saved.on(day(saved))}</time>

@@ -33,7 +33,9 @@ export function CountsTable({ caption, head, rows }: { caption: string; head: st
         {rows.map(({ key, name, href, counts, hrefOf }) => (
           <tr key={key}>
             <th scope="row">
-              <a href={href}>{name}</a>
+              <a href={href}>
+                <bdi>{name}</bdi>
+              </a>
             </th>
             {DISTANCES.map((distance) => (
               <td key={distance}>
