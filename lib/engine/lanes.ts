@@ -17,6 +17,8 @@ export interface Lanes {
 
 const EMPTY = 0x80808080 | 0;
 const EVEN = 0x00ff00ff;
+/** Words of the longest rows that are all laid out: fetching an empty one of these costs less than asking whether it is empty. */
+const LAID_OUT = 2;
 
 /**
  * Packs the rows of a table.
@@ -37,11 +39,11 @@ export function packLanes(weights: Int8Array, width: number, used: Int32Array): 
     places[2 * k + 1] = before;
     before += bitsIn(used[k]!);
   }
-  if (words > 1) return { rows: packed, words, places };
-  // fetching an empty row of one word costs less than asking whether it is empty
-  const rows = new Int32Array(used.length * 32).fill(EMPTY);
-  for (let row = 0, next = 0; row < rows.length; row++)
-    if ((used[row >> 5]! >>> (row & 31)) & 1) rows[row] = packed[next++]!;
+  if (words > LAID_OUT) return { rows: packed, words, places };
+  const rows = new Int32Array(used.length * 32 * words).fill(EMPTY);
+  for (let row = 0, next = 0; row < used.length * 32; row++)
+    if ((used[row >> 5]! >>> (row & 31)) & 1)
+      for (let word = 0; word < words; word++) rows[row * words + word] = packed[next++]!;
   return { rows, words };
 }
 
@@ -65,7 +67,8 @@ export function sumLanes(
   out: Int32Array,
 ): void {
   if (!places) {
-    sumWord(rows, mask, features, count, out);
+    if (words === 1) sumWord(rows, mask, features, count, out);
+    else sumPair(rows, mask, features, count, out);
     return;
   }
   let n = 0;
@@ -98,6 +101,25 @@ function sumWord(rows: Int32Array, mask: number, features: Int32Array, count: nu
     odd = (odd + ((four >>> 8) & EVEN)) | 0;
   }
   unpack(even, odd, count, out, 0);
+}
+
+/** All rows are there, of two words each. */
+function sumPair(rows: Int32Array, mask: number, features: Int32Array, count: number, out: Int32Array): void {
+  let even = 0;
+  let odd = 0;
+  let even2 = 0;
+  let odd2 = 0;
+  for (let k = 0; k < count; k++) {
+    const row = (features[k]! & mask) << 1;
+    const four = rows[row]!;
+    const next = rows[row + 1]!;
+    even = (even + (four & EVEN)) | 0;
+    odd = (odd + ((four >>> 8) & EVEN)) | 0;
+    even2 = (even2 + (next & EVEN)) | 0;
+    odd2 = (odd2 + ((next >>> 8) & EVEN)) | 0;
+  }
+  unpack(even, odd, count, out, 0);
+  unpack(even2, odd2, count, out, 4);
 }
 
 /** The four sums of `count` rows, without what was added to each weight. */

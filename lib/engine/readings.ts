@@ -1,4 +1,5 @@
-import { CB, KBest, L, Lattice, logPartition, UB, UI } from './crf';
+import { CB, L, Lattice, logPartition, UB, UI } from './crf';
+import { KBest } from './k-best';
 import { type LinearTable, scoreOne, sum } from './linear-table';
 import { MAX_READING_FEATURES, readingFeatures } from './reading-features';
 import { type Edges, frameOf, MAX_ROLE_FEATURES, roleFeatures, transitionClass } from './role-features';
