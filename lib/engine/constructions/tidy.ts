@@ -107,6 +107,8 @@ export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
   const cue = r.cue.flatMap((span): Span[] => {
     let first = firstTokenFrom(doc, span[0]);
     const last = tokenEnd(doc, span);
+    // `a warning`: the noun alone
+    if (first + 2 === last && /^(?:a|an)$/.test(doc.lower[first]!)) first++;
     while (first + 1 < last && (LEADING.has(doc.lower[first]!) || HEDGE_ADVERBS.has(doc.lower[first]!)))
       first++;
     return [spanOf(doc, { first, last: verbGroupEnd(doc, r.cueHead, first, last) })];
@@ -123,7 +125,7 @@ function verbGroupEnd(doc: Doc, head: number, first: number, last: number): numb
   if (head < first || head >= last - 1) return last;
   for (let k = head + 1; k < last; k++) {
     // `said only`, `said Tuesday`, `wrote to staff:`
-    if (/^(?:only|:|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(doc.lower[k]!)) return k;
+    if (/^(?:only|aloud|:|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(doc.lower[k]!)) return k;
     if (doc.lower[k] === 'to' && k < last - 1 && doc.form[last - 1] === ':') return k;
     if (
       /^(?:in|on|during|at|via|through|while|when|from|minutes|hours|days|this|last)$/.test(doc.lower[k]!) &&
@@ -165,6 +167,10 @@ function bareSource(doc: Doc, span: Span): Span {
       doc.form[k] === ',' &&
       /^(?:writing|speaking|appearing|talking|citing|quoting|interviewed)$/.test(doc.lower[k + 1]!)
     ) {
+      last = k;
+      break;
+    }
+    if (doc.form[k] === ',' && /^(?:who|whom|whose|which)$/.test(doc.lower[k + 1]!)) {
       last = k;
       break;
     }
