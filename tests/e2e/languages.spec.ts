@@ -16,6 +16,7 @@ const spoken = (page: Page) =>
     lang: document.documentElement.lang,
     dir: document.documentElement.dir,
     title: document.title,
+    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
     text: document.body.innerText,
   }));
 
