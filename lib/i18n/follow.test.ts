@@ -1,36 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../settings/settings';
 import { followLanguage } from './follow';
+import { packageAnswers } from './testing';
 import { tongue } from './tongue';
 import { english, speak, words } from './words';
 
 let end: AbortController;
 let broken: boolean;
 
-/** The package's file of a language, as WXT's module writes it: names joined, each with its message. */
-function messagesOf(locale: string): Record<string, { message: string }> {
-  const flat: Record<string, { message: string }> = {};
-  const walk = (tree: object, path: string[]) => {
-    for (const [name, below] of Object.entries(tree)) {
-      if (typeof below === 'string') flat[[...path, name].join('_')] = { message: below };
-      else walk(below, [...path, name]);
-    }
-  };
-  walk(JSON.parse(readFileSync(new URL(`../../locales/${locale}.json`, import.meta.url), 'utf8')), []);
-  return flat;
-}
-
 beforeEach(() => {
   fakeBrowser.reset();
   end = new AbortController();
   broken = false;
-  vi.stubGlobal('fetch', async (url: string) => {
-    const locale = /_locales\/(\w+)\/messages\.json$/.exec(url)?.[1];
-    if (!locale || broken) return new Response('', { status: 404 });
-    return new Response(JSON.stringify(messagesOf(locale)));
-  });
+  packageAnswers(() => !broken);
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('fr-CA');
 });
 afterEach(() => {
