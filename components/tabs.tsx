@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { alongText } from './arrow-keys';
 
 interface TabOf<Id extends string> {
   id: Id;
@@ -29,7 +30,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: Props
       aria-label={label}
       onKeyDown={(event) => {
         const at = tabs.findIndex(({ id }) => id === chosen);
-        const next = tabs[STEPS[event.key]?.(at, tabs.length) ?? -1];
+        const next = tabs[STEPS[alongText(event.key)]?.(at, tabs.length) ?? -1];
         if (!next) return;
         event.preventDefault();
         onChoose(next.id);

@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { number } from '../../lib/i18n/format';
+import { alongText } from '../arrow-keys';
 import { m } from '../messages';
 import { usePanel } from './context';
 import { keysOf, type Party, provenanceOf, SITE } from './provenance';
@@ -31,7 +32,7 @@ export function Picture() {
 
   const move = (event: KeyboardEvent) => {
     const at = parties.findIndex(({ id }) => id === stop.value);
-    const next = neighbourOf(event.key, at, parties, ways);
+    const next = neighbourOf(alongText(event.key), at, parties, ways);
     if (!next) return;
     event.preventDefault();
     stop.value = next;
@@ -73,7 +74,7 @@ export function Picture() {
                     picked.value = picked.value === party.id || party.id === SITE ? null : party.id;
                   }}
                 >
-                  {nameOf(party)}
+                  <bdi>{nameOf(party)}</bdi>
                   {party.said + party.carried > 1 && (
                     <span class="count" aria-hidden="true">
                       {' '}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { direction } from '../../lib/i18n/direction';
 import type { Provenance } from './provenance';
 
 interface Props {
@@ -56,7 +57,7 @@ export function Threads({ box, graph, near }: Props) {
         return (
           <g key={`${from}\n${to}`} class="thread" data-distance={distance} data-dim={dim ? '' : undefined}>
             <path d={curve(start, end)} stroke-width={Math.min(6, 1 + Math.sqrt(count))} />
-            <path class="arrow-head" d={`M${start.right + 8} ${start.middle - 4}l-7 4l7 4z`} />
+            <path class="arrow-head" d={head(start)} />
           </g>
         );
       })}
@@ -64,9 +65,20 @@ export function Threads({ box, graph, near }: Props) {
   );
 }
 
-/** From the nearer party's right side to the further one's left, level at both ends. */
+/** The side of a party that looks away from the reader, and the way on from there along the line of writing. */
+const away = (near: Place) => (direction() === 'rtl' ? { x: near.left, on: -1 } : { x: near.right, on: 1 });
+
+/** From there to the further party's near side, level at both ends. */
 function curve(near: Place, far: Place): string {
-  const from = near.right + 7;
-  const bend = Math.max(12, Math.abs(far.left - from) / 2);
-  return `M${from} ${near.middle}C${from + bend} ${near.middle} ${far.left - bend} ${far.middle} ${far.left} ${far.middle}`;
+  const { x, on } = away(near);
+  const from = x + on * 7;
+  const to = on > 0 ? far.left : far.right;
+  const bend = on * Math.max(12, Math.abs(to - from) / 2);
+  return `M${from} ${near.middle}C${from + bend} ${near.middle} ${to - bend} ${far.middle} ${to} ${far.middle}`;
+}
+
+/** The head of an arrow that points at a party. */
+function head(near: Place): string {
+  const { x, on } = away(near);
+  return `M${x + on * 8} ${near.middle - 4}l${-on * 7} 4l${on * 7} 4z`;
 }

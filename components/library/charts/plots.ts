@@ -1,4 +1,5 @@
 import { axisX, axisY, barX, barY, plot, ruleX, ruleY, text } from '@observablehq/plot';
+import { intlLocale } from '../../../lib/i18n/tongue';
 import type { Distance } from '../../../lib/model/attribution';
 import { distanceFills } from './hues';
 
@@ -39,7 +40,7 @@ export function lyingBars(
   pieces: readonly Piece[],
   hrefOf: (key: string) => string,
   nameOf: (key: string) => string,
-  { width, label, locale }: Options,
+  { width, label, locale = intlLocale() }: Options,
 ): SVGElement {
   const keys = [...new Set(pieces.map(({ key }) => key))];
   const beside = width >= NARROW;
@@ -114,7 +115,7 @@ export function lyingBars(
 export function standingBars(
   pieces: readonly Piece[],
   nameOf: (key: string) => string,
-  { width, label, locale }: Options,
+  { width, label, locale = intlLocale() }: Options,
 ): SVGElement {
   const keys = [...new Set(pieces.map(({ key }) => key))];
   const every = Math.max(1, Math.ceil(keys.length / Math.max(1, Math.floor((width - 40) / 64))));
