@@ -1,5 +1,7 @@
-/** Whether this document is written from right to left. */
-export const readsLeftwards = (): boolean => document.documentElement.dir === 'rtl';
+import { direction } from '../lib/i18n/direction';
+
+/** Whether the language of the interface is written from right to left. */
+export const readsLeftwards = (): boolean => direction() === 'rtl';
 
 /**
  * Names a key by where it leads on the line of writing: `Forward` and `Back` in place of `ArrowRight` and `ArrowLeft`, or the other way

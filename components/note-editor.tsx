@@ -52,6 +52,7 @@ export function NoteEditor({ annotation, onChange }: Props) {
     <div class="note-editor">
       <label for={`${id}-note`}>{m.note.note}</label>
       <textarea
+        dir="auto"
         id={`${id}-note`}
         rows={2}
         defaultValue={annotation.note}
@@ -62,6 +63,7 @@ export function NoteEditor({ annotation, onChange }: Props) {
         {m.note.tags} <span class="hint">{m.note.tagsHint}</span>
       </label>
       <input
+        dir="auto"
         id={`${id}-tags`}
         type="text"
         autocomplete="off"

@@ -5,7 +5,6 @@ import {
   CB,
   CI,
   forwardBackward,
-  KBest,
   L,
   Lattice,
   logPartition,
@@ -15,6 +14,7 @@ import {
   transitionFactors,
   viterbi,
 } from './crf';
+import { KBest } from './k-best';
 
 const CLASSES = 3;
 

@@ -19,8 +19,8 @@ export function allowed(from: number, to: number): boolean {
   if (to !== SI && to !== CI && to !== UI) return true;
   return from === to || from === to - 1;
 }
-const ALLOWED = Uint8Array.from({ length: L * L }, (_, k) => (allowed((k / L) | 0, k % L) ? 1 : 0));
-const ALLOWED_FIRST = Uint8Array.from({ length: L }, (_, to) => (allowed(-1, to) ? 1 : 0));
+export const ALLOWED = Uint8Array.from({ length: L * L }, (_, k) => (allowed((k / L) | 0, k % L) ? 1 : 0));
+export const ALLOWED_FIRST = Uint8Array.from({ length: L }, (_, to) => (allowed(-1, to) ? 1 : 0));
 
 /** Scratch space for sentences up to `n` tokens, made once and grown when needed. */
 export class Lattice {
@@ -158,112 +158,4 @@ export function logPartition(x: Lattice, n: number, factors: Float64Array): numb
     for (let l = 0; l < L; l++) before[l] = now[l]! * scale;
   }
   return log;
-}
-
-/** The best label sequences of one lattice, best first; arrays are reused by the next call. */
-export class KBest {
-  /** Sequences found; at most the number asked for. */
-  count = 0;
-  /** Unnormalised log score of each. */
-  scores: Float64Array;
-  labels: Uint8Array[] = [];
-  private partial = new Float64Array(0);
-  private back = new Uint8Array(0);
-  private capacity = 0;
-  private readonly taken = new Uint8Array(L);
-
-  /**
-   * @param k how many to find, at most 36
-   * @param beam beginnings this much worse than the best of the same place are given up; exact when left out
-   */
-  constructor(
-    readonly k: number,
-    private readonly beam = Infinity,
-  ) {
-    this.scores = new Float64Array(k);
-  }
-
-  private ensure(n: number): void {
-    if (n <= this.capacity) return;
-    this.capacity = n * 2;
-    this.partial = new Float64Array(this.capacity * L * this.k);
-    this.back = new Uint8Array(this.capacity * L * this.k);
-    this.labels = Array.from({ length: this.k }, () => new Uint8Array(this.capacity));
-  }
-
-  /**
-   * List Viterbi decoding (Seshadri & Sundberg 1994): each label of each place keeps its `k` best ways to come there.
-   * Entries of one label are sorted, so that a worse one ends the comparison.
-   */
-  decode(x: Lattice, n: number, transitions: Float32Array): void {
-    this.ensure(n);
-    const { k, partial, back } = this;
-    const { emissions, classes } = x;
-    partial.fill(-Infinity, 0, n * L * k);
-    for (let l = 0; l < L; l++) if (ALLOWED_FIRST[l]) partial[l * k] = emissions[l]!;
-    for (let i = 1; i < n; i++) {
-      const base = classes[i]! * L * L;
-      for (let to = 0; to < L; to++) {
-        const at = (i * L + to) * k;
-        const last = at + k - 1;
-        const e = emissions[i * L + to]!;
-        for (let f = 0; f < L; f++) {
-          if (!ALLOWED[f * L + to]) continue;
-          const from = ((i - 1) * L + f) * k;
-          if (partial[from] === -Infinity) continue;
-          const step = transitions[base + f * L + to]! + e;
-          for (let j = 0; j < k; j++) {
-            const s = partial[from + j]! + step;
-            if (s <= partial[last]!) break;
-            let p = last;
-            for (; p > at && partial[p - 1]! < s; p--) {
-              partial[p] = partial[p - 1]!;
-              back[p] = back[p - 1]!;
-            }
-            partial[p] = s;
-            back[p] = f * k + j;
-          }
-        }
-      }
-      if (this.beam < Infinity) this.prune(i);
-    }
-    this.collect(n);
-  }
-
-  /** Gives up the beginnings up to place `i` that lie below the beam. */
-  private prune(i: number): void {
-    const { k, partial } = this;
-    const at = i * L * k;
-    let top = -Infinity;
-    for (let l = 0; l < L; l++) if (partial[at + l * k]! > top) top = partial[at + l * k]!;
-    const floor = top - this.beam;
-    for (let l = 0; l < L; l++)
-      for (let j = at + (l + 1) * k - 1; j >= at + l * k && partial[j]! < floor; j--) partial[j] = -Infinity;
-  }
-
-  /** The best ends, traced back to their beginnings. */
-  private collect(n: number): void {
-    const { k, partial, back } = this;
-    const end = (n - 1) * L * k;
-    const taken = this.taken.fill(0);
-    this.count = 0;
-    // each label's entries are sorted: the next best end is the first one left of some label
-    for (let c = 0; c < k; c++) {
-      let entry = -1;
-      for (let l = 0; l < L; l++) {
-        const e = l * k + taken[l]!;
-        if (taken[l]! >= k || partial[end + e] === -Infinity) continue;
-        if (entry < 0 || partial[end + e]! > partial[end + entry]!) entry = e;
-      }
-      if (entry < 0) return;
-      taken[(entry / k) | 0]!++;
-      this.count++;
-      this.scores[c] = partial[end + entry]!;
-      const labels = this.labels[c]!;
-      for (let i = n - 1; i >= 0; i--) {
-        labels[i] = (entry / k) | 0;
-        entry = back[i * L * k + entry]!;
-      }
-    }
-  }
 }

@@ -1,3 +1,5 @@
+import { type Lanes, sumLanes } from './lanes';
+
 /** A linear model over hashed features: one row of `width` weights for each slot. */
 export interface LinearTable {
   /** Number of rows minus one; the number of rows is a power of two. */
@@ -12,6 +14,8 @@ export interface LinearTable {
    * nearest cache spares the fetch of an empty row from far memory.
    */
   used: Int32Array;
+  /** The weights packed for adding: tables of a model file with several weights a row have them alone, and no `weights`. */
+  lanes?: Lanes;
 }
 
 /** The bits of `LinearTable.used` for these weights. */
@@ -50,11 +54,15 @@ export function score(
 }
 
 /**
- * Sums the rows of `count` hashed features into `out`, without the scale: enough to compare labels. Whole numbers
- * keep the inner loop twice as fast as `score`.
+ * Sums the rows of `count` hashed features into `out`, without the scale: enough to compare labels.
+ * @param out has room for the width, rounded up to a multiple of four
  */
 export function sum(table: LinearTable, features: Int32Array, count: number, out: Int32Array): void {
-  const { mask, width, weights, used } = table;
+  const { mask, width, weights, used, lanes } = table;
+  if (lanes) {
+    sumLanes(lanes, mask, features, count, out);
+    return;
+  }
   out.fill(0, 0, width);
   for (let k = 0; k < count; k++) {
     const slot = features[k]! & mask;
@@ -77,63 +85,4 @@ export function scoreOne(table: LinearTable, features: Int32Array, count: number
   let sum = 0;
   for (let k = 0; k < count; k++) sum += weights[features[k]! & mask]!;
   return sum * table.scale;
-}
-
-/** `score` for a table four weights wide, without the scale: enough to compare. */
-export function scoreFour(table: LinearTable, features: Int32Array, count: number, out: Float32Array): void {
-  const { mask, weights, used } = table;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  for (let k = 0; k < count; k++) {
-    const slot = features[k]! & mask;
-    if (!((used[slot >> 5]! >>> (slot & 31)) & 1)) continue;
-    const row = slot << 2;
-    a += weights[row]!;
-    b += weights[row + 1]!;
-    c += weights[row + 2]!;
-    d += weights[row + 3]!;
-  }
-  out[0] = a;
-  out[1] = b;
-  out[2] = c;
-  out[3] = d;
-}
-
-/** `score` for a table seven weights wide; sums stay in registers. */
-export function scoreSeven(
-  table: LinearTable,
-  features: Int32Array,
-  count: number,
-  out: Float32Array,
-  at: number,
-): void {
-  const { mask, weights, used, scale } = table;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  for (let k = 0; k < count; k++) {
-    const slot = features[k]! & mask;
-    if (!((used[slot >> 5]! >>> (slot & 31)) & 1)) continue;
-    const row = slot * 7;
-    a += weights[row]!;
-    b += weights[row + 1]!;
-    c += weights[row + 2]!;
-    d += weights[row + 3]!;
-    e += weights[row + 4]!;
-    f += weights[row + 5]!;
-    g += weights[row + 6]!;
-  }
-  out[at] = a * scale;
-  out[at + 1] = b * scale;
-  out[at + 2] = c * scale;
-  out[at + 3] = d * scale;
-  out[at + 4] = e * scale;
-  out[at + 5] = f * scale;
-  out[at + 6] = g * scale;
 }

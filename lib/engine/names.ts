@@ -1,8 +1,12 @@
 import type { Doc } from './document';
-import { mix } from './hashing';
+import { Templates } from './hashing';
 import { best, type LinearTable, sum } from './linear-table';
 
 export const MAX_NAME_FEATURES = 32;
+
+const NAME = new Templates([1, 3, 4, 5, 11, 18, 19, 20], [2, 6, 7, 8, 9, 10, 12, 13, 14, 15], [16, 17]);
+/** Of capitalised words alone. */
+const CAPITALISED = new Templates([21], [22, 23]);
 
 /**
  * Features of the name recogniser: words, shapes and classes around, the label given before, and the label the same
@@ -16,7 +20,6 @@ export function nameFeatures(
   seen: Map<number, number>,
   out: Int32Array,
 ): number {
-  let n = 0;
   const w = doc.word[i]!;
   const l1 = i > first ? doc.entity[i - 1]! : 9;
   const w1 = i > first ? doc.word[i - 1]! : 1;
@@ -28,37 +31,59 @@ export function nameFeatures(
   const s1 = i > first ? doc.shape[i - 1]! : 7;
   const sn = i + 1 < last ? doc.shape[i + 1]! : 7;
   const begins = i === first ? 1 : 0;
-  out[n++] = mix(1, w);
-  out[n++] = mix(2, mix(w, l1));
-  out[n++] = mix(3, doc.suffix[i]!);
-  out[n++] = mix(4, (shape << 1) | begins);
-  out[n++] = mix(5, (shape << 6) | (s1 << 3) | sn);
-  out[n++] = mix(6, mix(l1, (shape << 1) | begins));
-  out[n++] = mix(7, mix(w1, shape));
-  out[n++] = mix(8, mix(n1, shape));
-  out[n++] = mix(9, mix(w1, l1));
-  out[n++] = mix(10, mix(t, l1));
-  out[n++] = mix(11, (t << 12) | (t1 << 6) | tn);
-  out[n++] = mix(12, mix(w, n1));
-  out[n++] = mix(13, mix(w1, w));
-  out[n++] = mix(14, mix(i + 2 < last ? doc.word[i + 2]! : 2, shape));
-  out[n++] = mix(15, mix(i > first + 1 ? doc.word[i - 2]! : 1, shape));
-  out[n++] = mix(16, mix(n1, mix(l1, shape)));
-  out[n++] = mix(17, mix(tn, mix(l1, shape)));
-  const earlier = shape === 1 || shape === 2 ? (seen.get(w) ?? 0) : 0;
-  out[n++] = mix(18, (earlier << 4) | (begins << 3) | (shape === 1 ? 1 : 0));
-  out[n++] = mix(19, (earlier << 4) | l1);
-  const next = i + 1 < last && doc.shape[i + 1]! >= 1 && doc.shape[i + 1]! <= 2 ? (seen.get(n1) ?? 0) : 0;
-  out[n++] = mix(20, (next << 8) | (earlier << 4) | shape);
-  // the last word of a capitalised run decides its kind: Agency, University, County
+  const capitalised = shape === 1 || shape === 2;
+  const earlier = capitalised ? (seen.get(w) ?? 0) : 0;
+  const next = sn === 1 || sn === 2 ? (seen.get(n1) ?? 0) : 0;
+  const { a, b, c } = NAME;
+  a[1] = w;
+  a[2] = w;
+  b[2] = l1;
+  a[3] = doc.suffix[i]!;
+  a[4] = (shape << 1) | begins;
+  a[5] = (shape << 6) | (s1 << 3) | sn;
+  a[6] = l1;
+  b[6] = (shape << 1) | begins;
+  a[7] = w1;
+  b[7] = shape;
+  a[8] = n1;
+  b[8] = shape;
+  a[9] = w1;
+  b[9] = l1;
+  a[10] = t;
+  b[10] = l1;
+  a[11] = (t << 12) | (t1 << 6) | tn;
+  a[12] = w;
+  b[12] = n1;
+  a[13] = w1;
+  b[13] = w;
+  a[14] = i + 2 < last ? doc.word[i + 2]! : 2;
+  b[14] = shape;
+  a[15] = i > first + 1 ? doc.word[i - 2]! : 1;
+  b[15] = shape;
+  a[16] = n1;
+  b[16] = l1;
+  c[16] = shape;
+  a[17] = tn;
+  b[17] = l1;
+  c[17] = shape;
+  a[18] = (earlier << 4) | (begins << 3) | (shape === 1 ? 1 : 0);
+  a[19] = (earlier << 4) | l1;
+  a[20] = (next << 8) | (earlier << 4) | shape;
+  const n = NAME.hash(out, 0);
+  return capitalised ? runFeatures(doc, i, last, out, n) : n;
+}
+
+/** The last word of a capitalised run decides its kind: Agency, University, County. */
+function runFeatures(doc: Doc, i: number, last: number, out: Int32Array, n: number): number {
   let end = i;
   while (end + 1 < last && end < i + 5 && (doc.shape[end + 1] === 1 || doc.shape[end + 1] === 2)) end++;
-  if (shape === 1 || shape === 2) {
-    out[n++] = mix(21, doc.word[end]!);
-    out[n++] = mix(22, mix(doc.suffix[end]!, end - i));
-    out[n++] = mix(23, mix(end + 1 < last ? doc.word[end + 1]! : 2, end === i ? 1 : 0));
-  }
-  return n;
+  const { a, b } = CAPITALISED;
+  a[21] = doc.word[end]!;
+  a[22] = doc.suffix[end]!;
+  b[22] = end - i;
+  a[23] = end + 1 < last ? doc.word[end + 1]! : 2;
+  b[23] = end === i ? 1 : 0;
+  return CAPITALISED.hash(out, n);
 }
 
 const buffer = new Int32Array(MAX_NAME_FEATURES);

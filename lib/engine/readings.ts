@@ -1,5 +1,6 @@
-import { CB, KBest, L, Lattice, logPartition, UB, UI } from './crf';
-import { type LinearTable, scoreOne, scoreSeven } from './linear-table';
+import { CB, L, Lattice, logPartition, UB, UI } from './crf';
+import { KBest } from './k-best';
+import { type LinearTable, scoreOne, sum } from './linear-table';
 import { MAX_READING_FEATURES, readingFeatures } from './reading-features';
 import { type Edges, frameOf, MAX_ROLE_FEATURES, roleFeatures, transitionClass } from './role-features';
 import type { SentenceView } from './sentence-view';
@@ -38,6 +39,7 @@ export interface ReadingList {
 const lattice = new Lattice();
 const best = new KBest(READINGS, LATTICE_BEAM);
 const roleBuffer = new Int32Array(MAX_ROLE_FEATURES);
+const sums = new Int32Array(8);
 const list = { count: 0, labels: best.labels as Uint8Array[], logProbability: new Float64Array(READINGS) };
 
 /**
@@ -73,7 +75,8 @@ function emit(v: SentenceView, edges: Edges, cue: number, roles: LinearTable): v
   for (let i = 0; i < v.n; i++) {
     const n = roleFeatures(v, frame, edges, i, roleBuffer);
     lattice.classes[i] = transitionClass(v, frame, i);
-    scoreSeven(roles, roleBuffer, n, lattice.emissions, i * L);
+    sum(roles, roleBuffer, n, sums);
+    for (let l = 0; l < L; l++) lattice.emissions[i * L + l] = sums[l]! * roles.scale;
   }
   // the head of the cue is part of the cue, whatever the tree around it looks like
   for (let l = 0; l < L; l++) if (l !== UB && l !== UI) lattice.emissions[cue * L + l]! -= 1000;

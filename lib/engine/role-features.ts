@@ -1,6 +1,6 @@
 import { RELATIONS, TAGS } from './document';
-import { mix } from './hashing';
-import { type SentenceView, tagAt, wordAt } from './sentence-view';
+import { mix, Templates } from './hashing';
+import { type SentenceView, tagAt, VERB, wordAt } from './sentence-view';
 
 /** Most features one token can have; the caller's buffer must hold as many. */
 export const MAX_ROLE_FEATURES = 64;
@@ -15,6 +15,8 @@ export interface CueFrame {
   level: Uint8Array;
   /** The child of that ancestor whose subtree holds the token; the ancestor itself for the ancestor. */
   branch: Int16Array;
+  /** Level and relation of the branch, hashed. */
+  hang: Int32Array;
   /** Between token and cue: bit 0 a comma, 1 a quotation mark, 2 a verb, 3 other punctuation. */
   between: Uint8Array;
 }
@@ -36,18 +38,26 @@ export function frameOf(v: SentenceView, c: number): CueFrame {
     branch[i] = b;
     if (a >= 0 && onPath[a]! >= 0) level[i] = onPath[a]!;
   }
+  const hang = new Int32Array(v.n);
+  for (let i = 0; i < v.n; i++) hang[i] = mix(level[i]!, v.rel[branch[i]!]!);
   const between = new Uint8Array(v.n);
-  for (const step of [-1, 1]) {
-    let bits = 0;
-    for (let i = c + step; i >= 0 && i < v.n; i += step) {
-      between[i] = bits;
-      if (v.tag[i] === COMMA) bits |= 1;
-      else if (v.mark[i]) bits |= 2;
-      else if (v.rel[i] === PUNCT) bits |= 8;
-      else if (v.verb(i)) bits |= 4;
-    }
+  for (let i = c - 1, bits = 0; i >= 0; i--) {
+    between[i] = bits;
+    bits |= separation(v, i);
   }
-  return { cue: c, level, branch, between };
+  for (let i = c + 1, bits = 0; i < v.n; i++) {
+    between[i] = bits;
+    bits |= separation(v, i);
+  }
+  return { cue: c, level, branch, hang, between };
+}
+
+/** What token `i` puts between its sides, as a bit of `CueFrame.between`. */
+function separation(v: SentenceView, i: number): number {
+  if (v.tag[i] === COMMA) return 1;
+  if (v.mark[i]) return 2;
+  if (v.rel[i] === PUNCT) return 8;
+  return v.coarse[i] === VERB ? 4 : 0;
 }
 
 /** Classes of place that the label transitions know: they differ at commas, marks and where a branch begins. */
@@ -97,99 +107,208 @@ export function edgesOf(v: SentenceView): Edges {
   return { start, end, startNode, endNode };
 }
 
+const ROLE = new Templates(
+  [1, 2, 3, 20, 31, 32],
+  [4, 5, 6, 7, 8, 9, 13, 14, 15, 19, 21, 22, 23, 25, 26, 28, 30, 35, 36, 40, 42, 43, 44, 45, 46, 52],
+  [10, 11, 12, 16, 17, 18, 24, 27, 29, 33, 34, 37, 38, 39, 41, 51, 53, 54],
+);
+/** Of tokens at most four places from the cue. */
+const NEAR = new Templates([], [], [47, 48, 49, 50]);
+
 /**
  * Features of token `i` for the labeller that marks source, cue and content of one cue (as in semantic role
  * labelling, Gildea & Jurafsky 2002): where the token hangs relative to the cue, words and classes around it,
  * quotation marks, and where clauses begin and end. Writes hashes to `out`, returns their number.
  */
 export function roleFeatures(v: SentenceView, f: CueFrame, e: Edges, i: number, out: Int32Array): number {
-  let n = 0;
-  const c = f.cue;
+  const cue = f.cue;
+  const side = i < cue ? 0 : i === cue ? 1 : 2;
+  const far = bucket(Math.abs(i - cue)) * 3 + side;
+  hanging(v, f, i, side, far);
+  surroundings(v, f, i, side, far);
+  quoting(v, f, i, side, far);
+  edges(v, f, e, i, side);
+  const n = ROLE.hash(out, 0);
+  return i - cue >= -4 && i - cue <= 4 ? near(v, f, i, side, out, n) : n;
+}
+
+/** Where the token hangs relative to the cue, and how it differs in that from its neighbours. */
+function hanging(v: SentenceView, f: CueFrame, i: number, side: number, far: number): void {
+  const { a, b, c } = ROLE;
+  const { cue, branch } = f;
+  const top = branch[i]!;
+  const hang = f.hang[i]! + side;
+  const hangCase = mix(hang, v.caseWord[top]!);
+  const stem = v.stem[cue]!;
+  const fresh = i > 0 && branch[i - 1] === top ? 0 : 1;
+  const closing = i + 1 < v.n && branch[i + 1] === top ? 0 : 1;
+  a[1] = far;
+  a[2] = hang;
+  a[3] = hangCase;
+  a[4] = hang;
+  b[4] = (i === top ? 1 : 0) | (i === v.left[top]! ? 2 : 0) | (i === v.right[top]! ? 4 : 0);
+  a[5] = hang;
+  b[5] = v.rel[i]!;
+  a[6] = hang;
+  b[6] = far;
+  a[15] = stem;
+  b[15] = hang;
+  a[16] = stem;
+  b[16] = hang;
+  c[16] = b[4];
+  a[19] = stem;
+  b[19] = hangCase;
+  a[31] = mix(i > 0 ? f.hang[i - 1]! : -1, hang) + fresh;
+  a[32] = mix(hang, i + 1 < v.n ? f.hang[i + 1]! : -1) + closing;
+  a[33] = hang;
+  b[33] = fresh;
+  c[33] = v.word[i]!;
+  a[34] = hang;
+  b[34] = closing;
+  c[34] = wordAt(v, i + 1);
+  a[40] = mix(v.tag[cue]!, v.rel[cue]!);
+  b[40] = hang;
+  a[45] = wordAt(v, cue + 1);
+  b[45] = hang;
+  a[46] = wordAt(v, cue - 1);
+  b[46] = hang;
+  a[51] = top === i ? 1 : 0;
+  b[51] = v.tag[top]!;
+  c[51] = hang;
+  a[52] = v.word[top]!;
+  b[52] = hang;
+}
+
+/** Words and classes of the token, its neighbours and its head. */
+function surroundings(v: SentenceView, f: CueFrame, i: number, side: number, far: number): void {
+  const { a, b, c } = ROLE;
+  const word = v.word[i]!;
+  const tag = v.tag[i]!;
   const w1 = wordAt(v, i - 1);
   const n1 = wordAt(v, i + 1);
   const t1 = tagAt(v, i - 1);
   const tn = tagAt(v, i + 1);
-  const side = i < c ? 0 : i === c ? 1 : 2;
-  const far = bucket(Math.abs(i - c)) * 3 + side;
-  const b = f.branch[i]!;
-  const hang = mix(f.level[i]!, v.rel[b]!) + side;
-  const hangCase = mix(hang, v.caseWord[b]!);
-  const where = (i === b ? 1 : 0) | (i === v.left[b]! ? 2 : 0) | (i === v.right[b]! ? 4 : 0);
-  const word = v.word[i]!;
-  const stemC = v.stem[c]!;
-  const r = v.rel[i]!;
-  const tag = v.tag[i]!;
-  out[n++] = mix(1, far);
-  out[n++] = mix(2, hang);
-  out[n++] = mix(3, hangCase);
-  out[n++] = mix(4, mix(hang, where));
-  out[n++] = mix(5, mix(hang, r));
-  out[n++] = mix(6, mix(hang, far));
-  out[n++] = mix(7, mix(word, side));
-  out[n++] = mix(8, mix(w1, side));
-  out[n++] = mix(9, mix(n1, side));
-  out[n++] = mix(10, mix(mix(t1, tag), mix(tn, side)));
-  out[n++] = mix(11, mix(tag, mix(tn, side)));
-  out[n++] = mix(12, mix(t1, mix(tag, side)));
-  out[n++] = mix(13, mix(w1, word));
-  out[n++] = mix(14, mix(word, n1));
-  out[n++] = mix(15, mix(stemC, hang));
-  out[n++] = mix(16, mix(stemC, mix(hang, where)));
-  out[n++] = mix(17, mix(stemC, mix(word, side)));
-  out[n++] = mix(18, mix(stemC, mix(tag, far)));
-  out[n++] = mix(19, mix(stemC, hangCase));
-
-  const inQuote = v.quote[i] ? 1 : 0;
-  const cueInQuote = v.quote[c] ? 2 : 0;
-  const same = inQuote && v.quote[i] === v.quote[c] ? 4 : 0;
-  const marks =
-    (v.mark[i] ? 8 : 0) | (i > 0 && v.mark[i - 1] ? 16 : 0) | (i + 1 < v.n && v.mark[i + 1] ? 32 : 0);
-  const q = inQuote | cueInQuote | same | marks | (v.hasQuote ? 64 : 0);
-  out[n++] = mix(20, q);
-  out[n++] = mix(21, mix(q, side));
-  out[n++] = mix(22, mix(q, far));
-  out[n++] = mix(23, mix(q, hang));
-  out[n++] = mix(24, mix(q, mix(tag, side)));
-  const between = f.between[i]!;
-  out[n++] = mix(25, mix(between, side));
-  out[n++] = mix(26, mix(between, far));
-  out[n++] = mix(27, mix(between, mix(q, side)));
-  out[n++] = mix(28, mix(between, hang));
-
-  const entity = v.entity[i]!;
-  out[n++] = mix(29, mix(entity, mix(v.shape[i]!, side)));
-  out[n++] = mix(30, mix(entity, hang));
-  const previous = i > 0 ? mix(f.level[i - 1]!, v.rel[f.branch[i - 1]!]!) : -1;
-  const next = i + 1 < v.n ? mix(f.level[i + 1]!, v.rel[f.branch[i + 1]!]!) : -1;
-  const fresh = i > 0 && f.branch[i - 1] === b ? 0 : 1;
-  const closing = i + 1 < v.n && f.branch[i + 1] === b ? 0 : 1;
-  out[n++] = mix(31, mix(previous, hang) + fresh);
-  out[n++] = mix(32, mix(hang, next) + closing);
-  out[n++] = mix(33, mix(hang, mix(fresh, word)));
-  out[n++] = mix(34, mix(hang, mix(closing, n1)));
-  out[n++] = mix(35, mix(e.start[i]!, hang));
-  out[n++] = mix(36, mix(e.end[i]!, hang));
-  out[n++] = mix(37, mix(i > 0 ? e.end[i - 1]! : 64, mix(e.start[i]!, side)));
-  out[n++] = mix(38, mix(e.end[i]!, mix(i + 1 < v.n ? e.start[i + 1]! : 64, side)));
-  out[n++] = mix(39, mix(e.start[i]!, mix(word, side)));
-  out[n++] = mix(40, mix(mix(v.tag[c]!, v.rel[c]!), hang));
-  out[n++] = mix(41, mix(i === 0 ? 1 : i === v.n - 1 ? 2 : i === v.n - 2 ? 3 : 0, mix(tag, side)));
-  out[n++] = mix(42, mix(v.suffix[i]!, side));
+  const stem = v.stem[f.cue]!;
   const h = v.head[i]!;
-  out[n++] = mix(43, h < 0 ? mix(-1, side) : mix(v.word[h]!, mix(r, side)));
-  out[n++] = mix(44, h < 0 ? mix(-1, far) : mix(v.tag[h]!, mix(r, mix(tag, side))));
-  out[n++] = mix(45, mix(wordAt(v, c + 1), hang));
-  out[n++] = mix(46, mix(wordAt(v, c - 1), hang));
-  const offset = i - c;
-  if (offset >= -4 && offset <= 4) {
-    out[n++] = mix(47, mix(offset, mix(stemC, word)));
-    out[n++] = mix(48, mix(offset, mix(t1, mix(tag, tn))));
-    out[n++] = mix(49, mix(offset, mix(v.tag[c]!, mix(tag, r))));
-    out[n++] = mix(50, mix(offset, mix(hang, stemC)));
-  }
-  out[n++] = mix(51, mix(b === i ? 1 : 0, mix(v.tag[b]!, hang)));
-  out[n++] = mix(52, mix(v.word[b]!, hang));
-  out[n++] = mix(53, mix(tn, mix(tagAt(v, i + 2), side)));
-  out[n++] = mix(54, mix(t1, mix(tagAt(v, i - 2), side)));
-  return n;
+  a[7] = word;
+  b[7] = side;
+  a[8] = w1;
+  b[8] = side;
+  a[9] = n1;
+  b[9] = side;
+  a[10] = mix(t1, tag);
+  b[10] = tn;
+  c[10] = side;
+  a[11] = tag;
+  b[11] = tn;
+  c[11] = side;
+  a[12] = t1;
+  b[12] = tag;
+  c[12] = side;
+  a[13] = w1;
+  b[13] = word;
+  a[14] = word;
+  b[14] = n1;
+  a[17] = stem;
+  b[17] = word;
+  c[17] = side;
+  a[18] = stem;
+  b[18] = tag;
+  c[18] = far;
+  a[41] = i === 0 ? 1 : i === v.n - 1 ? 2 : i === v.n - 2 ? 3 : 0;
+  b[41] = tag;
+  c[41] = side;
+  a[42] = v.suffix[i]!;
+  b[42] = side;
+  a[43] = h < 0 ? -1 : v.word[h]!;
+  b[43] = h < 0 ? side : mix(v.rel[i]!, side);
+  a[44] = h < 0 ? -1 : v.tag[h]!;
+  b[44] = h < 0 ? far : mix(v.rel[i]!, mix(tag, side));
+  a[53] = tn;
+  b[53] = tagAt(v, i + 2);
+  c[53] = side;
+  a[54] = t1;
+  b[54] = tagAt(v, i - 2);
+  c[54] = side;
+}
+
+/** Quotation marks around token and cue, and what stands between the two. */
+function quoting(v: SentenceView, f: CueFrame, i: number, side: number, far: number): void {
+  const { a, b, c } = ROLE;
+  const { cue } = f;
+  const hang = f.hang[i]! + side;
+  const between = f.between[i]!;
+  const q =
+    (v.quote[i] ? 1 : 0) |
+    (v.quote[cue] ? 2 : 0) |
+    (v.quote[i] && v.quote[i] === v.quote[cue] ? 4 : 0) |
+    (v.mark[i] ? 8 : 0) |
+    (i > 0 && v.mark[i - 1] ? 16 : 0) |
+    (i + 1 < v.n && v.mark[i + 1] ? 32 : 0) |
+    (v.hasQuote ? 64 : 0);
+  a[20] = q;
+  a[21] = q;
+  b[21] = side;
+  a[22] = q;
+  b[22] = far;
+  a[23] = q;
+  b[23] = hang;
+  a[24] = q;
+  b[24] = v.tag[i]!;
+  c[24] = side;
+  a[25] = between;
+  b[25] = side;
+  a[26] = between;
+  b[26] = far;
+  a[27] = between;
+  b[27] = q;
+  c[27] = side;
+  a[28] = between;
+  b[28] = hang;
+}
+
+/** Names, and where clauses and phrases begin and end. */
+function edges(v: SentenceView, f: CueFrame, e: Edges, i: number, side: number): void {
+  const { a, b, c } = ROLE;
+  const { start, end } = e;
+  const hang = f.hang[i]! + side;
+  a[29] = v.entity[i]!;
+  b[29] = v.shape[i]!;
+  c[29] = side;
+  a[30] = v.entity[i]!;
+  b[30] = hang;
+  a[35] = start[i]!;
+  b[35] = hang;
+  a[36] = end[i]!;
+  b[36] = hang;
+  a[37] = i > 0 ? end[i - 1]! : 64;
+  b[37] = start[i]!;
+  c[37] = side;
+  a[38] = end[i]!;
+  b[38] = i + 1 < v.n ? start[i + 1]! : 64;
+  c[38] = side;
+  a[39] = start[i]!;
+  b[39] = v.word[i]!;
+  c[39] = side;
+}
+
+/** What stands how many places from the cue. */
+function near(v: SentenceView, f: CueFrame, i: number, side: number, out: Int32Array, n: number): number {
+  const { a, b, c } = NEAR;
+  const { cue } = f;
+  const tag = v.tag[i]!;
+  const offset = i - cue;
+  a[47] = offset;
+  b[47] = v.stem[cue]!;
+  c[47] = v.word[i]!;
+  a[48] = offset;
+  b[48] = tagAt(v, i - 1);
+  c[48] = mix(tag, tagAt(v, i + 1));
+  a[49] = offset;
+  b[49] = v.tag[cue]!;
+  c[49] = mix(tag, v.rel[i]!);
+  a[50] = offset;
+  b[50] = f.hang[i]! + side;
+  c[50] = v.stem[cue]!;
+  return NEAR.hash(out, n);
 }

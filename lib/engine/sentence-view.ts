@@ -6,7 +6,8 @@ import { stem } from './stem';
 const PUNCT = RELATIONS.indexOf('punct');
 /** Code of the coarse word class: first letter of the Penn tag tells noun, verb, adjective, adverb, pronoun, wh-word. */
 export const COARSE = Uint8Array.from(TAGS, (t) => (/^[A-Z]/.test(t) ? t.charCodeAt(0) : 1));
-const VERB = 'V'.charCodeAt(0);
+/** The coarse class of verbs. */
+export const VERB = 'V'.charCodeAt(0);
 
 const stemHashes = new Map<string, number>();
 function stemHash(lower: string): number {
@@ -53,7 +54,6 @@ export interface SentenceView {
   /** 1 for tokens that are a quotation mark. */
   mark: Uint8Array;
   hasQuote: boolean;
-  verb(i: number): boolean;
 }
 
 const CASE = RELATIONS.indexOf('case');
@@ -88,7 +88,6 @@ export function viewSentence(doc: Doc, index: number, quoteOf: Int32Array, isMar
     quote: quoteOf.subarray(first, last),
     mark: isMark.subarray(first, last),
     hasQuote: false,
-    verb: (i) => v.coarse[i] === VERB,
   };
   for (let i = 0; i < n; i++) {
     v.stem[i] = stemHash(doc.lower[first + i]!);

@@ -1,52 +1,52 @@
 import type { Doc } from './document';
-import { mix } from './hashing';
+import { Templates } from './hashing';
 import { best, type LinearTable, sum } from './linear-table';
 
 /** Features a token has at most. */
 export const MAX_TAG_FEATURES = 24;
+
+const TAG = new Templates([1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 19, 20], [8, 15, 16, 17, 18]);
 
 /**
  * Features of the greedy word-class tagger (Collins 2002; Ratnaparkhi 1996): the word, its ends and shape, its
  * neighbours, and the two classes given before. Writes hashes to `out`, returns their number.
  */
 export function tagFeatures(doc: Doc, i: number, first: number, last: number, out: Int32Array): number {
-  let n = 0;
-  const w = doc.word[i]!;
-  const t1 = i > first ? doc.tag[i - 1]! : 60;
-  const t2 = i > first + 1 ? doc.tag[i - 2]! : 60;
-  const w1 = i > first ? doc.word[i - 1]! : 1;
-  const w2 = i > first + 1 ? doc.word[i - 2]! : 1;
-  const n1 = i + 1 < last ? doc.word[i + 1]! : 2;
-  const n2 = i + 2 < last ? doc.word[i + 2]! : 2;
-  const shape = doc.shape[i]!;
+  const { word, tag, suffix, shape } = doc;
+  const w = word[i]!;
+  const t1 = i > first ? tag[i - 1]! : 60;
+  const t2 = i > first + 1 ? tag[i - 2]! : 60;
+  const w1 = i > first ? word[i - 1]! : 1;
+  const n1 = i + 1 < last ? word[i + 1]! : 2;
   const lower = doc.lower[i]!;
-  const suffix = doc.suffix[i]!;
-  const length = lower.length;
-  const suffix2 = length > 2 ? (lower.charCodeAt(length - 1) << 16) | lower.charCodeAt(length - 2) : 3;
-  out[n++] = mix(1, w);
-  out[n++] = mix(2, suffix);
-  out[n++] = mix(3, suffix2);
-  out[n++] = mix(4, (lower.charCodeAt(0) << 4) | shape);
-  out[n++] = mix(5, (i === first ? 8 : 0) | shape);
-  out[n++] = mix(6, t1);
-  out[n++] = mix(7, (t1 << 6) | t2);
-  out[n++] = mix(8, mix(t1, w));
-  out[n++] = mix(9, w1);
-  out[n++] = mix(10, w2);
-  out[n++] = mix(11, n1);
-  out[n++] = mix(12, n2);
-  out[n++] = mix(13, i + 1 < last ? doc.suffix[i + 1]! : 2);
-  out[n++] = mix(14, i > first ? doc.suffix[i - 1]! : 1);
-  out[n++] = mix(15, mix(w, n1));
-  out[n++] = mix(16, mix(w1, w));
-  out[n++] = mix(17, mix(suffix, t1));
-  out[n++] = mix(18, mix(t1, n1));
-  out[n++] = mix(
-    19,
-    (i + 1 < last ? doc.shape[i + 1]! : 7) | (shape << 3) | ((i > first ? doc.shape[i - 1]! : 7) << 6),
-  );
-  out[n++] = mix(20, length > 4 ? lower.charCodeAt(length - 4) ^ Math.imul(suffix, 31) : w);
-  return n;
+  const { length } = lower;
+  const { a, b } = TAG;
+  a[1] = w;
+  a[2] = suffix[i]!;
+  a[3] = length > 2 ? (lower.charCodeAt(length - 1) << 16) | lower.charCodeAt(length - 2) : 3;
+  a[4] = (lower.charCodeAt(0) << 4) | shape[i]!;
+  a[5] = (i === first ? 8 : 0) | shape[i]!;
+  a[6] = t1;
+  a[7] = (t1 << 6) | t2;
+  a[8] = t1;
+  b[8] = w;
+  a[9] = w1;
+  a[10] = i > first + 1 ? word[i - 2]! : 1;
+  a[11] = n1;
+  a[12] = i + 2 < last ? word[i + 2]! : 2;
+  a[13] = i + 1 < last ? suffix[i + 1]! : 2;
+  a[14] = i > first ? suffix[i - 1]! : 1;
+  a[15] = w;
+  b[15] = n1;
+  a[16] = w1;
+  b[16] = w;
+  a[17] = suffix[i]!;
+  b[17] = t1;
+  a[18] = t1;
+  b[18] = n1;
+  a[19] = (i + 1 < last ? shape[i + 1]! : 7) | (shape[i]! << 3) | ((i > first ? shape[i - 1]! : 7) << 6);
+  a[20] = length > 4 ? lower.charCodeAt(length - 4) ^ Math.imul(suffix[i]!, 31) : w;
+  return TAG.hash(out, 0);
 }
 
 const buffer = new Int32Array(MAX_TAG_FEATURES);

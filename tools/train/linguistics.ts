@@ -1,19 +1,14 @@
 import { type Doc, ENTITIES, RELATIONS, TAGS } from '../../lib/engine/document';
 import { best, type LinearTable, score, usedRows } from '../../lib/engine/linear-table';
 import { MAX_NAME_FEATURES, nameFeatures, remember } from '../../lib/engine/names';
+import { MAX_PARSED, type ParserModel } from '../../lib/engine/parse';
 import {
-  LEFT,
   labelFeatures,
   MAX_LABEL_FEATURES,
   MAX_MOVE_FEATURES,
-  MAX_PARSED,
   moveFeatures,
-  type ParserModel,
-  ParseState,
-  REDUCE,
-  RIGHT,
-  SHIFT,
-} from '../../lib/engine/parse';
+} from '../../lib/engine/parse-features';
+import { LEFT, ParseState, REDUCE, RIGHT, SHIFT } from '../../lib/engine/parse-state';
 import { fixedTag, MAX_TAG_FEATURES, type TaggerModel, tagFeatures } from '../../lib/engine/tag';
 import { random, shuffle } from './adagrad';
 import { importantRows, Perceptron, pruned } from './perceptron';
@@ -200,10 +195,10 @@ function parserPass(
         const h = doc.head[first + i]!;
         gold[i] = h < first || h >= last ? n : h - first;
       }
-      x.reset(first, n);
+      x.reset(first, n, doc);
       while (!x.done) {
         const mask = x.allowed;
-        const k = moves.restrict(buffer, moveFeatures(doc, x, buffer));
+        const k = moves.restrict(buffer, moveFeatures(x, buffer));
         score(moves.table, buffer, k, scores, 0);
         costs(x, gold, cost);
         let guess = -1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEFT, ParseState, REDUCE, RIGHT, SHIFT } from './parse';
+import { LEFT, ParseState, REDUCE, RIGHT, SHIFT } from './parse-state';
 
 const NAMES = { S: SHIFT, D: REDUCE, L: LEFT, R: RIGHT } as const;
 
