@@ -1,5 +1,3 @@
-import { direction } from '../lib/i18n/direction';
-
 const STEPS: Record<string, (at: number, last: number) => number> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
   ArrowUp: (at) => Math.max(at - 1, 0),
@@ -21,8 +19,3 @@ export function moveInList(event: KeyboardEvent): void {
   event.preventDefault();
   rows[next]!.focus();
 }
-
-const MIRRORED: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
-
-/** The key as it would be in a language written from left to right: onwards is right there, and left where it is Arabic. */
-export const alongText = (key: string): string => (direction() === 'rtl' ? (MIRRORED[key] ?? key) : key);
