@@ -8,7 +8,7 @@ import { amend } from './amend';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
-import { withClausalSubject } from './far-subject';
+import { withClausalSubject, withTitle } from './far-subject';
 import { HEARD, hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
@@ -21,7 +21,14 @@ import { type Passage, passagesOf } from './passage';
 import { FRAME, IMPERSONAL, impersonal, nobodysView, passiveFrame, RUMOURED, VIEWED } from './passive-frame';
 import { QUOTED, quotedAs } from './quoted-as';
 import { missedReport, REPORTS } from './reported';
-import { endsAtConjunction, endsWithCarrier, goingOn, sharedSubjects } from './same-speaker';
+import { QUOTES, saidQuotation } from './said-quotation';
+import {
+  endsAtConjunction,
+  endsBeforeQuoted,
+  endsWithCarrier,
+  goingOn,
+  sharedSubjects,
+} from './same-speaker';
 import { type Made, replace } from './shared';
 import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
 import { TOLD, toldPassive } from './told-passive';
@@ -51,6 +58,7 @@ const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
   [TOLD, (p) => toldPassive(p.w, p.quotes, p.list, p.sentence, p.k)],
   [THINKS, (p) => innerThought(p.w, p.quotes, p.list, p.sentence, p.k)],
   [NOUNS_OF_SAYING, (p) => nounCue(p.w, p.list, p.sentence, p.k)],
+  [QUOTES, (p) => saidQuotation(p.w, p.quotes, p.list, p.sentence, p.k)],
   [REPORTS, (p) => missedReport(p.w, p.quotes, p.list, p.sentence, p.k)],
 ];
 
@@ -94,7 +102,7 @@ function inPassage(
 ): RawAttribution[] {
   const { doc } = w;
   let out = raw
-    .map((r) => withClausalSubject(w, r))
+    .map((r) => withTitle(w, withClausalSubject(w, r)))
     .filter((r) => !isNothingSaid(doc, quotes, r) && !breaksOff(doc, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
   out = amend(w, out);
@@ -111,7 +119,7 @@ function inPassage(
       }
     }
   }
-  out = endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out)));
+  out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));
