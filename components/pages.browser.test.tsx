@@ -12,7 +12,7 @@ import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { DEFAULT_SETTINGS } from '../lib/model/settings';
-import { PAGE_SCENES } from '../tools/gallery/page-scenes';
+import { PAGE_SCENES } from '../tools/gallery/scenes/pages';
 import { wearLook } from './look';
 
 /*

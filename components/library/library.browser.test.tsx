@@ -8,7 +8,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { LIBRARY_SCENES } from '../../tools/gallery/library-scenes';
+import { LIBRARY_SCENES } from '../../tools/gallery/scenes/library';
 import { asPng, standalone } from './charts/download';
 import { Library } from './library';
 import type { LibraryState } from './library-state';

@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { scheme, violationsIn } from '../../tests/support/looks';
-import { SCENES } from '../../tools/gallery/scenes';
+import { SCENES } from '../../tools/gallery/scenes/page-states';
 import { Panel } from './panel';
 import { PanelState } from './panel-state';
 import { FakePanelServices } from './testing';

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { scheme, violationsIn } from '../../tests/support/looks';
-import { SCENES } from '../../tools/gallery/scenes';
+import { SCENES } from '../../tools/gallery/scenes/page-states';
 import { Popup } from './popup';
 import { PopupState } from './popup-state';
 import { FakeServices } from './testing';

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toBackground } from '../../lib/messages/protocol';
 import { changeSettings, followSettings } from '../../lib/settings/settings';
-import { s } from './messages';
 import type { SettingsServices } from './services';
 
 /** What Firefox has beyond the common API (MDN, `commands.update`, `commands.openShortcutSettings`). */

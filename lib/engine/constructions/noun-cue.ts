@@ -18,6 +18,8 @@ const NOUNS = words(
 const FOR = words('call calls demand demands plea pleas appeal appeals');
 /** Those that go on with an infinitive. */
 const TO = words('promise promises pledge pledges threat threats');
+/** Words at which this construction can be. */
+export const NOUNS_OF_SAYING = words(...NOUNS, ...HEDGE_NOUNS);
 const RUMOURS = words('rumours rumors rumour rumor');
 
 /** `His claim that C`, `a warning from S that C`, `Calls by S for C`, `rumours that C`: a noun is the cue. */
@@ -29,8 +31,7 @@ export function nounCue(
 ): RawAttribution | null {
   const { doc, cls } = w;
   const noun = doc.lower[k]!;
-  const hearsay = HEDGE_NOUNS.has(noun);
-  if (!(NOUNS.has(noun) || hearsay) || cls[k] === Word.Verb) return null;
+  if (!NOUNS_OF_SAYING.has(noun) || cls[k] === Word.Verb) return null;
   if (noun === 'word' && !/^(?:reaches|reached|is|has|that|came|comes|spread)$/.test(doc.lower[k + 1] ?? ''))
     return null;
   // `the claim`, but not the verb of `they claim that`

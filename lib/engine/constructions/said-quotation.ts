@@ -9,8 +9,8 @@ import { BE, type Made, quoteAt, SURE } from './shared';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
 
-/** Verbs that quote. */
-const QUOTES = words(
+/** Verbs that quote: words at which this construction can be. */
+export const QUOTES = words(
   'said says adds added asked asks replied replies answered answers commented wrote writes told tweeted shouted recalled insisted warned concluded joked quipped explained continued countered declared remarked',
 );
 /** Those that a noun phrase follows as its subject: `“C,” said S`. */
