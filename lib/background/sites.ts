@@ -46,6 +46,11 @@ async function stateOf(site: SiteKey, wishes: Wishes): Promise<SiteState> {
 
 const NO_SITE: SiteState = { host: null, pattern: null, off: false, always: false };
 
+/** Hosts where the reader switched Hearsay off. */
+export async function offHosts(): Promise<string[]> {
+  return (await read()).off;
+}
+
 /** How Hearsay behaves on the site of `url`. */
 export async function siteOf(url: string | undefined): Promise<SiteState> {
   const site = siteKey(url);

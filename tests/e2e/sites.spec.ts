@@ -1,62 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { launchChromium } from '../../tools/browser/chromium';
 import { type ExtensionBrowser, until } from '../../tools/browser/driver';
 import { PopupPage } from '../../tools/browser/popup-page';
-import { ensureBrowser } from '../../tools/setup/browsers.mjs';
-import { test as base, buildFolder, expect } from './fixtures';
-
-/**
- * A browser that grants the permission for the test's own site. Firefox does so without a question when told to. Headless
- * Chromium would show a question that nobody can answer, so there it is a copy of the build whose manifest holds the permission.
- */
-const test = base.extend<{ permitting: ExtensionBrowser }>({
-  permitting: async ({ extension }, use) => {
-    if (extension.name === 'firefox') {
-      await use(extension);
-      return;
-    }
-    const copy = await mkdtemp(join(tmpdir(), 'hearsay-permitted-'));
-    await cp(buildFolder('chromium'), copy, { recursive: true });
-    const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8')) as object;
-    const permitted = { ...manifest, host_permissions: ['http://127.0.0.1/*'] };
-    await writeFile(join(copy, 'manifest.json'), JSON.stringify(permitted));
-    const chromium = await launchChromium({
-      program: await ensureBrowser('chromium'),
-      extension: copy,
-      headless: true,
-    });
-    await use(chromium);
-    const complaints = await chromium.takeComplaints();
-    await chromium.close();
-    await rm(copy, { recursive: true });
-    expect(complaints).toEqual([]);
-  },
-});
-
-/** Match patterns of the pages that the browser marks by itself. */
-async function registered(extension: ExtensionBrowser): Promise<string[]> {
-  const desk = await extension.openExtensionPage('icon.svg');
-  const patterns = await desk.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> } };
-    };
-    const scripts = await chrome.scripting.getRegisteredContentScripts();
-    return scripts.flatMap(({ matches }) => matches ?? []);
-  });
-  await desk.close();
-  return patterns;
-}
+import { allowSites, expect, registered, test } from './permitting';
 
 /** Allows a list of sites in the settings, and takes the permissions back as the browser's own settings do. */
 async function listAndRevoke(firefox: ExtensionBrowser): Promise<void> {
-  const settings = await firefox.openExtensionPage('options.html');
-  await settings.waitForSelector('#sites input[type="text"]');
-  await settings.type('#sites input[type="text"]', '127.0.0.1, news.example');
-  await settings.click('#sites button[type="submit"]');
-  await until('the registration', async () => (await registered(firefox)).length === 2);
+  await allowSites(firefox, '127.0.0.1, news.example');
   expect(await registered(firefox)).toEqual(['https://127.0.0.1/*', 'https://*.news.example/*']);
+  const settings = await firefox.openExtensionPage('options.html');
   const takeBack = (origin: string) =>
     settings.evaluate(async (wanted) => {
       const { chrome } = globalThis as unknown as {
