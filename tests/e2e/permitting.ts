@@ -74,8 +74,8 @@ async function giveBack(extension: ExtensionBrowser): Promise<void> {
 export async function allowSites(extension: ExtensionBrowser, addresses: string): Promise<void> {
   const before = (await registered(extension)).length;
   const settings = await extension.openExtensionPage('options.html');
-  await settings.waitForSelector('#sites input[type="text"]');
-  await settings.locator('#sites input[type="text"]').fill(addresses);
+  await settings.waitForSelector('#sites textarea');
+  await settings.locator('#sites textarea').fill(addresses);
   await settings.locator('#sites button[type="submit"]').click();
   const wanted = before + addresses.split(/[\s,]+/).length;
   await until('the registration', async () => (await registered(extension)).length === wanted);

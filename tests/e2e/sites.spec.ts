@@ -72,7 +72,7 @@ test('a site is added in the settings, marked by itself from then on, and remove
     `::-p-xpath(//*[@id="sites"]//button[. = "${name}" or @aria-label = "${name}"])`;
   const listed = () => settings.evaluate(() => document.querySelector('#sites .sites')?.textContent ?? '');
 
-  await settings.locator('#sites input[type=text]').fill('no site');
+  await settings.locator('#sites textarea').fill('no site');
   await settings.locator(button('Add')).click();
   await until('the complaint', () =>
     settings.evaluate(() =>
@@ -81,7 +81,7 @@ test('a site is added in the settings, marked by itself from then on, and remove
   );
   expect(await registered(permitting)).toEqual([]);
 
-  await settings.locator('#sites input[type=text]').fill('http://127.0.0.1/demo.html');
+  await settings.locator('#sites textarea').fill('http://127.0.0.1/demo.html');
   await settings.locator(button('Add')).click();
   await until('the site', async () => /127\.0\.0\.1/.test(await listed()));
   expect(await registered(permitting)).toEqual(['http://127.0.0.1/*']);
@@ -95,5 +95,39 @@ test('a site is added in the settings, marked by itself from then on, and remove
   await settings.locator(button('Remove 127.0.0.1')).click();
   await until('the site to go', async () => !/127\.0\.0\.1/.test(await listed()));
   expect(await registered(permitting)).toEqual([]);
+  await settings.close();
+});
+
+test('a ready list of news sites is edited, allowed in one question, and a site that is taken back is gone', async ({
+  permitting,
+}) => {
+  // Headless Chromium asks for permissions that nobody can give; components/settings/sites.test.tsx has its part.
+  const canAllow = permitting.name === 'firefox';
+  const settings = await permitting.openExtensionPage('options.html#sites');
+  await settings.waitForSelector('#sites form');
+  const button = (name: string) => `::-p-xpath(//*[@id="sites"]//button[. = "${name}"])`;
+  await settings.locator(button('Fill in well-known news sites')).click();
+  const list = () => settings.evaluate(() => document.querySelector('textarea')!.value.split('\n'));
+  const filled = await until('the list', async () => (await list()).length > 100 && list());
+  expect(filled).toEqual(expect.arrayContaining(['apnews.com', 'snopes.com', 'theguardian.com']));
+  if (canAllow) {
+    await settings.locator('#sites textarea').fill(filled.filter((name) => name !== 'cnn.com').join('\n'));
+    await settings.locator(button('Add')).click();
+    const count = filled.length - 1;
+    await until('all to be registered', async () => (await registered(permitting)).length === count);
+    expect(await registered(permitting)).not.toContain('https://*.cnn.com/*');
+    await settings.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { permissions: { remove(what: object): Promise<boolean> } };
+      };
+      await chrome.permissions.remove({ origins: ['https://*.snopes.com/*'] });
+    });
+    const listed = () => settings.evaluate(() => document.querySelector('#sites .sites')?.textContent ?? '');
+    await until('the revocation to be noticed', async () => !(await listed()).includes('snopes.com'));
+    expect(await registered(permitting)).toHaveLength(count - 1);
+    await settings.locator(button('Remove all')).click();
+    await until('nothing to be registered', async () => (await registered(permitting)).length === 0);
+    expect(await list()).toHaveLength(count - 1);
+  }
   await settings.close();
 });
