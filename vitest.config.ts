@@ -88,6 +88,8 @@ export default defineConfig({
                 timezoneId: 'UTC',
                 deviceScaleFactor: 1,
                 reducedMotion: 'reduce',
+                // Room for the longest page: what is larger than this window is drawn smaller.
+                viewport: { width: 1280, height: 4000 },
               },
             }),
             expect: {

@@ -51,7 +51,9 @@ export function Picture() {
         aria-label={m.panel.picture.label}
         ref={box}
         onKeyDown={move}
-        style={{ gridTemplateColumns: `2.75rem repeat(${columns}, minmax(${COLUMN}, 1fr))` }}
+        style={{
+          gridTemplateColumns: `minmax(2.75rem, min-content) repeat(${columns}, minmax(${COLUMN}, 1fr))`,
+        }}
       >
         <Threads box={box} graph={graph.value} lit={near} />
         {Array.from({ length: columns + 1 }, (_, column) => (

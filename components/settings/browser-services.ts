@@ -10,11 +10,9 @@ interface FirefoxCommands {
   openShortcutSettings?(): Promise<void>;
 }
 
-/** The name under which the toolbar button stands among the commands. */
-
 /** The settings page's services in a browser. */
 export function browserServices(): SettingsServices {
-  const { update, reset, openShortcutSettings } = browser.commands as unknown as FirefoxCommands;
+  const { update, reset, openShortcutSettings } = (browser.commands ?? {}) as unknown as FirefoxCommands;
   return {
     follow: followSettings,
     change: changeSettings,
@@ -37,7 +35,8 @@ export function browserServices(): SettingsServices {
     },
 
     async commands() {
-      const commands = await browser.commands.getAll();
+      // Phones have no keys.
+      const commands = (await browser.commands?.getAll()) ?? [];
       return commands.flatMap(({ name, description, shortcut }) =>
         name === undefined
           ? []

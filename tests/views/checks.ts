@@ -38,8 +38,8 @@ interface Options {
   except?: string;
 }
 
-/** Registers the checks of all views of a kind. */
-export function watch(kind: string, views: Views, options: Options = {}): void {
+/** Lets everything stand still, on the same day; tells whether pictures can be compared. */
+export function prepare(): void {
   beforeAll(async () => {
     document.title = 'Hearsay';
     const still = document.createElement('style');
@@ -56,13 +56,25 @@ export function watch(kind: string, views: Views, options: Options = {}): void {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: TODAY });
   });
-  afterEach(() => {
-    end.abort();
-    render(null, root);
-    root.remove();
-    delete document.documentElement.dataset.view;
-    vi.useRealTimers();
-  });
+}
+
+/** Why no pictures are compared here, in words; empty where they are. */
+export const whyNot = (): string => reason;
+
+/** Takes away what `open` drew. */
+export function close(): void {
+  end.abort();
+  render(null, root);
+  root.remove();
+  delete document.documentElement.dataset.view;
+  document.documentElement.style.cssText = '';
+  vi.useRealTimers();
+}
+
+/** Registers the checks of all views of a kind. */
+export function watch(kind: string, views: Views, options: Options = {}): void {
+  prepare();
+  afterEach(close);
 
   describe.each(TONES)('%s', (tone) => {
     beforeAll(() => scheme(tone === 'dark' ? 'dark' : 'light'));
@@ -93,7 +105,7 @@ export function watch(kind: string, views: Views, options: Options = {}): void {
       test.for(compared)('%s', async (name, { skip }) => {
         if (reason) skip(reason);
         await open(views[name]!, tone);
-        await lookAt(`${kind}-${name}-${tone}`, views[name]!);
+        await lookAt(`${kind}-${name}-${tone}`);
       });
     });
 
@@ -125,8 +137,11 @@ export async function open(view: View, tone: Tone): Promise<void> {
 }
 
 /** @throws {Error} when what is in the window is not what the picture of that name shows. */
-export async function lookAt(name: string, _view: View): Promise<void> {
-  await expect(page.elementLocator(document.documentElement)).toMatchScreenshot(name);
+export async function lookAt(name: string): Promise<void> {
+  const { documentElement: html } = document;
+  // What lies below the window is not in the picture.
+  html.style.cssText = `block-size: ${innerHeight}px; overflow: hidden`;
+  await expect(page.elementLocator(html)).toMatchScreenshot(name);
 }
 
 const boxesOf = (selector: string, except: string) =>
