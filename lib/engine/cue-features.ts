@@ -75,15 +75,16 @@ const FRAME = new Templates([], [56, 59], [54, 55, 57, 58, 60]);
 export function cueFeatures(v: SentenceView, i: number, out: Int32Array): number {
   // children first: of those only so many count that there is room for the rest
   let n = headFeatures(v, i, out);
-  n = childFeatures(v, i, out, n);
-  n = wordFeatures(v, i, out, n);
+  const marks = marksAround(v, i);
+  n = childFeatures(v, i, marks, out, n);
+  n = wordFeatures(v, i, marks, out, n);
   // A verb that already depends on a reporting word is mostly what was reported.
   for (let a = v.head[i]!, k = 0; a >= 0 && k < 3; a = v.head[a]!, k++)
     if (v.coarse[a] === VERB) out[n++] = mix(42 + k, v.stem[a]!);
   return n;
 }
 
-function wordFeatures(v: SentenceView, i: number, out: Int32Array, n: number): number {
+function wordFeatures(v: SentenceView, i: number, quotes: number, out: Int32Array, n: number): number {
   const { a, b, c } = WORD;
   const w1 = wordAt(v, i - 1);
   const n1 = wordAt(v, i + 1);
@@ -93,7 +94,6 @@ function wordFeatures(v: SentenceView, i: number, out: Int32Array, n: number): n
   const stem = v.stem[i]!;
   const tag = v.tag[i]!;
   const r = v.rel[i]!;
-  const quotes = marksAround(v, i);
   const place = i === 0 ? 0 : i === 1 ? 1 : i < 5 ? 2 : i >= v.n - 2 ? 3 : i >= v.n - 4 ? 4 : 5;
   const size = v.right[i]! - v.left[i]!;
   a[1] = v.word[i]!;
@@ -175,7 +175,7 @@ function headFeatures(v: SentenceView, i: number, out: Int32Array): number {
 }
 
 /** What hangs on the token: each child, all relations together, and the subject. */
-function childFeatures(v: SentenceView, i: number, out: Int32Array, from: number): number {
+function childFeatures(v: SentenceView, i: number, marks: number, out: Int32Array, from: number): number {
   let n = from;
   let children = 0;
   let subject = -1;
@@ -207,7 +207,7 @@ function childFeatures(v: SentenceView, i: number, out: Int32Array, from: number
   CHILDREN.a[29] = children;
   CHILDREN.b[29] = v.tag[i]!;
   n = subjectFeatures(v, subject, stem, out, CHILDREN.hash(out, n));
-  return frameFeatures(v, i, subject, children & COMPLEMENTS, out, n);
+  return frameFeatures(v, i, subject, children & COMPLEMENTS, marks, out, n);
 }
 
 /** Relations that tell which frame a verb stands in. */
@@ -224,6 +224,7 @@ function frameFeatures(
   i: number,
   subject: number,
   complements: number,
+  marks: number,
   out: Int32Array,
   n: number,
 ): number {
@@ -259,7 +260,7 @@ function frameFeatures(
   b[59] = stem;
   a[60] = who;
   b[60] = complements;
-  c[60] = marksAround(v, i);
+  c[60] = marks;
   return FRAME.hash(out, n);
 }
 
