@@ -141,7 +141,7 @@ describe('by keyboard', () => {
       ).toBeTruthy();
     // A group of radio buttons is one stop.
     const stops = root.querySelectorAll(
-      'a[href], button:not(:disabled), select, input:not([type=radio], :disabled, [tabindex="-1"]), input[type=radio]:checked, summary',
+      'a[href], button:not(:disabled), select, textarea, input:not([type=radio], :disabled, [tabindex="-1"]), input[type=radio]:checked, summary',
     );
     expect(order).toHaveLength(stops.length);
   });
