@@ -76,7 +76,7 @@ export function Picture() {
                     picked.value = picked.value === party.id || party.id === SITE ? null : party.id;
                   }}
                 >
-                  {nameOf(party)}
+                  <bdi>{nameOf(party)}</bdi>
                   {party.said + party.carried > 1 && (
                     <span class="count" aria-hidden="true">
                       {' '}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn, partsOf, patternOf } from './site-input';
+import { namesIn, partsOf, patternOf, typedAs } from './site-input';
 
 test.each([
   ['news.example', 'https://*.news.example/*'],
@@ -35,4 +35,13 @@ test('a list of sites, however it is parted', () => {
     'https://times.example/world',
   ]);
   expect(namesIn('  ')).toEqual([]);
+});
+
+test.each([
+  'https://*.news.example/*',
+  'http://*.old.example/*',
+  'https://127.0.0.1/*',
+  'http://localhost/*',
+])('%s can be typed again', (pattern) => {
+  expect(patternOf(typedAs(pattern))).toBe(pattern);
 });

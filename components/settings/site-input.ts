@@ -26,3 +26,9 @@ export function partsOf(pattern: string): { scheme: string; host: string; withSu
   const [scheme = '', host = ''] = pattern.replace(/\/\*$/, '').split('//');
   return { scheme, host: host.replace(/^\*\./, ''), withSubdomains: host.startsWith('*.') };
 }
+
+/** What a reader would type for a match pattern that `patternOf` made. */
+export function typedAs(pattern: string): string {
+  const { scheme, host } = partsOf(pattern);
+  return scheme === 'https:' ? host : `${scheme}//${host}`;
+}

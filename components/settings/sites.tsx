@@ -1,16 +1,25 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { IconButton } from '../icon-button';
 import { s } from './messages';
 import { Choice, Section } from './section';
 import type { SettingsState } from './settings-state';
-import { EVERYWHERE, namesIn, partsOf, patternOf } from './site-input';
+import { EVERYWHERE, namesIn, partsOf, patternOf, typedAs } from './site-input';
+import { SitesField } from './sites-field';
 
 /** Where pages are marked by themselves, on a click, or never; with the permissions that go with it. */
 export function SitesSection({ state }: { state: SettingsState }) {
   const { always, off, click } = state.sites.value;
   const single = always.filter(({ pattern }) => !EVERYWHERE.includes(pattern));
+  const typed = useSignal('');
+
+  /** The list goes into the field, where it can be edited and added again. */
+  const removeAll = async () => {
+    const patterns = single.map(({ pattern }) => pattern);
+    await state.changeSites({ remove: patterns });
+    typed.value = [...new Set([...namesIn(typed.value), ...patterns.map(typedAs)])].join('\n');
+  };
   return (
     <Section id="sites" title={s.sites.title} hint={s.sites.hint}>
       <Choice
@@ -42,7 +51,12 @@ export function SitesSection({ state }: { state: SettingsState }) {
           />
         ))}
       </SiteGroup>
-      <AddSite state={state} />
+      {single.length > 1 && (
+        <button type="button" class="button sites-all" onClick={() => void removeAll()}>
+          {s.sites.removeAll}
+        </button>
+      )}
+      <AddSite state={state} typed={typed} />
       {click.length > 0 && (
         <SiteGroup title={s.sites.waiting}>
           {click.map((host) => (
@@ -106,50 +120,41 @@ function SiteRow({ name, aside, onAllow, onRemove }: RowProps) {
   );
 }
 
-function AddSite({ state }: { state: SettingsState }) {
-  const typed = useSignal('');
+function AddSite({ state, typed }: { state: SettingsState; typed: Signal<string> }) {
   const wrong = useSignal<string | null>(null);
-  const id = useId();
 
-  const add = async (event: Event) => {
-    event.preventDefault();
+  const add = async () => {
     const names = namesIn(typed.value);
-    const patterns = names.map(patternOf).filter((pattern) => pattern !== null);
+    const patterns = [...new Set(names.map(patternOf).filter((pattern) => pattern !== null))];
     const odd = names.find((name) => patternOf(name) === null);
     wrong.value = odd === undefined ? null : s.sites.wrong(odd);
     // One question of the browser's for all of them.
     if (odd === undefined && patterns.length > 0 && (await state.allow(patterns))) typed.value = '';
   };
   return (
-    <form class="field" onSubmit={(event) => void add(event)}>
-      <label class="field-name" for={id}>
-        {s.sites.add} <span class="hint">{s.sites.addHint}</span>
-      </label>
-      <div class="line">
-        <input
-          type="text"
-          id={id}
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          value={typed.value}
-          aria-invalid={wrong.value !== null}
-          aria-describedby={wrong.value === null ? undefined : `${id}-wrong`}
-          onInput={(event) => {
-            typed.value = event.currentTarget.value;
-            wrong.value = null;
-          }}
-        />
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <SitesField
+        label={s.sites.add}
+        hint={s.sites.addHint}
+        value={typed.value}
+        onChange={(value) => {
+          typed.value = value;
+          wrong.value = null;
+        }}
+        wrong={wrong.value}
+        isAlert
+        onSubmit={() => void add()}
+      >
         <button type="submit" class="button" disabled={typed.value.trim() === ''}>
           {s.sites.addButton}
         </button>
-      </div>
-      {wrong.value !== null && (
-        <p class="warning" role="alert" id={`${id}-wrong`}>
-          {wrong.value}
-        </p>
-      )}
+      </SitesField>
     </form>
   );
 }

@@ -30,28 +30,28 @@ async function choose(label: string): Promise<void> {
   await settle();
 }
 async function type(text: string): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('input[type=text]')!;
+  const field = document.querySelector<HTMLTextAreaElement>('textarea')!;
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await settle();
 }
-const button = () => document.querySelector<HTMLButtonElement>('button');
+const ask = () => document.querySelector<HTMLButtonElement>('button.strong');
 const said = () => [...document.querySelectorAll('[role=status]')].map((el) => el.textContent).join('');
 const asked = () =>
   services.calls.filter(([name]) => name === 'requestPermission').map(([, origins]) => origins);
 
 test('begins with a click, for which nothing is asked', () => {
-  expect(button()).toBeNull();
+  expect(ask()).toBeNull();
   expect(said()).toContain('Nothing to do');
 });
 
 test('news sites: the ones ticked and the ones typed, in one question', async () => {
   await choose('By itself on news sites');
-  expect(button()?.disabled).toBe(true);
+  expect(ask()?.disabled).toBe(true);
   await choose('reuters.com');
   await type('paper.example, www.valley.example');
-  expect(button()?.textContent).toBe('Ask the browser for 3 sites');
-  button()!.click();
+  expect(ask()?.textContent).toBe('Ask the browser for 3 sites');
+  ask()!.click();
   await vi.waitFor(() => expect(said()).toContain('Articles on 3 sites are marked by themselves now.'));
   expect(asked()).toEqual([
     ['https://*.reuters.com/*', 'https://*.paper.example/*', 'https://*.valley.example/*'],
@@ -59,17 +59,30 @@ test('news sites: the ones ticked and the ones typed, in one question', async ()
   expect(services.list.always.map(({ pattern }) => pattern)).toEqual(asked()[0]);
 });
 
+test('the ready list, edited, in one question', async () => {
+  await choose('By itself on news sites');
+  [...document.querySelectorAll('button')].find((el) => el.textContent?.startsWith('Fill in'))!.click();
+  await settle();
+  const filled = document.querySelector('textarea')!.value;
+  await type(filled.replace('cnn.com\n', ''));
+  ask()!.click();
+  await vi.waitFor(() => expect(said()).toContain('are marked by themselves now.'));
+  expect(asked()).toHaveLength(1);
+  expect(asked()[0]).toHaveLength(filled.split('\n').length - 1);
+  expect(asked()[0]).not.toContain('https://*.cnn.com/*');
+});
+
 test('what is no site is said, and nothing is asked', async () => {
   await choose('By itself on news sites');
   await type('paper.example nonsense');
   expect(said()).toContain('“nonsense” is no address of a site.');
-  expect(button()?.disabled).toBe(true);
+  expect(ask()?.disabled).toBe(true);
 });
 
 test('everywhere; and the browser’s no is taken as one', async () => {
   services.granted = false;
   await choose('By itself on all sites');
-  button()!.click();
+  ask()!.click();
   await vi.waitFor(() => expect(said()).toContain('did not allow it'));
   expect(asked()).toEqual([[...EVERYWHERE]]);
   expect(services.list.always).toEqual([]);

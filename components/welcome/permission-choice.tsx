@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { LARGEST_NEWS_SITES } from '../../lib/model/news-sites';
 import { Choice, Many } from '../settings/section';
 import type { SettingsState } from '../settings/settings-state';
-import { EVERYWHERE, patternOf } from '../settings/site-input';
+import { EVERYWHERE, namesIn, patternOf } from '../settings/site-input';
+import { SitesField } from '../settings/sites-field';
 import { w } from './messages';
-import { NEWS_SITES } from './news-sites';
 
 type Mode = 'click' | 'sites' | 'everywhere';
 
@@ -14,9 +14,8 @@ export function PermissionChoice({ state }: { state: SettingsState }) {
   const chosen = useSignal<readonly string[]>([]);
   const typed = useSignal('');
   const said = useSignal('');
-  const id = useId();
 
-  const others = typed.value.split(/[\s,;]+/).filter((word) => word !== '');
+  const others = namesIn(typed.value);
   const wrong = others.find((word) => patternOf(word) === null);
   const patterns = [...new Set([...chosen.value, ...others].flatMap((site) => patternOf(site) ?? []))];
 
@@ -46,35 +45,22 @@ export function PermissionChoice({ state }: { state: SettingsState }) {
         <>
           <Many
             legend={w.permission.list}
-            options={NEWS_SITES.map((value) => ({ value, name: value }))}
+            options={LARGEST_NEWS_SITES.map((value) => ({ value, name: value }))}
             chosen={chosen.value}
             onChange={(sites) => {
               chosen.value = sites;
             }}
           />
           <div class="field">
-            <label class="field-name" for={id}>
-              {w.permission.add} <span class="hint">{w.permission.addHint}</span>
-            </label>
-            <div class="line">
-              <input
-                type="text"
-                id={id}
-                inputMode="url"
-                autocomplete="off"
-                autocapitalize="none"
-                spellcheck={false}
-                value={typed.value}
-                aria-invalid={wrong !== undefined}
-                aria-describedby={`${id}-wrong`}
-                onInput={(event) => {
-                  typed.value = event.currentTarget.value;
-                }}
-              />
-            </div>
-            <p class="warning" role="status" id={`${id}-wrong`}>
-              {wrong !== undefined && w.permission.wrong(wrong)}
-            </p>
+            <SitesField
+              label={w.permission.add}
+              hint={w.permission.addHint}
+              value={typed.value}
+              onChange={(value) => {
+                typed.value = value;
+              }}
+              wrong={wrong === undefined ? null : w.permission.wrong(wrong)}
+            />
           </div>
         </>
       )}

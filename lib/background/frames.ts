@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { offHosts } from './sites';
 
 /** Characters in paragraphs that make an article, as in the page layer. */
 const ARTICLE = 350;
@@ -12,6 +13,8 @@ export interface FrameProbe {
   /** Characters in its longer paragraphs; 0 where it was not counted, since the page has no frames. */
   text: number;
   isFramed: boolean;
+  /** Its site; empty for what has no address of its own. */
+  host: string;
 }
 
 /**
@@ -34,10 +37,11 @@ export async function articleFrame(
     .then(probesOf, () => []);
   const late = new Promise<Frame[]>((resolve) => setTimeout(() => resolve([]), patience));
   const frames = await Promise.race([asked, late]);
-  return frames.reduce(
-    (best, frame) => (frame.text >= ARTICLE && frame.text > best.text ? frame : best),
-    page,
-  );
+  // What the reader says of a site holds for its frames in others' pages too.
+  const off = await offHosts();
+  return frames
+    .filter(({ host }) => host === page.host || !off.includes(host))
+    .reduce((best, frame) => (frame.text >= ARTICLE && frame.text > best.text ? frame : best), page);
 }
 
 type Frame = FrameProbe & { frameId: number };
@@ -56,5 +60,6 @@ function probe(): FrameProbe {
       if (length >= 80 && innerWidth >= 300 && innerHeight >= 150) text += length;
     }
   }
-  return { type: document.contentType, text, isFramed: Boolean(window.top?.length) };
+  const { hostname: host } = window.location;
+  return { type: document.contentType, text, isFramed: Boolean(window.top?.length), host };
 }

@@ -109,16 +109,29 @@ test.each([
 
 describe('an article in a frame', () => {
   /** The page's frames by number; those the browser keeps closed are not among them. */
-  const frames = (texts: Record<number, number>) => {
+  const frames = (texts: Record<number, number>, hosts: Record<number, string> = {}) => {
     const probes = Object.entries(texts).map(([frameId, text]) => ({
       frameId: Number(frameId),
-      result: { type: 'text/html', text, isFramed: true } satisfies FrameProbe,
+      result: {
+        type: 'text/html',
+        text,
+        isFramed: true,
+        host: hosts[Number(frameId)] ?? 'news.example',
+      } satisfies FrameProbe,
     }));
     fake.executeScript.mockImplementation(async (...[injection]) => {
       if ('files' in injection) fake.alive.add(injection.target.tabId);
       return probes as never;
     });
   };
+  test('is left alone where the reader switched its site off', async () => {
+    await setSite('https://other.example/', { off: true });
+    const id = await openTab(NEWS);
+    frames({ 0: 80, 3: 400, 5: 2400 }, { 5: 'other.example' });
+    expect(await mark(id)).toEqual({ ok: true });
+    expect(markedFrame()).toMatchObject({ target: { frameIds: [3] } });
+  });
+
   const markedFrame = () => fake.executeScript.mock.lastCall?.[0];
 
   test('is marked where the page has none', async () => {

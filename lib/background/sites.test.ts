@@ -186,6 +186,42 @@ describe('many sites at once', () => {
     expect([...fake.granted]).toEqual([PATTERN]);
   });
 
+  test('a list of hundreds is asked for, looked at and given back in a few questions', async () => {
+    const list = Array.from({ length: 300 }, (_, n) => `https://*.site${n}.example/*`);
+    for (const pattern of list) fake.granted.add(pattern);
+    const { contains, remove } = fakeBrowser.permissions;
+    vi.mocked(contains).mockClear();
+    expect((await changeSites({ add: list })).always).toHaveLength(300);
+    expect(matches()).toEqual(list);
+    await changeSites({ remove: list });
+    expect(vi.mocked(contains).mock.calls.length).toBeLessThan(5);
+    expect(vi.mocked(remove)).toHaveBeenCalledTimes(1);
+    expect(fake.registered.size).toBe(0);
+  });
+
+  test('of a list, what the browser took back is dropped and the rest stays', async () => {
+    const list = ['a', 'b', 'c'].map((name) => `https://*.${name}.example/*`);
+    for (const pattern of list) fake.granted.add(pattern);
+    await changeSites({ add: list });
+    fake.granted.delete(list[1]!);
+    await dropRevoked();
+    expect((await listSites()).always.map(({ pattern }) => pattern)).toEqual([list[0], list[2]]);
+    expect(matches()).toEqual([list[0], list[2]]);
+  });
+
+  test('where one of a list is required by the installation, the others are given back all the same', async () => {
+    const list = ['https://*.a.example/*', 'https://*.b.example/*'];
+    for (const pattern of list) fake.granted.add(pattern);
+    await changeSites({ add: list });
+    vi.mocked(fakeBrowser.permissions.remove).mockImplementation(async ({ origins = [] }) => {
+      if (origins.includes(list[0]!)) throw new Error('You cannot remove required permissions.');
+      for (const origin of origins) fake.granted.delete(origin);
+      return true;
+    });
+    expect((await changeSites({ remove: list })).always).toEqual([]);
+    expect([...fake.granted]).toEqual([list[0]]);
+  });
+
   test('a wish without its permission is listed as such and not registered', async () => {
     expect((await changeSites({ add: ['https://*.b.example/*'] })).always).toEqual([
       { pattern: 'https://*.b.example/*', permitted: false },

@@ -25,7 +25,15 @@ async function read(): Promise<Wishes> {
   return { off: stored?.off ?? [], always: stored?.always ?? [], click: stored?.click ?? [] };
 }
 
-const permitted = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+const permitted = (...patterns: string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins: patterns });
+
+/** Those of the patterns that the browser permits. A list may be long: each is asked for alone only where one of them is not. */
+async function permittedOf(patterns: string[]): Promise<string[]> {
+  if (patterns.length === 0 || (await permitted(...patterns))) return patterns;
+  const answers = await Promise.all(patterns.map((pattern) => permitted(pattern)));
+  return patterns.filter((_, i) => answers[i]);
+}
 
 const withOrWithout = (list: string[], item: string, wanted: boolean): string[] => [
   ...list.filter((other) => other !== item),
@@ -45,6 +53,11 @@ async function stateOf(site: SiteKey, wishes: Wishes): Promise<SiteState> {
 }
 
 const NO_SITE: SiteState = { host: null, pattern: null, off: false, always: false };
+
+/** Hosts where the reader switched Hearsay off. */
+export async function offHosts(): Promise<string[]> {
+  return (await read()).off;
+}
 
 /** How Hearsay behaves on the site of `url`. */
 export async function siteOf(url: string | undefined): Promise<SiteState> {
@@ -75,7 +88,7 @@ export async function setSite(url: string, change: { off?: boolean; always?: boo
         click: withOrWithout(wishes.click, site.host, excepted),
       },
     });
-    if (!always && own) await giveBack(site.pattern);
+    if (!always && own) await giveBack([site.pattern]);
     await register();
   });
   return siteOf(url);
@@ -85,8 +98,7 @@ export async function setSite(url: string, change: { off?: boolean; always?: boo
 export function dropRevoked(): Promise<void> {
   return inOrder(async () => {
     const wishes = await read();
-    const kept: string[] = [];
-    for (const pattern of wishes.always) if (await permitted(pattern)) kept.push(pattern);
+    const kept = await permittedOf(wishes.always);
     await browser.storage.local.set({ [KEY]: { ...wishes, always: kept } });
     await register();
   });
@@ -100,10 +112,8 @@ export function syncRegistration(): Promise<void> {
 /** All of the reader's wishes, for the settings page. */
 export async function listSites(): Promise<SiteList> {
   const { off, click, always } = await read();
-  const patterns = await Promise.all(
-    always.map(async (pattern) => ({ pattern, permitted: await permitted(pattern) })),
-  );
-  return { off, click, always: patterns };
+  const allowed = new Set(await permittedOf(always));
+  return { off, click, always: always.map((pattern) => ({ pattern, permitted: allowed.has(pattern) })) };
 }
 
 /** Changes the lists of sites. What is taken out of `always` gives its permission back. */
@@ -117,7 +127,7 @@ export async function changeSites({ add = [], remove = [], forget = [] }: SiteCh
     await browser.storage.local.set({
       [KEY]: { off: wishes.off.filter(kept), click: wishes.click.filter(kept), always },
     });
-    for (const pattern of remove) if (wishes.always.includes(pattern)) await giveBack(pattern);
+    await giveBack(remove.filter((pattern) => wishes.always.includes(pattern)));
     await register();
   });
   return listSites();
@@ -125,11 +135,9 @@ export async function changeSites({ add = [], remove = [], forget = [] }: SiteCh
 
 async function register(): Promise<void> {
   const { off, always, click } = await read();
-  const matches: string[] = [];
-  for (const pattern of always) {
-    if (!off.some((host) => siteKey(pattern.replace('*', ''))?.host === host) && (await permitted(pattern)))
-      matches.push(pattern);
-  }
+  const matches = await permittedOf(
+    always.filter((pattern) => !off.some((host) => siteKey(pattern.replace('*', ''))?.host === host)),
+  );
   const there = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) {
     if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
@@ -159,11 +167,14 @@ function exceptions(matches: string[], hosts: string[]): string[] {
   return excepted.map((host) => `*://${host}/*`);
 }
 
-async function giveBack(pattern: string): Promise<void> {
+/** Gives permissions back, all of them at once: every time one goes, the browser tells, and all are looked through. */
+async function giveBack(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
   try {
-    await browser.permissions.remove({ origins: [pattern] });
+    await browser.permissions.remove({ origins: patterns });
   } catch (thrown) {
     // A permission that the installation itself requires cannot be given back; the site is not registered all the same.
     if (!/required|manifest/i.test(String(thrown))) throw thrown;
+    if (patterns.length > 1) for (const pattern of patterns) await giveBack([pattern]);
   }
 }

@@ -1,62 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { launchChromium } from '../../tools/browser/chromium';
 import { type ExtensionBrowser, until } from '../../tools/browser/driver';
 import { PopupPage } from '../../tools/browser/popup-page';
-import { ensureBrowser } from '../../tools/setup/browsers.mjs';
-import { test as base, buildFolder, expect } from './fixtures';
-
-/**
- * A browser that grants the permission for the test's own site. Firefox does so without a question when told to. Headless
- * Chromium would show a question that nobody can answer, so there it is a copy of the build whose manifest holds the permission.
- */
-const test = base.extend<{ permitting: ExtensionBrowser }>({
-  permitting: async ({ extension }, use) => {
-    if (extension.name === 'firefox') {
-      await use(extension);
-      return;
-    }
-    const copy = await mkdtemp(join(tmpdir(), 'hearsay-permitted-'));
-    await cp(buildFolder('chromium'), copy, { recursive: true });
-    const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8')) as object;
-    const permitted = { ...manifest, host_permissions: ['http://127.0.0.1/*'] };
-    await writeFile(join(copy, 'manifest.json'), JSON.stringify(permitted));
-    const chromium = await launchChromium({
-      program: await ensureBrowser('chromium'),
-      extension: copy,
-      headless: true,
-    });
-    await use(chromium);
-    const complaints = await chromium.takeComplaints();
-    await chromium.close();
-    await rm(copy, { recursive: true });
-    expect(complaints).toEqual([]);
-  },
-});
-
-/** Match patterns of the pages that the browser marks by itself. */
-async function registered(extension: ExtensionBrowser): Promise<string[]> {
-  const desk = await extension.openExtensionPage('icon.svg');
-  const patterns = await desk.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> } };
-    };
-    const scripts = await chrome.scripting.getRegisteredContentScripts();
-    return scripts.flatMap(({ matches }) => matches ?? []);
-  });
-  await desk.close();
-  return patterns;
-}
+import { allowSites, expect, registered, test } from './permitting';
 
 /** Allows a list of sites in the settings, and takes the permissions back as the browser's own settings do. */
 async function listAndRevoke(firefox: ExtensionBrowser): Promise<void> {
-  const settings = await firefox.openExtensionPage('options.html');
-  await settings.waitForSelector('#sites input[type="text"]');
-  await settings.type('#sites input[type="text"]', '127.0.0.1, news.example');
-  await settings.click('#sites button[type="submit"]');
-  await until('the registration', async () => (await registered(firefox)).length === 2);
+  await allowSites(firefox, '127.0.0.1, news.example');
   expect(await registered(firefox)).toEqual(['https://127.0.0.1/*', 'https://*.news.example/*']);
+  const settings = await firefox.openExtensionPage('options.html');
   const takeBack = (origin: string) =>
     settings.evaluate(async (wanted) => {
       const { chrome } = globalThis as unknown as {
@@ -122,7 +72,7 @@ test('a site is added in the settings, marked by itself from then on, and remove
     `::-p-xpath(//*[@id="sites"]//button[. = "${name}" or @aria-label = "${name}"])`;
   const listed = () => settings.evaluate(() => document.querySelector('#sites .sites')?.textContent ?? '');
 
-  await settings.locator('#sites input[type=text]').fill('no site');
+  await settings.locator('#sites textarea').fill('no site');
   await settings.locator(button('Add')).click();
   await until('the complaint', () =>
     settings.evaluate(() =>
@@ -131,7 +81,7 @@ test('a site is added in the settings, marked by itself from then on, and remove
   );
   expect(await registered(permitting)).toEqual([]);
 
-  await settings.locator('#sites input[type=text]').fill('http://127.0.0.1/demo.html');
+  await settings.locator('#sites textarea').fill('http://127.0.0.1/demo.html');
   await settings.locator(button('Add')).click();
   await until('the site', async () => /127\.0\.0\.1/.test(await listed()));
   expect(await registered(permitting)).toEqual(['http://127.0.0.1/*']);
@@ -145,5 +95,39 @@ test('a site is added in the settings, marked by itself from then on, and remove
   await settings.locator(button('Remove 127.0.0.1')).click();
   await until('the site to go', async () => !/127\.0\.0\.1/.test(await listed()));
   expect(await registered(permitting)).toEqual([]);
+  await settings.close();
+});
+
+test('a ready list of news sites is edited, allowed in one question, and a site that is taken back is gone', async ({
+  permitting,
+}) => {
+  // Headless Chromium asks for permissions that nobody can give; components/settings/sites.test.tsx has its part.
+  const canAllow = permitting.name === 'firefox';
+  const settings = await permitting.openExtensionPage('options.html#sites');
+  await settings.waitForSelector('#sites form');
+  const button = (name: string) => `::-p-xpath(//*[@id="sites"]//button[. = "${name}"])`;
+  await settings.locator(button('Fill in well-known news sites')).click();
+  const list = () => settings.evaluate(() => document.querySelector('textarea')!.value.split('\n'));
+  const filled = await until('the list', async () => (await list()).length > 100 && list());
+  expect(filled).toEqual(expect.arrayContaining(['apnews.com', 'snopes.com', 'theguardian.com']));
+  if (canAllow) {
+    await settings.locator('#sites textarea').fill(filled.filter((name) => name !== 'cnn.com').join('\n'));
+    await settings.locator(button('Add')).click();
+    const count = filled.length - 1;
+    await until('all to be registered', async () => (await registered(permitting)).length === count);
+    expect(await registered(permitting)).not.toContain('https://*.cnn.com/*');
+    await settings.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { permissions: { remove(what: object): Promise<boolean> } };
+      };
+      await chrome.permissions.remove({ origins: ['https://*.snopes.com/*'] });
+    });
+    const listed = () => settings.evaluate(() => document.querySelector('#sites .sites')?.textContent ?? '');
+    await until('the revocation to be noticed', async () => !(await listed()).includes('snopes.com'));
+    expect(await registered(permitting)).toHaveLength(count - 1);
+    await settings.locator(button('Remove all')).click();
+    await until('nothing to be registered', async () => (await registered(permitting)).length === 0);
+    expect(await list()).toHaveLength(count - 1);
+  }
   await settings.close();
 });

@@ -1,4 +1,5 @@
 import { axisX, axisY, barX, barY, plot, ruleX, ruleY, text } from '@observablehq/plot';
+import { intlLocale } from '../../../lib/i18n/tongue';
 import type { Distance } from '../../../lib/model/attribution';
 import { cut } from './cut';
 import { distanceFills } from './hues';
@@ -56,7 +57,7 @@ export function lyingBars(
   pieces: readonly Piece[],
   hrefOf: (key: string) => string,
   nameOf: (key: string) => string,
-  { width, label, locale, leftwards = false }: Options,
+  { width, label, locale = intlLocale(), leftwards = false }: Options,
 ): SVGElement {
   const keys = [...new Set(pieces.map(({ key }) => key))];
   const sides = sidesOf(leftwards);
@@ -128,7 +129,7 @@ export function lyingBars(
 export function standingBars(
   pieces: readonly Piece[],
   nameOf: (key: string) => string,
-  { width, label, locale, leftwards = false }: Options,
+  { width, label, locale = intlLocale(), leftwards = false }: Options,
 ): SVGElement {
   const keys = [...new Set(pieces.map(({ key }) => key))];
   const sides = sidesOf(leftwards);
