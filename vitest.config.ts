@@ -39,6 +39,7 @@ declare module 'vitest' {
  */
 export default defineConfig({
   test: {
+    attachmentsDir: 'artifacts/vitest',
     projects: [
       {
         plugins: [WxtVitest()],

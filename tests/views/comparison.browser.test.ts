@@ -1,8 +1,9 @@
 import { afterEach, expect, inject, test } from 'vitest';
 import { VIEWS } from '../../tools/gallery/views/popup';
-import { close, lookAt, open, prepare, whyNot } from './checks';
+import { violationsIn } from '../support/looks';
+import { close, lookAt, open, prepare, sticksOut, tooSmall, whyNot } from './checks';
 
-/* That the comparison sees what a reader would see, and fails. */
+/* That the checks see what a reader would see, and fail. */
 
 const still = 'popup-full-light';
 prepare();
@@ -24,4 +25,20 @@ test.for([
   } finally {
     change.remove();
   }
+});
+
+test('low contrast, nameless buttons, what sticks out and what is too small are seen', async () => {
+  await open(VIEWS.full!, 'light');
+  const one = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+  one('.distance-word').style.color = 'rgb(128 128 128 / 50%)';
+  one('.icon-button').removeAttribute('aria-label');
+  one('.icon-button').removeAttribute('title');
+  one('.speaker').style.inlineSize = '500px';
+  one('.chip').style.cssText = 'block-size: 20px; min-block-size: 0';
+  const found = (await violationsIn(document.documentElement)).map((line) =>
+    line.slice(0, line.indexOf(':')),
+  );
+  expect(found).toEqual(expect.arrayContaining(['color-contrast', 'button-name']));
+  expect(sticksOut().length).toBeGreaterThan(0);
+  expect(tooSmall().join()).toContain('chip');
 });
