@@ -52,7 +52,7 @@ function findIn(text: string): Attribution[] {
       relays: [relay(null)],
       hedge: [spanOf(text, 'reportedly')],
       kind: 'indirect',
-      confidence: 0.7,
+      confidence: 0.9,
     }),
   ];
 }
@@ -77,7 +77,7 @@ const services: PageServices = {
   isAlive: () => true,
 };
 
-const onPage = (act: (page: PageHandle) => void, compared = false): View => ({
+const onPage = (act: (page: PageHandle) => Promise<void> | void, compared = false): View => ({
   width: 720,
   height: 560,
   compared,
@@ -89,7 +89,8 @@ const onPage = (act: (page: PageHandle) => void, compared = false): View => ({
     root.innerHTML = ARTICLE;
     const page = startPage(document, services, signal);
     await page.ready;
-    act(page);
+    while (page.state().status === 'reading') await pause(10);
+    await act(page);
     await pause(250);
   },
 });
@@ -102,9 +103,10 @@ const select = (text: string) => {
 
 export const VIEWS: Views = {
   marks: onPage(() => undefined),
-  card: onPage((page) => page.step(1), true),
-  'card-first': onPage((page) => {
-    page.step(1);
+  card: onPage((page) => page.step(0), true),
+  'card-first': onPage(async (page) => {
+    page.step(0);
+    await pause(100);
     page.step(1);
   }),
   hand: onPage((page) => {
