@@ -14,7 +14,11 @@ const files = ['components', 'entrypoints', 'lib', 'public', 'tools']
   .filter((path) => /\.(css|html)$/.test(path) || path === 'lib/exchange/html.ts');
 
 /** What must be physical, by file and declaration, and why. */
-const ALLOWED: Record<string, string> = {};
+const WORDS = 'words written the other way begin where the list begins: `start` would be their own';
+const ALLOWED: Record<string, string> = {
+  'components/lists.css text-align: right': WORDS,
+  'components/lists.css text-align: left': WORDS,
+};
 
 describe('style sheets', () => {
   const found = files.flatMap((path) =>
