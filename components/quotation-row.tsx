@@ -60,10 +60,10 @@ export function QuotationRow(props: Props) {
 
   const said = <bdi>{speaker ?? m.noSource}</bdi>;
   const content = (
-    <span class={open.value ? 'words' : 'words short'} ref={text}>
-      {/* Words and names of articles keep the direction of their own writing. */}
-      <bdi>{marked ?? words}</bdi>
-    </span>
+    // Words and names of articles keep the direction of their own writing.
+    <bdi class={open.value ? 'words' : 'words short'} ref={text}>
+      {marked ?? words}
+    </bdi>
   );
   return (
     <li class={roving?.current ? 'row current' : 'row'} data-key={roving?.id} {...frame}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { alongReading } from './direction';
 
 interface TabOf<Id extends string> {
   id: Id;
@@ -14,8 +15,8 @@ interface Props<Id extends string> {
 }
 
 const STEPS: Record<string, (at: number, length: number) => number> = {
-  ArrowRight: (at, length) => (at + 1) % length,
-  ArrowLeft: (at, length) => (at - 1 + length) % length,
+  Forward: (at, length) => (at + 1) % length,
+  Back: (at, length) => (at - 1 + length) % length,
   Home: () => 0,
   End: (_, length) => length - 1,
 };
@@ -29,7 +30,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: Props
       aria-label={label}
       onKeyDown={(event) => {
         const at = tabs.findIndex(({ id }) => id === chosen);
-        const next = tabs[STEPS[event.key]?.(at, tabs.length) ?? -1];
+        const next = tabs[STEPS[alongReading(event.key)]?.(at, tabs.length) ?? -1];
         if (!next) return;
         event.preventDefault();
         onChoose(next.id);

@@ -49,6 +49,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => syncRegistration());
   browser.permissions.onRemoved.addListener(() => dropRevoked());
   browser.tabs.onRemoved.addListener((tabId) => pages.forget(tabId));
-  browser.commands.onCommand.addListener(onCommand);
-  browser.contextMenus.onClicked.addListener(onMenuClick);
+  // Neither is there in Firefox for Android.
+  browser.commands?.onCommand.addListener(onCommand);
+  browser.contextMenus?.onClicked.addListener(onMenuClick);
 });

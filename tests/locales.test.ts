@@ -21,7 +21,7 @@ const entries = Object.fromEntries(
 
 /** Names, and words that a language has as English has them. */
 const SAME: Partial<Record<Locale | 'all', RegExp>> = {
-  all: /^(Hearsay|Hypothesis|Markdown|CSV|JSON|JSON-LD|BibTeX|RIS|CSL-JSON|W3C Web Annotation|[^a-z]*|[^a-zA-Z]*(\{\w+\}[^a-zA-Z]*)+|\{name\} – Hearsay)$/,
+  all: /^(null|Hearsay|Hypothesis|Markdown|CSV|JSON|JSON-LD|BibTeX|RIS|CSL-JSON|W3C Web Annotation|[^a-z]*|[^a-zA-Z]*(\{\w+\}[^a-zA-Z]*)+|\{name\} – Hearsay)$/,
   de: /^(Name|Filter|Format|Export)$/,
   fr: /^(Note|note|Distance|Format|Sections|Actes|Questions|Documents|Citation|\{n\} citations?|\{n\} articles?|Double)$/,
   es: /^(\{distance\}|no|Color: \{distance\})$/,

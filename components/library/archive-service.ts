@@ -1,3 +1,5 @@
+import type { Words } from '../../lib/i18n/words';
+import type { Locale } from '../../lib/model/locale';
 import type { Facets } from '../../lib/search/facets';
 import type { Sort } from '../../lib/search/order';
 import type { Summary } from '../../lib/search/summary';
@@ -15,6 +17,11 @@ export interface Found {
   of: number;
   /** While everything saved is still being read: how much of it. Null when all is there. */
   reading: { done: number; total: number } | null;
+}
+
+/** What has words for the reader, told in which language: a worker asks no browser for it. */
+export interface Speaking {
+  speak(locale: Locale, words: Words): void;
 }
 
 /** Everything saved, held where it does not slow the page. Failures are errors whose message is written for the reader. */

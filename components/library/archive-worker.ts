@@ -1,11 +1,12 @@
 import { expose, transfer } from 'comlink';
+import { speak } from '../../lib/i18n/words';
 import type { Sort } from '../../lib/search/order';
 import { watchAnnotations } from '../../lib/store/changes';
 import { Connection } from '../../lib/store/connection';
 import { HearsayDatabase } from '../../lib/store/database';
 import { LibraryReader, liveLibrary } from '../../lib/store/library-reader';
 import { ArchiveHost } from './archive-host';
-import type { ArchiveService } from './archive-service';
+import type { ArchiveService, Speaking } from './archive-service';
 
 /* The worker in which everything saved is read, searched and counted. */
 
@@ -34,4 +35,5 @@ expose({
   byId: host.byId.bind(host),
   onChange: host.onChange.bind(host),
   trouble: host.trouble.bind(host),
-} satisfies ArchiveService);
+  speak,
+} satisfies ArchiveService & Speaking);

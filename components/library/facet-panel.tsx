@@ -50,7 +50,9 @@ function FacetGroup({ facet, values }: { facet: Facet; values: FacetValue[] }) {
                 onChange={() => library.toggle(facet, item.value)}
               />
               {facet === 'distance' && <DistanceBar distance={item.value as never} />}
-              <bdi class="facet-name">{l.facets.value(facet, item.value)}</bdi>
+              <span class="facet-name">
+                <bdi>{l.facets.value(facet, item.value)}</bdi>
+              </span>
               <span class="count">{number(item.count)}</span>
             </label>
           </li>

@@ -6,6 +6,7 @@ import { nextMonth } from '../../lib/search/days';
 import { outletQuery, speakerQuery, throughQuery } from '../../lib/search/flow-query';
 import { without, writeWhole } from '../../lib/search/query';
 import type { Counts, Summary } from '../../lib/search/summary';
+import { readsLeftwards } from '../direction';
 import { m } from '../messages';
 import { DISTANCES } from '../quotation';
 import { CountsTable } from './charts/counts-table';
@@ -91,7 +92,7 @@ function NamedPicture({
       const pieces = rows.flatMap(({ name, counts }) =>
         piecesOf(name, nameOf(name), counts, (distance) => pieceHref(name, distance)),
       );
-      return lyingBars(pieces, hrefOf, nameOf, { width, label: title });
+      return lyingBars(pieces, hrefOf, nameOf, { width, label: title, leftwards: readsLeftwards() });
     },
     [rows, narrowed, title],
   );
@@ -131,7 +132,7 @@ function TimePicture({ periods, query }: { periods: Summary['periods']; query: s
       const pieces = periods.flatMap(({ period, counts }) =>
         piecesOf(period, l.pictures.period(period), counts, (distance) => hrefOf(period, distance), true),
       );
-      return standingBars(pieces, l.pictures.period, { width, label: title });
+      return standingBars(pieces, l.pictures.period, { width, label: title, leftwards: readsLeftwards() });
     },
     [periods, undated],
   );
@@ -182,7 +183,7 @@ function FlowPicture({ summary, query }: { summary: Summary; query: string }) {
   const draw = useMemo(
     () => async (width: number) => {
       const { flowPicture } = await import('./charts/flow');
-      return flowPicture(summary, l.pictures.flowWords, hrefOf, width);
+      return flowPicture(summary, l.pictures.flowWords, hrefOf, width, readsLeftwards());
     },
     [summary, query],
   );

@@ -29,7 +29,8 @@ export function panelServices(): PanelServices {
     dropCorrection: (id) => toBackground.sendMessage('dropCorrection', { id }),
     undoCorrection: (input) => toBackground.sendMessage('undoCorrection', input),
     async shortcuts() {
-      const commands = await browser.commands.getAll();
+      // Phones have no keys.
+      const commands = (await browser.commands?.getAll()) ?? [];
       return commands.flatMap(({ name, description, shortcut }) =>
         // Those with an underscore are the browser's own, such as pressing the toolbar button.
         name && !name.startsWith('_')
@@ -38,7 +39,7 @@ export function panelServices(): PanelServices {
       );
     },
     async changeShortcuts() {
-      const { openShortcutSettings } = browser.commands as FirefoxCommands;
+      const { openShortcutSettings } = (browser.commands ?? {}) as FirefoxCommands;
       if (openShortcutSettings) await openShortcutSettings.call(browser.commands);
       else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     },
@@ -52,14 +53,15 @@ export function panelServices(): PanelServices {
 /** Calls `turned` when another tab of this window comes to the front, or the one in front has loaded another page. */
 export function followTabs(turned: () => void): () => void {
   let windowId: number | undefined;
-  void browser.windows.getCurrent().then(({ id }) => {
+  void browser.windows?.getCurrent().then(({ id }) => {
     windowId = id;
   });
+  const here = (id: number | undefined) => windowId === undefined || id === windowId;
   const activated = (tab: { windowId: number }) => {
-    if (windowId === undefined || tab.windowId === windowId) turned();
+    if (here(tab.windowId)) turned();
   };
   const updated = (_: number, change: { status?: string }, tab: { active?: boolean; windowId?: number }) => {
-    if (change.status === 'complete' && tab.active && tab.windowId === windowId) turned();
+    if (change.status === 'complete' && tab.active && here(tab.windowId)) turned();
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

@@ -4,18 +4,14 @@ import '../lists.css';
 import '../popup/popup.css';
 import './panel.css';
 import { render } from 'preact';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { scheme, violationsIn } from '../../tests/support/looks';
-import { SCENES } from '../../tools/gallery/scenes';
+import { SCENES } from '../../tools/gallery/scenes/page-states';
 import { Panel } from './panel';
 import { PanelState } from './panel-state';
 import { FakePanelServices } from './testing';
 
-/*
- * What only a real browser can tell: contrast and roles (axe-core), that nothing sticks out of a narrow panel, and that the threads of
- * the picture end at the names.
- */
+/* What only a real browser can tell of the panel: where things stand. That it is accessible and looks right, tests/views checks. */
 
 const WIDTH = 320;
 const next = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -52,50 +48,6 @@ const click = async (selector: string) => {
   el.click();
   await next(60);
 };
-
-/** Elements beyond the right edge; the picture may scroll sideways by itself. */
-const sticksOut = () =>
-  [...root.querySelectorAll<HTMLElement>('.popup *:not(.unseen, .unseen *, .graph *, option)')]
-    .filter((el) => el.getBoundingClientRect().right > WIDTH + 0.5)
-    .map((el) => el.outerHTML.slice(0, 80));
-
-describe.each(['light', 'dark'] as const)('in the %s', (tone) => {
-  beforeAll(() => scheme(tone));
-
-  test.each(Object.keys(SCENES))('%s: no violation, nothing sticks out', async (scene) => {
-    const services = await open(scene);
-    services.tell({ inView: 'a2' });
-    // Colours settle when transitions have run.
-    await next(200);
-    expect(await violationsIn(root)).toEqual([]);
-    expect(sticksOut()).toEqual([]);
-  });
-
-  test.each([
-    ['speakers', 'full', ['#tab-speaker']],
-    ['relays', 'full', ['#tab-relay']],
-    ['the picture', 'full', ['#tab-picture']],
-    ['a party picked', 'full', ['#tab-picture', '[data-party="party:Radio Delta"]']],
-    ['the picture of many', 'many', ['#tab-picture']],
-    ['the form', 'saved', ['.row [aria-label="Correct"]', '.editor summary']],
-    ['the form of a new one', 'selected', ['.add']],
-    ['the keys', 'full', ['.foot [aria-label^="Keys"], .foot .icon-keys']],
-    ['the export', 'saved', ['.foot > :last-child > button']],
-    ['a note', 'saved', ['.row [aria-label="Note and tags"]']],
-    ['a toast', 'saved', ['.row [aria-pressed="true"]']],
-  ])('%s: no violation, nothing sticks out', async (_, scene, selectors) => {
-    await open(scene);
-    for (const selector of selectors) {
-      const el = document.querySelector(selector)?.closest<HTMLElement>('button, summary');
-      if (!el) throw new Error(`Nothing is ${selector}`);
-      el.click();
-      await next(60);
-    }
-    await next(200);
-    expect(await violationsIn(root)).toEqual([]);
-    expect(sticksOut()).toEqual([]);
-  });
-});
 
 test('the threads of the picture run from name to name, also after the panel grew', async () => {
   await open('full');

@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { number } from '../../lib/i18n/format';
+import { alongReading } from '../direction';
 import { m } from '../messages';
 import { usePanel } from './context';
 import { keysOf, type Party, provenanceOf, SITE } from './provenance';
@@ -31,7 +32,7 @@ export function Picture() {
 
   const move = (event: KeyboardEvent) => {
     const at = parties.findIndex(({ id }) => id === stop.value);
-    const next = neighbourOf(event.key, at, parties, ways);
+    const next = neighbourOf(alongReading(event.key), at, parties, ways);
     if (!next) return;
     event.preventDefault();
     stop.value = next;
@@ -50,9 +51,11 @@ export function Picture() {
         aria-label={m.panel.picture.label}
         ref={box}
         onKeyDown={move}
-        style={{ gridTemplateColumns: `2.75rem repeat(${columns}, minmax(${COLUMN}, 1fr))` }}
+        style={{
+          gridTemplateColumns: `minmax(2.75rem, min-content) repeat(${columns}, minmax(${COLUMN}, 1fr))`,
+        }}
       >
-        <Threads box={box} graph={graph.value} near={near} />
+        <Threads box={box} graph={graph.value} lit={near} />
         {Array.from({ length: columns + 1 }, (_, column) => (
           <div class="column" key={column}>
             {parties
@@ -73,7 +76,7 @@ export function Picture() {
                     picked.value = picked.value === party.id || party.id === SITE ? null : party.id;
                   }}
                 >
-                  {nameOf(party)}
+                  <bdi>{nameOf(party)}</bdi>
                   {party.said + party.carried > 1 && (
                     <span class="count" aria-hidden="true">
                       {' '}
@@ -120,7 +123,7 @@ function wordsFor(
   return m.panel.picture.party(party.said, party.carried, names);
 }
 
-/** Up and down go through all, right to whom it came from, left to whom it went. */
+/** Up and down go through all, on along the line of writing to whom it came from, back to whom it went. */
 function neighbourOf(
   key: string,
   at: number,
@@ -130,8 +133,8 @@ function neighbourOf(
   const id = parties[at]?.id;
   if (key === 'ArrowDown') return parties[at + 1]?.id;
   if (key === 'ArrowUp') return parties[at - 1]?.id;
-  if (key === 'ArrowRight') return ways.find(({ from }) => from === id)?.to;
-  if (key === 'ArrowLeft') return ways.find(({ to }) => to === id)?.from;
+  if (key === 'Forward') return ways.find(({ from }) => from === id)?.to;
+  if (key === 'Back') return ways.find(({ to }) => to === id)?.from;
   if (key === 'Home') return parties[0]?.id;
   if (key === 'End') return parties.at(-1)?.id;
   return undefined;

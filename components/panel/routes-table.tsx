@@ -1,4 +1,4 @@
-import { backArrow } from '../../lib/i18n/direction';
+import { backArrow, comma } from '../../lib/i18n/direction';
 import { isolated } from '../../lib/i18n/fill';
 import { number } from '../../lib/i18n/format';
 import { DistanceBar } from '../distance-bar';
@@ -32,7 +32,10 @@ export function RoutesTable({ routes, picked }: { routes: readonly Route[]; pick
                         .map((name) => name ?? m.nobody)
                         .map(isolated)
                         .join(` ${backArrow()} `)}
-                  <span class="hint">, {m.distance.ofInText(distance, relays.length)}</span>
+                  <span class="hint">
+                    {comma()}
+                    {m.distance.ofInText(distance, relays.length)}
+                  </span>
                 </span>
               </span>
             </td>

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fileNameOf } from '../../lib/exchange/file-names';
-import { openPanelHere } from '../../lib/messages/open-panel';
+import { hasPanel, openPanelHere } from '../../lib/messages/open-panel';
 import { toBackground, toPage } from '../../lib/messages/protocol';
 import { changeSettings, followSettings } from '../../lib/settings/settings';
 import { liveAnnotationsOf, liveCount, liveLatest } from '../../lib/store/live';
@@ -20,7 +20,8 @@ export function popupParameters(search: string): { inTab: boolean; tabId: number
 export function browserServices(): PopupServices {
   const { inTab, tabId: named } = popupParameters(location.search);
   let windowId: number | undefined;
-  void browser.windows.getCurrent().then(({ id }) => {
+  // Phones have no windows.
+  void browser.windows?.getCurrent().then(({ id }) => {
     windowId = id;
   });
 
@@ -70,12 +71,13 @@ export function browserServices(): PopupServices {
     openExchange: () => openTab(browser.runtime.getURL('/options.html#data' as never)),
     openPage: openTab,
     openLibrary: () => openTab(browser.runtime.getURL('/library.html')),
-    openPanel: inTab
-      ? null
-      : () => {
-          // Firefox leaves the popup open in front of the sidebar.
-          void openPanelHere(windowId).then(() => window.close());
-        },
+    openPanel:
+      inTab || !hasPanel()
+        ? null
+        : () => {
+            // Firefox leaves the popup open in front of the sidebar.
+            void openPanelHere(windowId).then(() => window.close());
+          },
 
     shown: () => ({
       subscribe({ next, error }) {

@@ -28,27 +28,29 @@ export function Popup({ state }: { state: PopupState }) {
   return (
     <PopupContext.Provider value={state}>
       <div class="popup">
-        <header class="head">
-          <img class="logo" src="/icon.svg" alt={m.name} width={24} height={24} />
-          <Summary />
-          <div class="head-actions">
-            {state.services.openPanel && !alone && (
-              <IconButton icon="panel" label={m.openPanel} onClick={state.services.openPanel} />
-            )}
-            <IconButton icon="library" label={l.open} onClick={() => state.services.openLibrary()} />
-            <IconButton icon="settings" label={m.settings} onClick={() => state.services.openSettings()} />
+        <header>
+          <div class="head">
+            <img class="logo" src="/icon.svg" alt={m.name} width={24} height={24} />
+            <Summary />
+            <div class="head-actions">
+              {state.services.openPanel && !alone && (
+                <IconButton icon="panel" label={m.openPanel} onClick={state.services.openPanel} />
+              )}
+              <IconButton icon="library" label={l.open} onClick={() => state.services.openLibrary()} />
+              <IconButton icon="settings" label={m.settings} onClick={() => state.services.openSettings()} />
+            </div>
           </div>
+          {!alone && (
+            <Tabs
+              label={m.tabs.label}
+              tabs={tabs}
+              chosen={state.tab.value}
+              onChoose={(tab) => {
+                state.tab.value = tab;
+              }}
+            />
+          )}
         </header>
-        {!alone && (
-          <Tabs
-            label={m.tabs.label}
-            tabs={tabs}
-            chosen={state.tab.value}
-            onChoose={(tab) => {
-              state.tab.value = tab;
-            }}
-          />
-        )}
         {saved.error.value !== null && (
           <Notice title={m.banner.store} action={{ name: m.banner.again, run: () => saved.retry() }}>
             {saved.error.value}

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toBackground } from '../../lib/messages/protocol';
 import { changeSettings, followSettings } from '../../lib/settings/settings';
-import { s } from './messages';
 import type { SettingsServices } from './services';
 
 /** What Firefox has beyond the common API (MDN, `commands.update`, `commands.openShortcutSettings`). */
@@ -11,11 +10,9 @@ interface FirefoxCommands {
   openShortcutSettings?(): Promise<void>;
 }
 
-/** The name under which the toolbar button stands among the commands. */
-
 /** The settings page's services in a browser. */
 export function browserServices(): SettingsServices {
-  const { update, reset, openShortcutSettings } = browser.commands as unknown as FirefoxCommands;
+  const { update, reset, openShortcutSettings } = (browser.commands ?? {}) as unknown as FirefoxCommands;
   return {
     follow: followSettings,
     change: changeSettings,
@@ -38,7 +35,8 @@ export function browserServices(): SettingsServices {
     },
 
     async commands() {
-      const commands = await browser.commands.getAll();
+      // Phones have no keys.
+      const commands = (await browser.commands?.getAll()) ?? [];
       return commands.flatMap(({ name, description, shortcut }) =>
         name === undefined
           ? []

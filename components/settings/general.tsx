@@ -17,7 +17,11 @@ export function General({ state }: { state: SettingsState }) {
       />
       <Choice
         legend={s.general.language}
-        options={LANGUAGES.map((value) => ({ value, name: s.general.languages[value], lang: value }))}
+        options={LANGUAGES.map((value) => ({
+          value,
+          name: s.general.languages[value],
+          lang: value === 'auto' ? undefined : value,
+        }))}
         chosen={language}
         onChoose={(chosen) => void state.change(() => ({ language: chosen }))}
       />

@@ -28,13 +28,16 @@ export function KeysSection({ state }: { state: SettingsState }) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="button"
-        onClick={() => void state.toasts.attempt(() => state.services.openKeysPage())}
-      >
-        {s.keys.open}
-      </button>
+      {/* Phones have no keys, and no page to change them. */}
+      {state.commands.value.length > 0 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void state.toasts.attempt(() => state.services.openKeysPage())}
+        >
+          {s.keys.open}
+        </button>
+      )}
     </Section>
   );
 }

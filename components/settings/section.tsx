@@ -25,7 +25,8 @@ export function Section({ id, title, hint, children }: SectionProps) {
 interface ChoiceProps<T extends string> {
   legend: string;
   hint?: string;
-  options: readonly { value: T; name: string; hint?: string }[];
+  /** `lang`: what the name is written in, where that is another language. */
+  options: readonly { value: T; name: string; hint?: string; lang?: string }[];
   chosen: T;
   onChoose: (value: T) => void;
 }
@@ -52,7 +53,7 @@ export function Choice<T extends string>({ legend, hint, options, chosen, onChoo
               checked={option.value === chosen}
               onChange={() => onChoose(option.value)}
             />
-            <span>
+            <span lang={option.lang}>
               {option.name}
               {option.hint && <span class="hint choice-hint">{option.hint}</span>}
             </span>

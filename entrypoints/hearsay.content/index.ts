@@ -32,6 +32,7 @@ export default defineContentScript({
       spoken = speak(language).then(() => page.show(shown));
     }, ctx.signal).catch(() => undefined);
     const handlers = [
+      toPage.onMessage('pageReady', () => page.ready),
       toPage.onMessage('pageState', async () => {
         await Promise.all([page.ready, following]);
         await spoken;

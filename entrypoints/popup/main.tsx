@@ -4,13 +4,14 @@ import '../../components/lists.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { followLook } from '../../components/look';
+import { onPhone } from '../../components/phone';
 import { browserServices, popupParameters } from '../../components/popup/browser-services';
 import { fitToWindow } from '../../components/popup/fit';
 import { Popup } from '../../components/popup/popup';
 import { PopupState } from '../../components/popup/popup-state';
 import { Spoken, speakIn } from '../../components/spoken';
 
-const { inTab } = popupParameters(location.search);
+const inTab = popupParameters(location.search).inTab || onPhone();
 if (inTab) document.documentElement.dataset.view = 'tab';
 
 followLook(document, new AbortController().signal);

@@ -9,7 +9,7 @@ const NAME = 'Hearsay';
 /** Sets the look of all badges; once for each start of the browser is enough. */
 export async function dressBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: COLOUR });
-  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+  await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
 }
 
 /**

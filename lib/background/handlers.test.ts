@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { packageAnswers } from '../i18n/testing';
 import { toBackground } from '../messages/protocol';
 import { deliverMessages } from '../messages/testing';
 import { Corrections } from '../store/corrections';
@@ -260,4 +261,20 @@ describe('what a reader corrects', () => {
     });
     expect(proposal.content).toEqual([[0, 9]]);
   });
+});
+
+test('hands a page its words in the language asked for; English where that cannot be read', async () => {
+  let readable = false;
+  packageAnswers(() => readable);
+  fromPage(1);
+  expect(await toBackground.sendMessage('pageWords', { language: 'es' })).toMatchObject({
+    locale: 'en',
+    words: { card: { save: 'Save' } },
+  });
+  readable = true;
+  expect(await toBackground.sendMessage('pageWords', { language: 'es' })).toMatchObject({
+    locale: 'es',
+    words: { card: { save: 'Guardar' } },
+  });
+  vi.unstubAllGlobals();
 });

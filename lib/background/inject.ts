@@ -68,7 +68,7 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 /** Whether a content script answers in this tab within `ms` milliseconds. */
 async function answers(tabId: number, ms: number): Promise<boolean> {
-  const answer = toPage.sendMessage('pageState', undefined, tabId).then(
+  const answer = toPage.sendMessage('pageReady', undefined, tabId).then(
     () => true,
     () => false,
   );

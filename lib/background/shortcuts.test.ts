@@ -98,7 +98,7 @@ test('a browser that does not open the panel does not keep the page from being m
   const { id } = await frontTab();
   open.mockRejectedValue(new Error('sidePanel.open() may only be called in response to a user gesture.'));
   await onCommand('open-panel', { id, windowId: 7 });
-  expect(fake.sent.map(([, name]) => name)).toContain('pageState');
+  expect(fake.sent.map(([, name]) => name)).toContain('pageReady');
 });
 
 describe('the manifest', () => {
@@ -117,8 +117,8 @@ describe('the manifest', () => {
       // is no page's matter: see below
       if (command === 'open-library') continue;
       const deeds: Record<string, string> = {
-        'mark-page': 'pageState',
-        'open-panel': 'pageState',
+        'mark-page': 'pageReady',
+        'open-panel': 'pageReady',
         'save-attribution': 'saveCurrent',
         'mark-selection': 'markSelection',
       };

@@ -65,6 +65,8 @@ async function openLibrary(): Promise<void> {
 
 /** Puts our items into the menus of pages, selections and the toolbar button. Browsers keep menus, so they are made at installation. */
 export async function createMenu(): Promise<void> {
+  // Firefox for Android has no menus of pages.
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   for (const { title, ...item } of MENU) browser.contextMenus.create({ ...item, title: title() });
 }

@@ -45,7 +45,10 @@ describe('no author', () => {
 
 describe('no date and no publisher', () => {
   test.each<[CitationStyle, string]>([
-    ['apa', 'Writer, A. M. (n.d.). Ferry to sail again. https://paper.example/ferry'],
+    [
+      'apa',
+      'Writer, A. M. (n.d.). Ferry to sail again. Retrieved March 1, 2026, from https://paper.example/ferry',
+    ],
     ['mla', 'Writer, Anna Maria. “Ferry to sail again.” paper.example/ferry. Accessed 1 Mar. 2026.'],
     [
       'chicago',

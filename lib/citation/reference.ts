@@ -3,9 +3,8 @@ import { authorsOf, inOrder, inverted, withInitials } from './authors';
 import { apaDate, chicagoDate, citedDate, mlaDate } from './dates';
 
 /*
- * References to an article on the web in the three styles that writers ask for most. The only maintained processor of citation styles in
- * JavaScript, citeproc, comes under CPAL or AGPL, and the styles' files under CC BY-SA: neither suits a program under the MIT licence. So
- * the three forms of one kind of source stand here.
+ * References to an article on the web in the three styles that writers ask for most: three forms of one kind of source. Why no processor
+ * of citation styles is used, docs/library.md says; apa.test.ts holds the form against one.
  */
 
 export const STYLES = ['apa', 'mla', 'chicago'] as const;
@@ -25,13 +24,18 @@ export function reference(style: CitationStyle, article: Article): Run[] {
 /** A reference as plain text. */
 export const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
+/** Up to twenty are all named; of more the first nineteen and the last (APA, 9.8). */
+function apaAuthors(names: readonly string[]): string {
+  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}`;
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}` : (names[0] ?? '');
+}
+
 const FORMS: Record<CitationStyle, (article: Article) => Run[]> = {
   /** APA, 7th edition, section 10.16, example 67 (news websites): author. (date). *Title*. Site. address */
   apa(article) {
-    const names = authorsOf(article.author).map(withInitials);
-    const authors =
-      names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}` : (names[0] ?? '');
+    const authors = apaAuthors(authorsOf(article.author).map(withInitials));
     const published = citedDate(article.published);
+    const accessed = citedDate(article.accessed);
     const date = ` (${published ? apaDate(published) : 'n.d.'}). `;
     const title = { text: titleOf(article), italic: true };
     const stop = { text: /[.?!]$/.test(title.text) ? '' : '.' };
@@ -40,6 +44,8 @@ const FORMS: Record<CitationStyle, (article: Article) => Run[]> = {
         ? [title, stop, { text: date }]
         : [{ text: ended(authors) }, { text: date }, title, stop, { text: ' ' }]),
       { text: article.publisher ? `${ended(article.publisher)} ` : '' },
+      // What bears no date may be another article tomorrow (9.16).
+      { text: !published && accessed ? `Retrieved ${chicagoDate(accessed)}, from ` : '' },
       { text: article.url },
     ];
   },

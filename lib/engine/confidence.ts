@@ -58,10 +58,10 @@ export const settledBy = ({ hops, kind }: Pick<Attribution, 'hops' | 'kind'>): S
  * what became of them: words in quotation marks, and words whose carrier is named, are right far more often than it says. `npm run evaluate -- --reliability` prints what fits the models at hand.
  */
 export const SETTLED: Record<Settled, readonly [stretch: number, shift: number]> = {
-  direct: [1.27, 0.44],
-  mixed: [0.79, 0.78],
-  indirect: [0.91, -0.13],
-  relayed: [1.22, 1.27],
+  direct: [1.14, 0.77],
+  mixed: [0.77, 0.96],
+  indirect: [0.95, -0.21],
+  relayed: [1.3, 1.33],
 };
 
 /**

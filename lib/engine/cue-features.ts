@@ -3,7 +3,7 @@ import { mix, Templates } from './hashing';
 import { COARSE, type SentenceView, tagAt, VERB, wordAt } from './sentence-view';
 
 /** Most features one token can have; the caller's buffer must hold as many. */
-export const MAX_CUE_FEATURES = 72;
+export const MAX_CUE_FEATURES = 104;
 
 const tagCodes = (names: readonly string[]) =>
   new Set(names.map((n) => (TAGS as readonly string[]).indexOf(n)));
@@ -61,11 +61,12 @@ const WORD = new Templates(
 const HEAD = new Templates([], [17, 18, 19, 20]);
 const ROOT = new Templates([21], []);
 const CHILD = new Templates([], [22, 23], [24]);
-const OBJECT = new Templates([26], [25]);
+const OBJECT = new Templates([26], [25, 53], [52]);
 const AUXILIARY = new Templates([], [27]);
 const CHILDREN = new Templates([28], [29]);
 const SUBJECT = new Templates([31], [30, 32]);
 const NO_SUBJECT = new Templates([33], []);
+const FRAME = new Templates([], [56, 59], [54, 55, 57, 58, 60]);
 
 /**
  * Features by which the cue classifier judges token `i`: the word and its neighbours, its children and head in the
@@ -74,15 +75,16 @@ const NO_SUBJECT = new Templates([33], []);
 export function cueFeatures(v: SentenceView, i: number, out: Int32Array): number {
   // children first: of those only so many count that there is room for the rest
   let n = headFeatures(v, i, out);
-  n = childFeatures(v, i, out, n);
-  n = wordFeatures(v, i, out, n);
+  const marks = marksAround(v, i);
+  n = childFeatures(v, i, marks, out, n);
+  n = wordFeatures(v, i, marks, out, n);
   // A verb that already depends on a reporting word is mostly what was reported.
   for (let a = v.head[i]!, k = 0; a >= 0 && k < 3; a = v.head[a]!, k++)
     if (v.coarse[a] === VERB) out[n++] = mix(42 + k, v.stem[a]!);
   return n;
 }
 
-function wordFeatures(v: SentenceView, i: number, out: Int32Array, n: number): number {
+function wordFeatures(v: SentenceView, i: number, quotes: number, out: Int32Array, n: number): number {
   const { a, b, c } = WORD;
   const w1 = wordAt(v, i - 1);
   const n1 = wordAt(v, i + 1);
@@ -92,7 +94,6 @@ function wordFeatures(v: SentenceView, i: number, out: Int32Array, n: number): n
   const stem = v.stem[i]!;
   const tag = v.tag[i]!;
   const r = v.rel[i]!;
-  const quotes = marksAround(v, i);
   const place = i === 0 ? 0 : i === 1 ? 1 : i < 5 ? 2 : i >= v.n - 2 ? 3 : i >= v.n - 4 ? 4 : 5;
   const size = v.right[i]! - v.left[i]!;
   a[1] = v.word[i]!;
@@ -174,7 +175,7 @@ function headFeatures(v: SentenceView, i: number, out: Int32Array): number {
 }
 
 /** What hangs on the token: each child, all relations together, and the subject. */
-function childFeatures(v: SentenceView, i: number, out: Int32Array, from: number): number {
+function childFeatures(v: SentenceView, i: number, marks: number, out: Int32Array, from: number): number {
   let n = from;
   let children = 0;
   let subject = -1;
@@ -182,12 +183,18 @@ function childFeatures(v: SentenceView, i: number, out: Int32Array, from: number
   for (let c = v.firstChild[i]!; c >= 0; c = v.nextSibling[c]!) {
     const r = v.rel[c]!;
     children |= 1 << (r & 31);
-    if (n < MAX_CUE_FEATURES - 40) n = childFeature(v, c, c < i ? 0 : 1, stem, out, n);
+    if (n < MAX_CUE_FEATURES - 60) n = childFeature(v, c, c < i ? 0 : 1, stem, out, n);
     if (r === NSUBJ || r === NSUBJPASS) subject = c;
-    if ((r === CCOMP || r === XCOMP || r === DOBJ || r === NMOD) && n < MAX_CUE_FEATURES - 32) {
+    if ((r === CCOMP || r === XCOMP || r === DOBJ || r === NMOD) && n < MAX_CUE_FEATURES - 52) {
       OBJECT.a[25] = mix(r, v.tag[c]!);
       OBJECT.b[25] = stem;
       OBJECT.a[26] = mix(r, v.caseWord[c]! ? 1 : 0) + (v.quote[c] ? 7 : 0);
+      // `issued a statement`, `has plans`: light verbs tell nothing without their object
+      OBJECT.a[52] = stem;
+      OBJECT.b[52] = r;
+      OBJECT.c[52] = v.stem[c]!;
+      OBJECT.a[53] = r;
+      OBJECT.b[53] = v.stem[c]!;
       n = OBJECT.hash(out, n);
     }
     if (r === AUX || r === AUXPASS || r === NEG) {
@@ -199,7 +206,62 @@ function childFeatures(v: SentenceView, i: number, out: Int32Array, from: number
   CHILDREN.a[28] = children;
   CHILDREN.a[29] = children;
   CHILDREN.b[29] = v.tag[i]!;
-  return subjectFeatures(v, subject, stem, out, CHILDREN.hash(out, n));
+  n = subjectFeatures(v, subject, stem, out, CHILDREN.hash(out, n));
+  return frameFeatures(v, i, subject, children & COMPLEMENTS, marks, out, n);
+}
+
+/** Relations that tell which frame a verb stands in. */
+const COMPLEMENTS = [CCOMP, XCOMP, DOBJ, AUXPASS].reduce((bits, r) => bits | (1 << (r & 31)), 0);
+const POSSESSIVE = rel('nmod:poss');
+const CLAUSE = rel('acl');
+const NOBODY = 99;
+
+const kindOf = (v: SentenceView, i: number): number => (i < 0 ? NOBODY : v.entity[i]! + (v.coarse[i]! << 4));
+
+/** The frame as a whole: whose noun it is and what follows it (`his claim that`), who governs which complements. */
+function frameFeatures(
+  v: SentenceView,
+  i: number,
+  subject: number,
+  complements: number,
+  marks: number,
+  out: Int32Array,
+  n: number,
+): number {
+  let owner = -1;
+  let preposition = 0;
+  let clause = 0;
+  for (let c = v.firstChild[i]!; c >= 0; c = v.nextSibling[c]!) {
+    const r = v.rel[c]!;
+    if (r === POSSESSIVE) owner = c;
+    else if (r === NMOD) preposition = v.caseWord[c]!;
+    else if (r === CCOMP || r === CLAUSE) clause = 1;
+  }
+  const { a, b, c } = FRAME;
+  const stem = v.stem[i]!;
+  const tag = v.tag[i]!;
+  const whose = kindOf(v, owner);
+  const who = kindOf(v, subject);
+  a[54] = whose;
+  b[54] = tag;
+  c[54] = clause;
+  a[55] = stem;
+  b[55] = whose;
+  c[55] = clause;
+  a[56] = stem;
+  b[56] = preposition;
+  a[57] = tag;
+  b[57] = whose;
+  c[57] = preposition;
+  a[58] = who;
+  b[58] = complements;
+  c[58] = tag;
+  a[59] = complements;
+  b[59] = stem;
+  a[60] = who;
+  b[60] = complements;
+  c[60] = marks;
+  return FRAME.hash(out, n);
 }
 
 function childFeature(

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import { hashString } from './hashing';
+import { lexemeOf } from './lexeme';
 
 /** Penn Treebank word classes, as CoreNLP writes them; the index is the code in `Doc.tag`. */
 export const TAGS = [
@@ -123,6 +123,8 @@ export interface Doc {
   word: Int32Array;
   /** Hash of its last three letters. */
   suffix: Int32Array;
+  /** Hash of its base form. */
+  stem: Int32Array;
   /** 0 lower case, 1 capitalised, 2 all capitals, 3 with a digit, 4 without letter or digit. */
   shape: Uint8Array;
   /** Sentences in order; every token belongs to exactly one. No sentence crosses a paragraph. */
@@ -165,6 +167,7 @@ export function emptyDoc(text: string, n: number): Doc {
     lower: new Array<string>(n),
     word: new Int32Array(n),
     suffix: new Int32Array(n),
+    stem: new Int32Array(n),
     shape: new Uint8Array(n),
     sentences: [],
     sentenceOf: new Int32Array(n),
@@ -176,39 +179,13 @@ export function emptyDoc(text: string, n: number): Doc {
   };
 }
 
-const CURLY = /[’‘]/g;
-/** Sets form, lower, word, suffix and shape of token `i` from its offsets. */
+/** Sets form, lower, word, suffix, stem and shape of token `i` from its offsets. */
 export function fillLexical(doc: Doc, i: number): void {
-  const form = doc.text.slice(doc.start[i], doc.end[i]);
-  let lower = form.toLowerCase();
-  if (CURLY.test(lower)) lower = lower.replace(CURLY, "'");
-  CURLY.lastIndex = 0;
-  doc.form[i] = form;
-  doc.lower[i] = lower;
-  doc.word[i] = hashString(lower);
-  doc.suffix[i] = hashString(lower, Math.max(0, lower.length - 3));
-  doc.shape[i] = shapeOf(form);
-}
-
-const isLetter = /\p{L}/u;
-function shapeOf(form: string): number {
-  let letters = false;
-  let digit = false;
-  let upper = 0;
-  let lower = 0;
-  for (let k = 0; k < form.length; k++) {
-    const c = form.charCodeAt(k);
-    if (c >= 97 && c <= 122) lower++;
-    else if (c >= 65 && c <= 90) upper++;
-    else if (c >= 48 && c <= 57) digit = true;
-    else if (c > 127 && isLetter.test(form[k]!)) {
-      if (form[k] === form[k]!.toLowerCase()) lower++;
-      else upper++;
-    }
-  }
-  letters = upper + lower > 0;
-  if (!letters) return digit ? 3 : 4;
-  if (digit) return 3;
-  if (upper === 0) return 0;
-  return upper > 1 && lower === 0 ? 2 : 1;
+  const x = lexemeOf(doc.text.slice(doc.start[i], doc.end[i]));
+  doc.form[i] = x.form;
+  doc.lower[i] = x.lower;
+  doc.word[i] = x.word;
+  doc.suffix[i] = x.suffix;
+  doc.stem[i] = x.stem;
+  doc.shape[i] = x.shape;
 }

@@ -19,6 +19,8 @@ const EMPTY = 0x80808080 | 0;
 const EVEN = 0x00ff00ff;
 /** Words of the longest rows that are all laid out: fetching an empty one of these costs less than asking whether it is empty. */
 const LAID_OUT = 2;
+/** … as long as all of them together stay within reach of the caches: words, 4 bytes each. */
+const MOST_LAID_OUT = 1 << 19;
 
 /**
  * Packs the rows of a table.
@@ -39,7 +41,7 @@ export function packLanes(weights: Int8Array, width: number, used: Int32Array): 
     places[2 * k + 1] = before;
     before += bitsIn(used[k]!);
   }
-  if (words > LAID_OUT) return { rows: packed, words, places };
+  if (words > LAID_OUT || used.length * 32 * words > MOST_LAID_OUT) return { rows: packed, words, places };
   const rows = new Int32Array(used.length * 32 * words).fill(EMPTY);
   for (let row = 0, next = 0; row < used.length * 32; row++)
     if ((used[row >> 5]! >>> (row & 31)) & 1)

@@ -24,9 +24,9 @@ export interface ReadingModel {
 /** How many readings of a cue's sentence are compared. */
 export const READINGS = 8;
 /** Readings this much less probable (log) than the best are not compared. */
-const BEAM = 7;
+const BEAM = 6;
 /** Beginnings this much worse (log) than the best of the same place are given up. */
-const LATTICE_BEAM = 10;
+const LATTICE_BEAM = 8;
 
 /** The best readings of one cue's sentence. */
 export interface ReadingList {

@@ -1,25 +1,12 @@
 import type { Doc } from './document';
 import { RELATIONS, TAGS } from './document';
-import { hashString, mix } from './hashing';
-import { stem } from './stem';
+import { mix } from './hashing';
 
 const PUNCT = RELATIONS.indexOf('punct');
 /** Code of the coarse word class: first letter of the Penn tag tells noun, verb, adjective, adverb, pronoun, wh-word. */
 export const COARSE = Uint8Array.from(TAGS, (t) => (/^[A-Z]/.test(t) ? t.charCodeAt(0) : 1));
 /** The coarse class of verbs. */
 export const VERB = 'V'.charCodeAt(0);
-
-const stemHashes = new Map<string, number>();
-function stemHash(lower: string): number {
-  let h = stemHashes.get(lower);
-  if (h === undefined) {
-    h = hashString(stem(lower));
-    // The cache is for speed only; a bound keeps a long-lived background small.
-    if (stemHashes.size > 20000) stemHashes.clear();
-    stemHashes.set(lower, h);
-  }
-  return h;
-}
 
 /**
  * One sentence prepared for feature extraction: local token indices 0…n-1, hashed words, the tree with subtree
@@ -71,7 +58,7 @@ export function viewSentence(doc: Doc, index: number, quoteOf: Int32Array, isMar
     first,
     n,
     word: doc.word.subarray(first, last),
-    stem: new Int32Array(n),
+    stem: doc.stem.subarray(first, last),
     suffix: doc.suffix.subarray(first, last),
     shape: doc.shape.subarray(first, last),
     tag: doc.tag.subarray(first, last),
@@ -90,7 +77,6 @@ export function viewSentence(doc: Doc, index: number, quoteOf: Int32Array, isMar
     hasQuote: false,
   };
   for (let i = 0; i < n; i++) {
-    v.stem[i] = stemHash(doc.lower[first + i]!);
     v.coarse[i] = COARSE[v.tag[i]!]!;
     const h = doc.head[first + i]!;
     v.head[i] = h < first || h >= last ? -1 : h - first;

@@ -34,9 +34,9 @@ const STYLE = `
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: light-dark(#fff, #1d1d1c); overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; } h2 { margin: 2.5rem 0 0; font-size: 1.15rem; line-height: 1.3; } a { color: inherit; }
 .facts, .way, .tags { margin: .25rem 0; color: var(--soft); font-size: .875rem; }
-figure { margin: 1rem 0; padding: 0 0 0 1rem; border-left: 4px solid var(--hue); break-inside: avoid; }
-.first { --hue: light-dark(#0072b2, #56b4e9); } .second { --hue: light-dark(#e69f00, #f0b840); border-left-style: dashed; }
-.third { --hue: light-dark(#d55e00, #ff8a4c); border-left-style: dotted; } .hearsay { --hue: light-dark(#cc79a7, #e6a3c6); border-left-style: double; }
+figure { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 4px solid var(--hue); break-inside: avoid; }
+.first { --hue: light-dark(#0072b2, #56b4e9); } .second { --hue: light-dark(#e69f00, #f0b840); border-inline-start-style: dashed; }
+.third { --hue: light-dark(#d55e00, #ff8a4c); border-inline-start-style: dotted; } .hearsay { --hue: light-dark(#cc79a7, #e6a3c6); border-inline-start-style: double; }
 blockquote { margin: 0; white-space: pre-wrap; } .note { margin: .5rem 0; padding: .5rem .75rem; border: 1px solid var(--line); white-space: pre-wrap; }
 footer { margin: 3rem 0; color: var(--soft); font-size: .875rem; }`;
 

@@ -1,6 +1,6 @@
 import { words } from '../i18n/words';
 import { isArticleUrl } from '../model/article';
-import { ImportError } from './check';
+import { refuseAs } from './check';
 import {
   asList,
   barely,
@@ -47,8 +47,7 @@ export async function readHypothesis(
   const found = new Gathering();
   for (const [i, row] of rows.entries()) {
     const at = `${place}[${i}]`;
-    if (!isObject(row) || typeof row.uri !== 'string')
-      throw new ImportError(`${at}.uri should be an address`);
+    if (!isObject(row) || typeof row.uri !== 'string') refuseAs(`${at}.uri`, 'address');
     const url = withoutFragment(row.uri);
     if (!isArticleUrl(url)) {
       found.skip(at, words().importing.skipped.address);

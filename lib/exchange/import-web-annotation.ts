@@ -1,7 +1,7 @@
 import { words } from '../i18n/words';
 import type { Annotation } from '../model/annotation';
 import { type Article, isArticleUrl } from '../model/article';
-import { ImportError } from './check';
+import { ImportError, refuseAs } from './check';
 import {
   asList,
   barely,
@@ -84,7 +84,7 @@ export async function readWebAnnotations(
   const found = new Gathering();
   for (const [i, item] of items.entries()) {
     const at = place === '' && items.length === 1 ? 'annotation' : `${place}[${i}]`;
-    if (!hasType(item, 'Annotation')) throw new ImportError(`${at} should be a W3C annotation`);
+    if (!hasType(item, 'Annotation')) refuseAs(at, 'annotation');
     const targets = asList(item.target).map(targetOf);
     const urls = new Set(targets.map(({ source }) => withoutFragment(source)));
     const [url = ''] = urls;

@@ -146,7 +146,7 @@ describe('refused, with the place named', () => {
       'articles[0].accessed should be a date and time (ISO 8601), but is null',
     ],
     [['articles'], undefined, 'articles is missing'],
-    [['annotations'], {}, 'annotations should be a list, but is a object'],
+    [['annotations'], {}, 'annotations should be a list, but is an object'],
     [['extra'], 1, 'extra is not known in this version'],
     [['version'], 2, 'comes from a newer Hearsay (its format has version 2, this Hearsay reads up to 1)'],
     [['version'], '1', 'version should be a whole number'],

@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill';
 import { words } from '../i18n/words';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
-import { ImportError, listOf, oneOf, record, text } from './check';
+import { ImportError, listOf, oneOf, record, refuseAs, text } from './check';
 import { FORMAT, VERSION } from './json';
 import { annotation, article } from './shapes';
 
@@ -25,9 +25,10 @@ export function parseExport(value: unknown): { articles: Article[]; annotations:
   unique(articles, 'articles', 'url');
   unique(annotations, 'annotations', 'id');
   const urls = new Set(articles.map((a) => a.url));
-  for (const [i, { articleUrl }] of annotations.entries())
-    if (!urls.has(articleUrl))
-      throw new ImportError(`annotations[${i}].articleUrl names no article of this file: ${articleUrl}`);
+  for (const [i, { articleUrl: url }] of annotations.entries()) {
+    const place = `annotations[${i}].articleUrl`;
+    if (!urls.has(url)) throw new ImportError(fill(words().importing.orphan, { place, url }));
+  }
   return { articles, annotations };
 }
 
@@ -48,7 +49,7 @@ function checkOrigin(value: unknown): void {
     typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   if (format !== FORMAT) throw new ImportError(words().importing.foreign);
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    throw new ImportError('version should be a whole number from 1 on');
+    refuseAs('version', 'version');
   if (version > VERSION)
     throw new ImportError(
       fill(words().importing.newer, { version: String(version), known: String(VERSION) }),
@@ -59,8 +60,8 @@ function unique<K extends string>(items: Record<K, string>[], list: string, key:
   const seen = new Map<string, number>();
   for (const [i, item] of items.entries()) {
     const first = seen.get(item[key]);
-    if (first !== undefined)
-      throw new ImportError(`${list}[${i}].${key} is the same as ${list}[${first}].${key}`);
+    const [place, other] = [i, first].map((at) => `${list}[${at}].${key}`) as [string, string];
+    if (first !== undefined) throw new ImportError(fill(words().importing.twice, { place, other }));
     seen.set(item[key], i);
   }
 }

@@ -8,9 +8,9 @@ import { type Check, listOf, number, oneOf, orNull, record, text } from './check
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 const anyText = text();
-const time = text((s) => RFC_3339.test(s) && !Number.isNaN(Date.parse(s)), 'a date and time (ISO 8601)');
-const address = text(isArticleUrl, 'an address that begins with http, https or file');
-const offset = number((n) => Number.isSafeInteger(n) && n >= 0, 'a whole number from 0 on');
+const time = text((s) => RFC_3339.test(s) && !Number.isNaN(Date.parse(s)), 'time');
+const address = text(isArticleUrl, 'webAddress');
+const offset = number((n) => Number.isSafeInteger(n) && n >= 0, 'offset');
 
 const sourceType: Check<SourceType> = oneOf(
   'person',
@@ -28,7 +28,7 @@ const mention: Check<Mention> = oneOf('name', 'pronoun', 'nominal', 'none');
 const span: Check<SpanSelector> = record<SpanSelector>({
   quote: record({
     type: oneOf('TextQuoteSelector'),
-    exact: text((s) => s !== '', 'the words themselves'),
+    exact: text((s) => s !== '', 'words'),
     prefix: anyText,
     suffix: anyText,
   }),
@@ -50,7 +50,7 @@ export const article: Check<Article> = record<Article>({
 
 /** An annotation as `Annotation` describes it. */
 export const annotation: Check<Annotation> = record<Annotation>({
-  id: text((s) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(s), 'a UUID in lower case'),
+  id: text((s) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(s), 'uuid'),
   articleUrl: address,
   kind,
   act,
@@ -72,9 +72,9 @@ export const annotation: Check<Annotation> = record<Annotation>({
   ),
   hedge: anyText,
   hops: offset,
-  confidence: number((n) => n >= 0 && n <= 1, 'a number from 0 to 1'),
+  confidence: number((n) => n >= 0 && n <= 1, 'share'),
   note: anyText,
-  tags: listOf(text((s) => s !== '', 'a tag')),
+  tags: listOf(text((s) => s !== '', 'tag')),
   created: time,
   modified: time,
 });

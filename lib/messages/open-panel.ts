@@ -6,6 +6,12 @@ interface PanelApis {
   sidebarAction?: { open(): Promise<void> };
 }
 
+/** Whether this browser has a place for the panel; Firefox for Android has none. */
+export function hasPanel(): boolean {
+  const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
+  return Boolean(sidePanel ?? sidebarAction);
+}
+
 /**
  * Opens the side panel (Chromium) or the sidebar (Firefox). Browsers allow it in answer to the reader only: call it in the handler of a
  * click, a key or a menu, before the first wait.

@@ -175,6 +175,8 @@ export interface SavedNames {
 /** Background and popup → content script of one tab. */
 export interface PageProtocol {
   pageState(): PageState;
+  /** Answers once the page was read for the first time; costs next to nothing, where `pageState` sends all that stands on the page. */
+  pageReady(): void;
   /** Scrolls to an attribution (by id) or a saved annotation's words, and flashes it. */
   reveal(input: { attributionId?: string; annotationId?: string }): boolean;
   /** Removes every trace from the page. */

@@ -88,6 +88,10 @@ export function isShown(
   return shown.kinds.includes(kind) && shown.acts.includes(act) && confidence >= shown.confidence;
 }
 
+/** Whether the same attributions are shown by both. */
+export const isSameShown = (a: Shown, b: Shown): boolean =>
+  a.confidence === b.confidence && `${a.kinds} ${a.acts}` === `${b.kinds} ${b.acts}`;
+
 const oneOf = <T>(words: readonly T[], value: unknown, usual: T): T =>
   words.find((word) => word === value) ?? usual;
 

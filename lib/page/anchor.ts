@@ -70,6 +70,7 @@ export function* anchoring(
   former?: Anchored,
 ): Work<Map<string, Span[] | null>> {
   const places = new Map<string, Span[] | null>();
+  if (annotations.length === 0) return places;
   const carried = former && carrierOf(former.text, text);
   let anchorer: Anchorer | null = null;
   for (const annotation of annotations) {

@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill';
 import type { Annotation } from '../model/annotation';
 import type { Attribution } from '../model/attribution';
 import type { Correction } from '../model/correction';
-import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
+import { DEFAULT_SHOWN, isSameShown, isShown, type Shown } from '../model/settings';
 import { type Anchored, anchoring } from './anchor';
 import { carryOver, sharedEnds } from './carry-over';
 import { Corrected } from './corrected';
@@ -233,6 +233,7 @@ export class Session {
 
   /** Paints and counts these only, and what is saved. */
   show(shown: Shown): void {
+    if (isSameShown(shown, this.latest.shown)) return;
     void this.put({ shown }).then(() => this.countShown());
   }
 

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { LOCALES } from '../../lib/model/locale';
 import { type ExtensionBrowser, until } from '../../tools/browser/driver';
 import { openPanelFor } from '../../tools/browser/panel-page';
 import { expect, test } from './fixtures';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Presses the radio button of a language on the settings page, as a reader does. */
 async function choose(settings: Page, language: string): Promise<void> {
@@ -16,6 +21,7 @@ const spoken = (page: Page) =>
     lang: document.documentElement.lang,
     dir: document.documentElement.dir,
     title: document.title,
+    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
     text: document.body.innerText,
   }));
 
@@ -128,5 +134,54 @@ test('menus and the button speak it too, and the manifest has every language', a
     ),
   );
   expect(new Set(locales).size).toBe(6);
+  await settings.close();
+});
+
+test('no page breaks at 320 pixels, nor the popup, however long the words; none has a violation', async ({
+  extension,
+  open,
+  mark,
+}) => {
+  test.setTimeout(180_000);
+  const settings = await extension.openExtensionPage('options.html');
+  const article = await open('/links.html');
+  for (const language of LOCALES) {
+    await choose(settings, language);
+    await until(language, async () => (await spoken(settings)).lang === language);
+    await article.bringToFront();
+    const popup = await mark(article);
+    await until('the list', async () => (await popup.rows()).length > 0);
+    const wide = () =>
+      popup.view.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await wide(), `the popup in ${language}`).toBeLessThanOrEqual(0);
+    await popup.close();
+    for (const path of ['options.html', 'library.html', 'welcome.html', 'privacy.html']) {
+      const page = await extension.openExtensionPage(path);
+      await page.setViewport({ width: 320, height: 700 });
+      await until(`${path} in ${language}`, async () => {
+        const { lang, text } = await spoken(page);
+        return lang === language && text.trim() !== '';
+      });
+      await page.evaluate(axeSource);
+      const { over, found } = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: {
+            run(
+              of: Document,
+              how: object,
+            ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        };
+        const { violations } = await axe.run(document, { iframes: false });
+        return {
+          over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          found: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+        };
+      });
+      expect(over, `${path} in ${language}`).toBeLessThanOrEqual(0);
+      expect(found, `${path} in ${language}`).toEqual([]);
+      await page.close();
+    }
+  }
   await settings.close();
 });

@@ -129,7 +129,7 @@ const screen = trainScreen(prepared.flat(), 14);
  * Units of weight that become one in the file. Training keeps all 127 levels: stages that learn from coarser ones learn
  * worse; once all are trained the loss is nil and a fifth of the bytes is saved.
  */
-const STEPS = { tagger: 6, names: 3, moves: 6, labels: 6, cue: 2, roles: 1, readings: 3, judge: 3 };
+const STEPS = { tagger: 6, names: 3, moves: 6, labels: 6, cue: 8, roles: 1, readings: 5, judge: 3 };
 
 const numbers = (...values: number[]): LinearTable => ({
   mask: 0,

@@ -17,10 +17,10 @@ const scores = new Float32Array(64);
 
 /** Sizes of the tables: log2 of the rows, and how many of them may carry weights in the end. */
 export const SIZES = {
-  tagger: { bits: 15, keep: 12000 },
-  names: { bits: 15, keep: 11000 },
-  moves: { bits: 18, keep: 80000 },
-  labels: { bits: 15, keep: 10000 },
+  tagger: { bits: 18, keep: 14000 },
+  names: { bits: 17, keep: 12000 },
+  moves: { bits: 19, keep: 90000 },
+  labels: { bits: 17, keep: 12000 },
 };
 const PRUNE = 2;
 

@@ -171,7 +171,7 @@ export interface RankerOptions {
   seed: number;
 }
 export const RANKER_DEFAULTS: RankerOptions = {
-  bits: 16,
+  bits: 18,
   epochs: 4,
   rate: 0.03,
   l1: 0.001,

@@ -1,3 +1,5 @@
+import { l } from '../messages';
+
 /* Pictures as files: SVG as it is drawn, PNG at twice the size. */
 
 /** Properties that a picture takes from the page's style sheets. */
@@ -65,7 +67,7 @@ export async function asPng(svg: string): Promise<Blob> {
     context?.scale(SCALE, SCALE);
     context?.drawImage(image, 0, 0);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!png) throw new Error('The browser could not draw the picture. Download it as SVG instead.');
+    if (!png) throw new Error(l.pictures.undrawn);
     return png;
   } finally {
     URL.revokeObjectURL(url);

@@ -1,6 +1,7 @@
 import { type SankeyGraph, sankey, sankeyJustify, sankeyLinkHorizontal } from 'd3-sankey';
 import { outletQuery, speakerQuery, throughQuery } from '../../../lib/search/flow-query';
 import type { Summary, Through } from '../../../lib/search/summary';
+import { cut } from './cut';
 import { make } from './hues';
 
 /** Texts of the flow picture. */
@@ -25,6 +26,8 @@ interface Link {
   query: string;
   hue: string;
 }
+
+type Placed = { x0: number; x1: number };
 
 const HUES = {
   direct: 'var(--first)',
@@ -84,12 +87,17 @@ export function graphOf({ flows, flowing }: Summary, words: FlowWords): { nodes:
   return { nodes: [...nodes.values()], links: [...links.values()] };
 }
 
-/** The flow picture: speakers at the left, through whom in the middle, outlets at the right (d3-sankey). */
+/**
+ * The flow picture: speakers where one begins to read, through whom in the middle, outlets where one ends (d3-sankey).
+ * @param width CSS pixels.
+ * @param leftwards mirrored: for those who read from right to left.
+ */
 export function flowPicture(
   summary: Summary,
   words: FlowWords,
   hrefOf: (query: string) => string,
   width: number,
+  leftwards = false,
 ): SVGSVGElement {
   const { nodes, links } = graphOf(summary, words);
   const columns = ['speaker', 'through', 'outlet'].map(
@@ -106,7 +114,8 @@ export function flowPicture(
       [width - 1, height - 4],
     ]);
   const graph = layout({ nodes: nodes.map((n) => ({ ...n })), links: links.map((k) => ({ ...k })) });
-  return draw(graph, words, hrefOf, width, height);
+  if (leftwards) for (const node of graph.nodes) [node.x0, node.x1] = [width - node.x1!, width - node.x0!];
+  return draw(graph, words, hrefOf, width, height, leftwards);
 }
 
 function draw(
@@ -115,9 +124,21 @@ function draw(
   hrefOf: (query: string) => string,
   width: number,
   height: number,
+  leftwards: boolean,
 ): SVGSVGElement {
-  const svg = make('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'aria-label': words.label });
+  const svg = make('svg', {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    direction: 'ltr',
+    'aria-label': words.label,
+  });
   const path = sankeyLinkHorizontal<Node, Link>();
+  // Links run from a node's outer edge to the next one's inner edge, also where the picture is mirrored.
+  if (leftwards)
+    path
+      .source(({ source, y0 }) => [(source as Placed).x0, y0!])
+      .target(({ target, y1 }) => [(target as Placed).x1, y1!]);
   for (const link of links) {
     const [from, to] = [link.source as Node, link.target as Node];
     const name = words.link(from.name, to.name, link.value);
@@ -137,19 +158,21 @@ function draw(
     mark.append(
       make('rect', { x: x0, y: y0, width: x1 - x0, height: Math.max(2, y1 - y0), fill: node.hue, rx: 2 }),
     );
-    const last = x1 > width - NODE_WIDTH;
+    // Words stand towards the middle of the picture, those between on the side where one reads on.
+    const atLeft = x0 < NODE_WIDTH;
+    const atRight = x1 > width - NODE_WIDTH;
+    const before = leftwards ? !atLeft : atRight;
     const label = make('text', {
-      x: last ? x0 - 6 : x1 + 6,
+      x: before ? x0 - 6 : x1 + 6,
       y: (y0 + y1) / 2,
       dy: '0.35em',
-      'text-anchor': last ? 'end' : 'start',
+      'text-anchor': before ? 'end' : 'start',
       fill: 'var(--ink)',
       'font-size': 12,
     });
     // The first half is the speakers', the second is shared by those in the middle and the outlets.
     const half = width / 2 - 2 * NODE_WIDTH;
-    const room = Math.floor((x0 < NODE_WIDTH ? half : half / 2) / 6.6);
-    label.textContent = node.name.length > room ? `${node.name.slice(0, room - 1)}…` : node.name;
+    label.textContent = cut(node.name, (leftwards ? atRight : atLeft) ? half : half / 2);
     mark.append(label);
     svg.append(linked(mark, hrefOf(node.query), name));
   }

@@ -2,10 +2,12 @@
  * What all pictures have in common: every mark is a link with a name, one of them a stop of the Tab key, and arrow keys lead to the others.
  */
 
+import { alongReading } from '../../direction';
+
 const STEPS: Record<string, (at: number, last: number) => number> = {
-  ArrowRight: (at, last) => Math.min(at + 1, last),
+  Forward: (at, last) => Math.min(at + 1, last),
   ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowLeft: (at) => Math.max(at - 1, 0),
+  Back: (at) => Math.max(at - 1, 0),
   ArrowUp: (at) => Math.max(at - 1, 0),
   Home: () => 0,
   End: (_, last) => last,
@@ -34,7 +36,7 @@ export function dressMarks(svg: SVGElement): void {
   for (const el of svg.querySelectorAll('[aria-label]:not(a)')) el.removeAttribute('aria-label');
   svg.addEventListener('keydown', (event) => {
     const at = links.findIndex((link) => link === event.target);
-    const next = links[at < 0 ? -1 : (STEPS[event.key]?.(at, links.length - 1) ?? -1)];
+    const next = links[at < 0 ? -1 : (STEPS[alongReading(event.key)]?.(at, links.length - 1) ?? -1)];
     if (!next) return;
     event.preventDefault();
     links[at]!.setAttribute('tabindex', '-1');

@@ -79,7 +79,8 @@ export function Picture({ title, file, draw, table, legend }: Props) {
         </span>
       </figcaption>
       {legend}
-      <div class="picture-frame" ref={frame} />
+      {/* Drawn from left to right in every language, as axes of numbers are. */}
+      <div class="picture-frame" dir="ltr" ref={frame} />
       <details>
         <summary>{l.pictures.table}</summary>
         <div class="table-frame">{table}</div>

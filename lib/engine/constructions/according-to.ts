@@ -1,10 +1,14 @@
 import type { Span } from '../../model/span';
 import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
+import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word-class';
 import { contentEnd } from './clause';
 import { sourcePhrase } from './phrase';
+
+/** Words at which this construction can be. */
+export const ACCORDING = words('according');
 
 /** `According to S, C.` and `C, according to S.` where the learned stages saw none of it. */
 export function accordingTo(

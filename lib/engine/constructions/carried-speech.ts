@@ -7,7 +7,9 @@ import type { QuotePair } from '../quotation-marks';
 import { contentEnd } from './clause';
 import { quoteAt } from './shared';
 
-const SHOWS = words('has have had shows show showed records recorded');
+/** Words at which these constructions can be. */
+export const SHOWS = words('has have had shows show showed records recorded');
+export const WORDS_OF = words('words put puts');
 const SAYING = words('saying replying telling answering shouting adding asking claiming');
 
 /** `The transcript has S replying: C`: what a record lets somebody say. */

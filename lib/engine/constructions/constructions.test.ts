@@ -69,10 +69,68 @@ describe('what stands behind a quotation and its speaker', () => {
     ]);
   });
 
+  test('an aside with another’s words in marks is none, either', () => {
+    const text =
+      '“You winning?” she said, but Dahl slept on, and the man who spoke of “hard times” went away.';
+    expect(
+      mended(text, [
+        'she',
+        'said',
+        '“You winning?” … but Dahl slept on, and the man who spoke of “hard times” went away',
+      ]),
+    ).toEqual(['she | said | “You winning?”']);
+  });
+
+  test('a comma within the marks ends what is quoted after the cue', () => {
+    const text = 'She says, “Do not do it now,” until the lights go out.';
+    expect(mended(text, ['She', 'says', '“Do not do it now,” until the lights go out'])).toEqual([
+      'She | says | “Do not do it now,”',
+    ]);
+  });
+
   test('the name of a show is no quotation', () => {
     const text = 'On Sunday’s “Meet the Town Again,” Dahl said that snow would fall.';
     expect(mended(text, ['Dahl', 'said', 'that snow would fall'])).toEqual([
       'Dahl | said | that snow would fall',
+    ]);
+  });
+});
+
+describe('a quotation beside its speaker', () => {
+  test.each([
+    ['“Who would have thought it?” asked Dahl.', 'Dahl | asked | “Who would have thought it?”'],
+    [
+      '“We have a plan for that,” the mayor said as she left.',
+      'the mayor | said | “We have a plan for that,”',
+    ],
+    ['The mayor said: “We have a plan for that.”', 'The mayor | said | “We have a plan for that.”'],
+    ['The mayor replied, “We have a plan for that.”', 'The mayor | replied | “We have a plan for that.”'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  test.each([
+    // scare quotes, a title, a verb that was not used
+    'The “truce,” the mayor said, was over.',
+    'On “Meet the Town,” the mayor said nothing.',
+    '“We have a plan for that,” the mayor never said.',
+    '“We have a plan for that.” The mayor was asked to stay.',
+  ])('nothing in: %s', (text) => {
+    expect(found(text).filter((line) => line.includes('“'))).toEqual([]);
+  });
+});
+
+describe('another who speaks in marks', () => {
+  test('ends what is reported before', () => {
+    const text = 'She said the bridge was safe, and when pressed, Dahl replied, “It is not for me to say.”';
+    const { doc, w, quotes } = annotate(text);
+    const list = [
+      rawOf(doc, ['She', 'said', text.slice(9, -1)]),
+      rawOf(doc, ['Dahl', 'replied', '“It is not for me to say.”']),
+    ];
+    expect(applyConstructions(w, quotes, list).map((a) => shown(text, a))).toEqual([
+      'She | said | the bridge was safe',
+      'Dahl | replied | “It is not for me to say.”',
     ]);
   });
 });

@@ -27,6 +27,20 @@ test.each([
   expect(mended(text, learned)).toContain(expected);
 });
 
+test('behind a comma it is not the subject of a clause within what was said first', () => {
+  const text = 'Dahl outlined the rules that we had made, and stressed that the tests are important.';
+  expect(
+    mended(
+      text,
+      ['Dahl', 'outlined', 'the rules that we had made'],
+      ['we', 'stressed', 'that the tests are important'],
+    ),
+  ).toEqual([
+    'Dahl | outlined | the rules that we had made',
+    'Dahl | stressed | that the tests are important',
+  ]);
+});
+
 test.each([
   // another clause, with a subject of its own
   ['The mayor came home; and said that rain would fall.', 'said', 'that rain would fall'],
@@ -70,5 +84,21 @@ test.each([
     'The mayor of the town | said | he was sorry',
   ],
 ] as const)('and nothing else does: %s', (text, learned, expected) => {
+  expect(mended(text, learned)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'The bridge was closed on Monday, state news agency Belpa said.',
+    ['Belpa', 'said', 'The bridge was closed on Monday, state news agency'],
+    'state news agency Belpa | said | The bridge was closed on Monday',
+  ],
+  // a comma at the name: nothing to take
+  [
+    'The bridge was closed on Monday, Belpa said.',
+    ['Belpa', 'said', 'The bridge was closed on Monday'],
+    'Belpa | said | The bridge was closed on Monday',
+  ],
+] as const)('a title before the name belongs to the source: %s', (text, learned, expected) => {
   expect(mended(text, learned)).toEqual([expected]);
 });

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span';
 import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { nounPhraseBefore, type Words } from '../noun-phrase';
@@ -88,3 +89,21 @@ export function withClausalSubject(w: Words, r: RawAttribution): RawAttribution 
 
 /** The form is rare, and mostly read with too little confidence. */
 const SURE_ENOUGH = 0.6;
+
+const NOMINAL = new Set<number>([Word.Noun, Word.Name, Word.Modifier, Word.Determiner]);
+
+/** `C, state news agency | KCNA said`: what stands between the comma and a name is the name's title, not the end of what was said. */
+export function withTitle({ doc, cls }: Words, r: RawAttribution): RawAttribution {
+  const source = r.source[0];
+  const cue = r.cue[0];
+  if (!source || !cue || cue[0] < source[1]) return r;
+  const first = firstTokenFrom(doc, source[0]);
+  const body = r.content.find((s) => s[1] <= source[0] && tokensOf(doc, s).last === first);
+  if (!body) return r;
+  const { first: from } = tokensOf(doc, body);
+  let k = first - 1;
+  while (k > from && NOMINAL.has(cls[k]!)) k--;
+  if (k <= from + 1 || k === first - 1 || doc.form[k] !== ',') return r;
+  const content = r.content.map((s): Span => (s === body ? [s[0], doc.end[k - 1]!] : s));
+  return { ...r, source: [[doc.start[k + 1]!, source[1]], ...r.source.slice(1)], content };
+}

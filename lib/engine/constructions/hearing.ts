@@ -8,6 +8,8 @@ import { subjectOf } from './subject';
 
 const COURTS = words('court jury inquest tribunal inquiry hearing jurors magistrates judge panel committee');
 const TOLD = words('told informed');
+/** Words at which this construction can be. */
+export const HEARD = words('heard', ...TOLD);
 
 /**
  * `C, the court heard.` and `a jury was told that C`: those who hear are no source, and the text names none.

@@ -1,29 +1,75 @@
 import { withoutDatelines } from '../dateline';
-import type { RawAttribution } from '../document';
+import type { RawAttribution, TokenRange } from '../document';
+import { HEDGE_ADVERBS } from '../lexicon/speech';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
-import { accordingTo } from './according-to';
+import { ACCORDING, accordingTo } from './according-to';
 import { amend } from './amend';
-import { inTheWordsOf, recordHas } from './carried-speech';
+import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
-import { withClausalSubject } from './far-subject';
-import { hearing } from './hearing';
+import { withClausalSubject, withTitle } from './far-subject';
+import { HEARD, hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
-import { innerThought } from './inner-thought';
+import { innerThought, THINKS } from './inner-thought';
 import { invertedTails } from './inverted-tail';
 import { lines, withoutTranscripts } from './line';
 import { isNothingSaid } from './nothing-said';
-import { nounCue } from './noun-cue';
+import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { type Passage, passagesOf } from './passage';
-import { impersonal, nobodysView, passiveFrame } from './passive-frame';
-import { quotedAs } from './quoted-as';
-import { missedReport } from './reported';
-import { endsAtConjunction, endsWithCarrier, goingOn, sharedSubjects } from './same-speaker';
+import { FRAME, IMPERSONAL, impersonal, nobodysView, passiveFrame, RUMOURED, VIEWED } from './passive-frame';
+import { QUOTED, quotedAs } from './quoted-as';
+import { missedReport, REPORTS } from './reported';
+import { QUOTES, saidQuotation } from './said-quotation';
+import {
+  endsAtConjunction,
+  endsBeforeQuoted,
+  endsWithCarrier,
+  goingOn,
+  sharedSubjects,
+} from './same-speaker';
 import { type Made, replace } from './shared';
 import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
-import { toldPassive } from './told-passive';
+import { TOLD, toldPassive } from './told-passive';
+
+/** A token that may stand in a construction, with what is known around it. */
+interface Place {
+  w: Words;
+  quotes: readonly QuotePair[];
+  /** What was found so far. */
+  list: readonly RawAttribution[];
+  sentence: TokenRange;
+  k: number;
+}
+type Construction = (place: Place) => Made | null;
+
+/** What adds attributions, with the words at which each can be: the first that yields something counts. */
+const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
+  [QUOTED, (p) => quotedAs(p.w, p.quotes, p.list, p.sentence, p.k)],
+  [SHOWS, (p) => recordHas(p.w, p.quotes, p.sentence, p.k)],
+  [WORDS_OF, (p) => inTheWordsOf(p.w, p.quotes, p.sentence, p.k)],
+  [HEARD, (p) => hearing(p.w, p.sentence, p.k)],
+  [ACCORDING, (p) => accordingTo(p.w, p.list, p.sentence, p.k)],
+  [FRAME, (p) => passiveFrame(p.w, p.list, p.sentence, p.k)],
+  [[...RUMOURED, ...VIEWED], (p) => nobodysView(p.w, p.sentence, p.k)],
+  [IMPERSONAL, (p) => impersonal(p.w.doc, p.list, p.sentence, p.k)],
+  [HEDGE_ADVERBS, (p) => hedgedFact(p.w, p.list, p.sentence, p.k)],
+  [TOLD, (p) => toldPassive(p.w, p.quotes, p.list, p.sentence, p.k)],
+  [THINKS, (p) => innerThought(p.w, p.quotes, p.list, p.sentence, p.k)],
+  [NOUNS_OF_SAYING, (p) => nounCue(p.w, p.list, p.sentence, p.k)],
+  [QUOTES, (p) => saidQuotation(p.w, p.quotes, p.list, p.sentence, p.k)],
+  [REPORTS, (p) => missedReport(p.w, p.quotes, p.list, p.sentence, p.k)],
+];
+
+/** The constructions that can be at a word, in order: nine of ten words are in none. */
+const BY_WORD = new Map<string, Construction[]>();
+for (const [list, construction] of CONSTRUCTIONS)
+  for (const word of list) {
+    const at = BY_WORD.get(word);
+    if (at) at.push(construction);
+    else BY_WORD.set(word, [construction]);
+  }
 
 /**
  * Constructions with a fixed form that the training corpus labels differently from our guideline or hardly holds:
@@ -56,30 +102,24 @@ function inPassage(
 ): RawAttribution[] {
   const { doc } = w;
   let out = raw
-    .map((r) => withClausalSubject(w, r))
+    .map((r) => withTitle(w, withClausalSubject(w, r)))
     .filter((r) => !isNothingSaid(doc, quotes, r) && !breaksOff(doc, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
   out = amend(w, out);
   for (const sentence of sentences) {
     for (let k = sentence.first; k < sentence.last; k++) {
-      const made: Made | null =
-        quotedAs(w, quotes, out, sentence, k) ??
-        recordHas(w, quotes, sentence, k) ??
-        inTheWordsOf(w, quotes, sentence, k) ??
-        hearing(w, sentence, k) ??
-        accordingTo(w, out, sentence, k) ??
-        passiveFrame(w, out, sentence, k) ??
-        nobodysView(w, sentence, k) ??
-        impersonal(doc, out, sentence, k) ??
-        hedgedFact(w, out, sentence, k) ??
-        toldPassive(w, quotes, out, sentence, k) ??
-        innerThought(w, quotes, out, sentence, k) ??
-        nounCue(w, out, sentence, k) ??
-        missedReport(w, quotes, out, sentence, k);
-      if (made) out = replace(out, made);
+      const constructions = BY_WORD.get(doc.lower[k]!);
+      if (!constructions) continue;
+      const place: Place = { w, quotes, list: out, sentence, k };
+      for (const construction of constructions) {
+        const made = construction(place);
+        if (!made) continue;
+        out = replace(out, made);
+        break;
+      }
     }
   }
-  out = endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out)));
+  out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));

@@ -9,7 +9,7 @@ import { clauseEnd, sayingEnd } from './shared';
 import { subjectOf } from './subject';
 
 /** Verbs of thinking, wanting and asking with a clause, an infinitive or an object. */
-const THINKS = words(
+export const THINKS = words(
   'think thinks thought believe believes believed hope hopes hoped fear fears feared expect expects expected suspect suspects suspected ' +
     'doubt doubts doubted want wants wanted plan plans planned intend intends ask asks asked',
 );

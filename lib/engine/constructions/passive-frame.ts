@@ -7,7 +7,8 @@ import { afterRecipient, contentEnd } from './clause';
 import { BE, clauseEnd, LEADING, learned, type Made, SURE } from './shared';
 import { subjectOf } from './subject';
 
-const FRAME = words(
+/** Words at which the frame of hearsay can be. */
+export const FRAME = words(
   'said rumoured rumored understood alleged reputed reported believed thought expected considered feared known claimed',
 );
 const SPEECH = words(
@@ -90,12 +91,15 @@ function saidAfter(w: Words, verb: number, sentence: TokenRange): Span[] {
   return [[doc.start[from]!, doc.end[contentEnd(doc, from, limit) - 1]!]];
 }
 
+/** Participles of nobody's opinion and of bare rumour. */
+export const VIEWED = words('regarded seen viewed considered described hailed');
+export const RUMOURED = words('rumoured rumored');
+
 /** `is widely seen as out of date`, `a box set is rumoured`: nobody's opinion, and bare rumour. */
 export function nobodysView(w: Words, sentence: TokenRange, k: number): RawAttribution | null {
   const { doc } = w;
-  const rumour = /^rumou?red$/.test(doc.lower[k]!);
-  const view =
-    /^(?:regarded|seen|viewed|considered|described|hailed)$/.test(doc.lower[k]!) && doc.lower[k + 1] === 'as';
+  const rumour = RUMOURED.has(doc.lower[k]!);
+  const view = VIEWED.has(doc.lower[k]!) && doc.lower[k + 1] === 'as';
   if (!rumour && !view) return null;
   let first = k;
   while (
@@ -133,7 +137,7 @@ export function nobodysView(w: Words, sentence: TokenRange, k: number): RawAttri
 }
 const HEARSAY = words('said rumoured rumored understood alleged reputed reported');
 
-const IMPERSONAL = words(
+export const IMPERSONAL = words(
   'said rumoured rumored understood alleged reported believed thought expected feared hoped claimed known',
 );
 

@@ -8,7 +8,8 @@ import { firstTokenFrom } from '../quote-map';
 import { BE, learned, quoteAt, SURE } from './shared';
 import { subjectOf } from './subject';
 
-const QUOTED = words('quoted cited quotes cites quoting citing recorded records record');
+/** Words at which this construction can be. */
+export const QUOTED = words('quoted cited quotes cites quoting citing recorded records record');
 const SAYING = words('saying telling replying adding warning calling asking describing insisting');
 
 /**

@@ -37,6 +37,9 @@ const ENDS = words(
   'learned learnt found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
 );
 
+/** Words at which this construction can be. */
+export const REPORTS = words(...SAYS, ...PLURAL, ...TELLS, ...DENIES, ...OUTLINES, ...ENDS, 'put puts');
+
 /**
  * Plain reports that the learned stages passed by: `S said that C`, `S told R (that) C`, `S denies N`, `C, S said on Monday.` Only
  * where the form leaves no doubt: the subject stands at the verb, and a clause follows or the report ends the sentence.

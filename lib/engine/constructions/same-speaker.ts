@@ -5,6 +5,7 @@ import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
+import { readsAsSentence } from '../spread';
 import { coordinatedSubject } from './far-subject';
 import { LEADING, replace, sayingEnd, speakerBefore, tokenEnd } from './shared';
 
@@ -35,8 +36,15 @@ export function sharedSubjects(
     if (!/^(?:and|but)$/.test(doc.lower[k] ?? '')) continue;
     const stray =
       r.source.length === 0 || r.source.every((s) => s[0] > cue[1] && r.content.some((c) => c[1] <= s[0]));
-    if (!stray) continue;
     const earlier = speakerBefore(out, doc.start[sentence.first]!, cue[0]);
+    // `S outlined what [we] handed over, and stressed that`: behind a comma the subject is not one within the first content
+    const inner =
+      doc.form[k - 1] === ',' &&
+      earlier !== r &&
+      r.source.some(
+        (s) => s[1] <= doc.start[k]! && earlier?.content.some((c) => c[0] < s[0] && s[1] <= c[1]),
+      );
+    if (!stray && !inner) continue;
     if (!earlier || (insideMarks(quotes, cue) && !insideMarks(quotes, earlier.cue[0]!))) {
       const subject = r.source.length === 0 ? coordinatedSubject(w, r, sentence) : null;
       if (subject) out = out.map((x) => (x === r ? { ...r, source: [spanOf(doc, subject)] } : x));
@@ -170,6 +178,38 @@ export function endsAtConjunction(w: Words, list: readonly RawAttribution[]): Ra
       if (!r.content.some((s) => s[0] < at[0] && at[0] < s[1])) continue;
       const end = doc.end[doc.form[k - 1] === ',' ? k - 2 : k - 1]!;
       return { ...r, content: r.content.map((s): Span => (s[0] < end && s[1] > end ? [s[0], end] : s)) };
+    }
+    return r;
+  });
+}
+
+/**
+ * `S said C, and when pressed T replied, “D”`: what is reported without marks ends before the clause of another who speaks in marks.
+ */
+export function endsBeforeQuoted(
+  w: Words,
+  quotes: readonly QuotePair[],
+  list: readonly RawAttribution[],
+): RawAttribution[] {
+  const { doc } = w;
+  const speaks = list.filter((o) => {
+    const q = o.content[0] && quotes.find((x) => x.level === 0 && x.start === o.content[0]![0]);
+    return (
+      q && o.source.length > 0 && o.cue.length > 0 && o.cue[0]![1] <= q.start && readsAsSentence(doc.text, q)
+    );
+  });
+  return list.map((r) => {
+    const body = r.content.at(-1);
+    const cue = r.cue[0];
+    if (!body || !cue || /["“‘«']/.test(doc.text[body[0]]!)) return r;
+    for (const o of speaks) {
+      const start = Math.min(o.source[0]![0], o.cue[0]![0]);
+      if (o === r || start <= body[0] || o.content[0]![0] >= body[1]) continue;
+      for (let k = firstTokenFrom(doc, start) - 1; k > 0 && doc.start[k]! > body[0]; k--) {
+        if (!/^(?:and|but)$/.test(doc.lower[k]!) || doc.form[k - 1] !== ',') continue;
+        const end = doc.end[k - 2]!;
+        return end > body[0] ? { ...r, content: [...r.content.slice(0, -1), [body[0], end]] } : r;
+      }
     }
     return r;
   });

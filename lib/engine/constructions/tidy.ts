@@ -41,12 +41,21 @@ export function toQuotation(
     if (q && q.end < span[1] && /^\s*,\s*which\b/.test(doc.text.slice(q.end, span[1])))
       return [q.start, q.end];
     if (!q || q.end >= span[1] || !readsAsSentence(doc.text, q)) return span;
-    return /^(?:\s*,)?\s*(?:and|but|while|as|which|before|after)\b/.test(doc.text.slice(q.end, span[1]))
-      ? [q.start, q.end]
-      : span;
+    const rest = doc.text.slice(q.end, span[1]);
+    const goesOn = /^(?:\s*,)?\s*(?:and|but|while|as|which|before|after)\b/.test(rest);
+    // a comma within the marks parts what was quoted from what the author adds
+    const parted =
+      span[0] >= r.cue.at(-1)![1] &&
+      COMMA_WITHIN.test(doc.text.slice(q.start, q.end)) &&
+      !/["“«]|''/.test(rest);
+    return goesOn || parted ? [q.start, q.end] : span;
   });
   return { ...r, content: withoutTail(doc, quotes, { ...r, content }, all) };
 }
+
+/** Code units before the opening mark, for what follows the speaker to count as quoted. */
+const LEAD = 24;
+const COMMA_WITHIN = /,["”’'»]+$/u;
 
 /** A quotation that a comma or a stop ends within its marks, and that what follows may attribute: `“A,” he said`. */
 const CLOSED = /[,.!?…—–-]["”’'»]+$/u;
@@ -63,10 +72,17 @@ function withoutTail(
   let q: QuotePair | undefined;
   for (const x of quotes) if (x.level === 0 && x.end <= from) q = x;
   if (!q || q.start >= r.cue[0]![0] || text.slice(q.end, from).trim() !== '') return r.content;
-  if (!CLOSED.test(text.slice(q.start, q.end)) || !readsAsSentence(text, q) || isHeading(text, q))
+  if (
+    !CLOSED.test(text.slice(q.start, q.end)) ||
+    !/^\p{Lu}/u.test(text.slice(q.start + q.open.length)) ||
+    isHeading(text, q)
+  )
     return r.content;
+  // the marks stand at its beginning, not somewhere in the author's words
   const quoted = (s: Span) =>
-    quotes.some((x) => x.level === 0 && x.spans.some((p) => s[0] <= p[0] && p[0] < s[1]));
+    quotes.some(
+      (x) => x.level === 0 && x.spans.some((p) => s[0] <= p[0] && p[0] < Math.min(s[1], s[0] + LEAD)),
+    );
   const kept = r.content.filter((s) => s[0] < to || quoted(s));
   const holds = (content: readonly Span[]) => content.some((s) => s[0] < q.end && q.start < s[1]);
   if (holds(r.content)) return kept;
@@ -91,6 +107,8 @@ export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
   const cue = r.cue.flatMap((span): Span[] => {
     let first = firstTokenFrom(doc, span[0]);
     const last = tokenEnd(doc, span);
+    // `a warning`: the noun alone
+    if (first + 2 === last && /^(?:a|an)$/.test(doc.lower[first]!)) first++;
     while (first + 1 < last && (LEADING.has(doc.lower[first]!) || HEDGE_ADVERBS.has(doc.lower[first]!)))
       first++;
     return [spanOf(doc, { first, last: verbGroupEnd(doc, r.cueHead, first, last) })];
@@ -105,12 +123,16 @@ export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
 /** `wrote | in a message seen by the paper`, `told | reporters`: what comes after the verb and its particle is no cue. */
 function verbGroupEnd(doc: Doc, head: number, first: number, last: number): number {
   if (head < first || head >= last - 1) return last;
-  for (let k = head + 1; k < last; k++)
+  for (let k = head + 1; k < last; k++) {
+    // `said only`, `said Tuesday`, `wrote to staff:`
+    if (/^(?:only|aloud|:|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(doc.lower[k]!)) return k;
+    if (doc.lower[k] === 'to' && k < last - 1 && doc.form[last - 1] === ':') return k;
     if (
       /^(?:in|on|during|at|via|through|while|when|from|minutes|hours|days|this|last)$/.test(doc.lower[k]!) &&
       k < last - 1
     )
       return k;
+  }
   return last;
 }
 
@@ -145,6 +167,10 @@ function bareSource(doc: Doc, span: Span): Span {
       doc.form[k] === ',' &&
       /^(?:writing|speaking|appearing|talking|citing|quoting|interviewed)$/.test(doc.lower[k + 1]!)
     ) {
+      last = k;
+      break;
+    }
+    if (doc.form[k] === ',' && /^(?:who|whom|whose|which)$/.test(doc.lower[k + 1]!)) {
       last = k;
       break;
     }

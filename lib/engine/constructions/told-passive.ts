@@ -6,7 +6,8 @@ import type { QuotePair } from '../quotation-marks';
 import { contentEnd } from './clause';
 import { BE, sayingEnd } from './shared';
 
-const TOLD = words('told ordered asked advised promised warned urged informed assured instructed');
+/** Words at which this construction can be. */
+export const TOLD = words('told ordered asked advised promised warned urged informed assured instructed');
 
 /**
  * Inside what another says: `he had been told that C`, `we were ordered to C`, `they were told by a guard that C`. Who was told is no

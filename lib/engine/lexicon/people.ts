@@ -149,3 +149,8 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     person: 'source official insider',
   }).map(([k, v]) => [k, words(v)] as const),
 );
+
+/** Relatives. */
+export const KIN: ReadonlySet<string> = words(
+  'brother sister son daughter husband wife father mother half-brother half-sister cousin twin uncle aunt nephew niece',
+);

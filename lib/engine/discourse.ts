@@ -1,0 +1,111 @@
+import type { Context } from './antecedent';
+import { current, type Entity, newEntity } from './entity';
+import type { MentionIndex } from './mention-index';
+import type { Mention } from './mentions';
+import { NamesIndex } from './names-index';
+import type { Words } from './noun-phrase';
+import type { SayingIndex } from './saying-index';
+
+/** Entities kept as possible antecedents. */
+const ACTIVE = 60;
+
+/** What a reader knows at one place of the text: who has been spoken of, how lately, and who spoke last. */
+export class Discourse {
+  readonly names: NamesIndex;
+  /** The entities spoken of lately, the last one first. */
+  recent: Entity[] = [];
+  private lastSpeaker: Entity | null = null;
+  private readonly entities = new Map<Mention, Entity>();
+
+  constructor(
+    readonly w: Words,
+    readonly index: MentionIndex,
+    readonly sayings: SayingIndex,
+    publisher: string | null,
+  ) {
+    this.names = new NamesIndex(w);
+    if (publisher) this.addPublisher(publisher);
+  }
+
+  /** Who was found to be meant by a mention. */
+  entityOf(m: Mention): Entity | null {
+    const e = this.entities.get(m);
+    return e ? current(e) : null;
+  }
+
+  /** Whether the mention's entity was looked for with success. */
+  knows(m: Mention): boolean {
+    return this.entities.has(m);
+  }
+
+  setEntity(m: Mention, e: Entity): void {
+    this.entities.set(m, e);
+  }
+
+  /** Notes that the text speaks of `e` here. */
+  touch(e: Entity, m: Mention): void {
+    e.last = m.head;
+    e.lastSentence = m.sentence;
+    const saying = this.sayings.speaking.get(m);
+    e.lastSubject = m.subject || saying !== undefined;
+    e.lastQuoted = this.sayings.insideQuote[m.head]! > 0;
+    e.mentions++;
+    if (saying && !saying.nested) this.lastSpeaker = e;
+    const at = this.recent.indexOf(e);
+    if (at === 0) return;
+    if (at > 0) this.recent.splice(at, 1);
+    else if (this.recent.length >= ACTIVE) this.recent.pop();
+    this.recent.unshift(e);
+  }
+
+  /** What decides who a pronoun or description may mean here. */
+  context(m: Mention): Context {
+    const quote = this.sayings.insideQuote[m.head]!;
+    const said = this.sayings.inside[m.head]!;
+    const speakerOf = (k: number) => {
+      const s = k > 0 ? this.sayings.sourceMention[k - 1] : null;
+      return s ? this.entityOf(s) : null;
+    };
+    return {
+      recent: this.recent,
+      sentence: m.sentence,
+      notThis: quote > 0 ? speakerOf(quote) : null,
+      reported: said > 0 && said !== quote ? speakerOf(said) : null,
+      quoted: quote > 0,
+      lastSpeaker: this.lastSpeaker,
+      asker: this.askerFor(m),
+    };
+  }
+
+  /** In `Asked by counsel …, he replied` the one who asked. */
+  private askerFor(m: Mention): Entity | null {
+    const saying = this.sayings.speaking.get(m);
+    if (!saying || saying.question) return null;
+    for (
+      let k = this.index.from[m.sentence]!;
+      k < this.index.mentions.length && this.index.mentions[k]!.first < m.first;
+      k++
+    ) {
+      const s = this.sayings.speaking.get(this.index.mentions[k]!);
+      if (s?.question && s.nested === saying.nested) return this.entityOf(this.index.mentions[k]!);
+    }
+    return null;
+  }
+
+  /** One entity was found to be another. */
+  merge(from: Entity, into: Entity): void {
+    from.merged = into;
+    for (const r of from.roles) into.roles.add(r);
+    for (const x of from.modifiers) into.modifiers.add(x);
+    into.gender ||= from.gender;
+    into.possessor ??= from.possessor;
+    this.recent = this.recent.filter((e) => e !== from);
+  }
+
+  private addPublisher(name: string): void {
+    const e = newEntity('outlet', 0);
+    e.publisher = true;
+    this.names.setPublisher(e, name);
+    this.recent.push(e);
+  }
+}

@@ -1,0 +1,82 @@
+import type { Discourse } from './discourse';
+import { type Entity, genderFits, newEntity } from './entity';
+import { KIN, PERSON_NOUNS } from './lexicon/people';
+import type { Mention } from './mentions';
+import { textOfName } from './name';
+import { nameTokens } from './names-index';
+
+/** Titles that tell nobody's office. */
+const CIVIL = /^(?:dr|mr|mrs|ms|prof|sir|dame)$/;
+/** Who bears a name: found by its words, by the description it is joined to, or new. */
+export function nameSieve(d: Discourse, m: Mention): Entity {
+  const partner = m.same ?? m.partner;
+  const given = partner ? d.entityOf(partner) : null;
+  let e = m.modifiers.some((x) => /^(?:younger|elder|older)$/.test(x)) ? otherBearer(d, m) : d.names.find(m);
+  if (!e && given && !given.name) e = given;
+  const tokens = nameTokens(d.w, m);
+  if (!e && !partner) e = identified(d, m);
+  if (!e && m.name!.kind === 'person' && tokens.length > 1) e = relativeOf(d, m, tokens.at(-1)!);
+  if (!e) e = newEntity(m.name!.kind, m.sentence);
+  if (!e.name) d.names.setName(e, tokens, textOfName(d.w, m.name!));
+  if (tokens.length === 1 && e.tokens.length > 1 && m.name!.titles.length === 0) e.bare = true;
+  if (e.kind === 'unknown' || e.kind === 'place') e.kind = m.name!.kind === 'unknown' ? e.kind : m.name!.kind;
+  if (given && given !== e && !given.name) d.merge(given, e);
+  if (m.name!.sure && !e.sure) {
+    e.kind = m.name!.kind;
+    e.sure = true;
+  } else if (m.name!.kind === 'outlet') e.kind = 'outlet';
+  if (m.possessor && !e.possessor) e.possessor = d.entityOf(m.possessor);
+  return e;
+}
+
+/** `her sister`, spoken of before the text names her: another of that surname. */
+function relativeOf(d: Discourse, m: Mention, surname: string): Entity | null {
+  for (const e of d.recent)
+    if (
+      !e.name &&
+      e.possessor?.tokens.at(-1) === surname &&
+      genderFits(e, m.gender) &&
+      [...e.roles].some((x) => KIN.has(x))
+    )
+      return e;
+  return null;
+}
+
+/** `the younger Dahl`: of those with that name the one met last. */
+function otherBearer(d: Discourse, m: Mention): Entity | null {
+  const token = nameTokens(d.w, m).at(-1);
+  const bearers = d.recent.filter((e) => token !== undefined && e.tokens.at(-1) === token);
+  const young = m.modifiers.includes('younger');
+  const kin = bearers.find((e) => ['son', 'daughter', 'child', 'junior'].some((r) => e.roles.has(r)));
+  if (young) return kin ?? bearers.sort((a, b) => b.firstSentence - a.firstSentence)[0] ?? null;
+  return bearers.filter((e) => e !== kin).sort((a, b) => a.firstSentence - b.firstSentence)[0] ?? null;
+}
+
+/**
+ * Delayed identification: the lead says `the head of the school`, the next paragraph brings a full name without a word
+ * of who that is. It is the one the lead spoke of.
+ */
+function identified(d: Discourse, m: Mention): Entity | null {
+  if (
+    m.name!.last - m.name!.first < 2 ||
+    m.name!.kind !== 'person' ||
+    m.name!.titles.some((t) => !CIVIL.test(t)) ||
+    !m.subject
+  )
+    return null;
+  const next = d.w.doc.lower[m.last];
+  const after = d.w.doc.lower[m.last + 1];
+  if (next === ',' && m.age === 0 && after !== 'who') return null;
+  const here = d.index.paragraph[m.sentence]!;
+  if (here === 0 || here > 2) return null;
+  for (let k = 0; k < d.index.mentions.length; k++) {
+    const lead = d.index.mentions[k]!;
+    if (d.index.paragraph[lead.sentence]! > 0) return null;
+    if (lead.form !== 'nominal' || lead.plural || !PERSON_NOUNS.has(lead.noun) || !lead.subject) continue;
+    const e = d.entityOf(lead);
+    if (!e || e.name || e.identified || !genderFits(e, m.gender) || e.possessor) return null;
+    e.identified = true;
+    return e;
+  }
+  return null;
+}
