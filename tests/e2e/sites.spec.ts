@@ -1,12 +1,14 @@
+import { NEWS_SITES } from '../../lib/model/news-sites';
 import { type ExtensionBrowser, until } from '../../tools/browser/driver';
 import { PopupPage } from '../../tools/browser/popup-page';
 import { allowSites, expect, registered, test } from './permitting';
 
 /** Allows a list of sites in the settings, and takes the permissions back as the browser's own settings do. */
-async function listAndRevoke(firefox: ExtensionBrowser): Promise<void> {
-  await allowSites(firefox, '127.0.0.1, news.example');
-  expect(await registered(firefox)).toEqual(['https://127.0.0.1/*', 'https://*.news.example/*']);
-  const settings = await firefox.openExtensionPage('options.html');
+async function listAndRevoke(permitting: ExtensionBrowser): Promise<void> {
+  await permitting.permit(['https://127.0.0.1/*', 'https://*.news.example/*']);
+  await allowSites(permitting, '127.0.0.1, news.example');
+  expect((await registered(permitting)).sort()).toEqual(['https://*.news.example/*', 'https://127.0.0.1/*']);
+  const settings = await permitting.openExtensionPage('options.html');
   const takeBack = (origin: string) =>
     settings.evaluate(async (wanted) => {
       const { chrome } = globalThis as unknown as {
@@ -15,10 +17,10 @@ async function listAndRevoke(firefox: ExtensionBrowser): Promise<void> {
       await chrome.permissions.remove({ origins: [wanted] });
     }, origin);
   await takeBack('https://*.news.example/*');
-  await until('the revocation to be noticed', async () => (await registered(firefox)).length === 1);
-  expect(await registered(firefox)).toEqual(['https://127.0.0.1/*']);
+  await until('the revocation to be noticed', async () => (await registered(permitting)).length === 1);
+  expect(await registered(permitting)).toEqual(['https://127.0.0.1/*']);
   await takeBack('https://127.0.0.1/*');
-  await until('the list to be empty', async () => (await registered(firefox)).length === 0);
+  await until('the list to be empty', async () => (await registered(permitting)).length === 0);
   await settings.close();
 }
 
@@ -58,8 +60,7 @@ test('a site can be marked always, without a press of the button, until the read
   expect(await registered(permitting)).toEqual([]);
   await page.close();
 
-  // Headless Chromium asks for a permission that nobody can give; lib/background/sites.test.ts has its part.
-  if (permitting.name === 'firefox') await listAndRevoke(permitting);
+  await listAndRevoke(permitting);
 });
 
 test('a site is added in the settings, marked by itself from then on, and removed', async ({
@@ -101,8 +102,6 @@ test('a site is added in the settings, marked by itself from then on, and remove
 test('a ready list of news sites is edited, allowed in one question, and a site that is taken back is gone', async ({
   permitting,
 }) => {
-  // Headless Chromium asks for permissions that nobody can give; components/settings/sites.test.tsx has its part.
-  const canAllow = permitting.name === 'firefox';
   const settings = await permitting.openExtensionPage('options.html#sites');
   await settings.waitForSelector('#sites form');
   const button = (name: string) => `::-p-xpath(//*[@id="sites"]//button[. = "${name}"])`;
@@ -110,24 +109,23 @@ test('a ready list of news sites is edited, allowed in one question, and a site 
   const list = () => settings.evaluate(() => document.querySelector('textarea')!.value.split('\n'));
   const filled = await until('the list', async () => (await list()).length > 100 && list());
   expect(filled).toEqual(expect.arrayContaining(['apnews.com', 'snopes.com', 'theguardian.com']));
-  if (canAllow) {
-    await settings.locator('#sites textarea').fill(filled.filter((name) => name !== 'cnn.com').join('\n'));
-    await settings.locator(button('Add')).click();
-    const count = filled.length - 1;
-    await until('all to be registered', async () => (await registered(permitting)).length === count);
-    expect(await registered(permitting)).not.toContain('https://*.cnn.com/*');
-    await settings.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { permissions: { remove(what: object): Promise<boolean> } };
-      };
-      await chrome.permissions.remove({ origins: ['https://*.snopes.com/*'] });
-    });
-    const listed = () => settings.evaluate(() => document.querySelector('#sites .sites')?.textContent ?? '');
-    await until('the revocation to be noticed', async () => !(await listed()).includes('snopes.com'));
-    expect(await registered(permitting)).toHaveLength(count - 1);
-    await settings.locator(button('Remove all')).click();
-    await until('nothing to be registered', async () => (await registered(permitting)).length === 0);
-    expect(await list()).toHaveLength(count - 1);
-  }
+  await permitting.permit(NEWS_SITES.map((name) => `https://*.${name}/*`));
+  await settings.locator('#sites textarea').fill(filled.filter((name) => name !== 'cnn.com').join('\n'));
+  await settings.locator(button('Add')).click();
+  const count = filled.length - 1;
+  await until('all to be registered', async () => (await registered(permitting)).length === count);
+  expect(await registered(permitting)).not.toContain('https://*.cnn.com/*');
+  await settings.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { permissions: { remove(what: object): Promise<boolean> } };
+    };
+    await chrome.permissions.remove({ origins: ['https://*.snopes.com/*'] });
+  });
+  const listed = () => settings.evaluate(() => document.querySelector('#sites .sites')?.textContent ?? '');
+  await until('the revocation to be noticed', async () => !(await listed()).includes('snopes.com'));
+  expect(await registered(permitting)).toHaveLength(count - 1);
+  await settings.locator(button('Remove all')).click();
+  await until('nothing to be registered', async () => (await registered(permitting)).length === 0);
+  expect(await list()).toHaveLength(count - 1);
   await settings.close();
 });

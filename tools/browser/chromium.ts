@@ -180,6 +180,44 @@ class ChromiumDriver implements ExtensionBrowser {
     }, name);
   }
 
+  async pressMenu(page: Page, item: string): Promise<null> {
+    await page.bringToFront();
+    const selectionText = await page.evaluate(() => String(getSelection()));
+    const target = await this.browser.waitForTarget((t) => t.type() === 'service_worker');
+    const worker = await target.worker();
+    if (!worker) throw new Error('The background is not running.');
+    await worker.evaluate(
+      async (menuItemId, words) => {
+        const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+        // Fails where there is no such item.
+        await chrome.contextMenus.update(menuItemId, {});
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const info = {
+          menuItemId,
+          editable: false,
+          pageUrl: tab?.url,
+          ...(words && { selectionText: words }),
+        };
+        chrome.contextMenus.onClicked.dispatch(info, tab);
+      },
+      item,
+      selectionText,
+    );
+    return null;
+  }
+
+  async permit(patterns: readonly string[]): Promise<void> {
+    const list = await this.#openErrorList();
+    await list.evaluate(
+      async (id, hosts) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: DeveloperApi }).chrome;
+        for (const host of hosts) await developerPrivate.addHostPermission(id, host);
+      },
+      this.#id,
+      [...patterns],
+    );
+  }
+
   async setDark(page: Page, dark: boolean): Promise<void> {
     const value = dark ? 'dark' : 'light';
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
@@ -328,7 +366,12 @@ interface ExtensionApi {
     /** Not part of the public API; Chromium's own bindings raise events by it. */
     onCommand: { dispatch(name: string, tab?: object): void };
   };
-  tabs: { query(q: object): Promise<{ id: number }[]> };
+  contextMenus: {
+    update(item: string, change: object): Promise<void>;
+    /** As of commands. */
+    onClicked: { dispatch(info: object, tab?: object): void };
+  };
+  tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
 }
 interface DeveloperApi {
@@ -340,5 +383,6 @@ interface DeveloperApi {
     }>;
     deleteExtensionErrors(of: { extensionId: string }): Promise<void>;
     reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+    addHostPermission(id: string, pattern: string): Promise<void>;
   };
 }

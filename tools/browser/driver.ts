@@ -61,6 +61,18 @@ export interface ExtensionBrowser {
    * Chromium keys do not reach the browser, so its background is told as the browser would.
    */
   command(page: Page, name: string): Promise<void>;
+  /**
+   * Lets the extension have these match patterns as soon as it asks for them. Firefox grants what is asked for without a question;
+   * Chromium asks about a site once only, so the grant is laid down as if it had been given before, since headless it shows nothing.
+   */
+  permit(patterns: readonly string[]): Promise<void>;
+  /**
+   * Presses one of the extension's items in the menu of the page at this point, as the right button opens it. Chromium's menu is
+   * none of a document's: there the background is told as the browser would, of an item that it has made.
+   * @param item its name in `contextMenus`
+   * @returns its title, where the menu can be read
+   */
+  pressMenu(page: Page, item: string, at: { x: number; y: number }): Promise<string | null>;
   /** Lets a page see a dark or a light system; Firefox has one for all its pages. */
   setDark(page: Page, dark: boolean): Promise<void>;
   /** The browser's own side panel (Firefox: sidebar) with the extension in it; null while it is closed. */

@@ -12,6 +12,7 @@ import {
   type Popup,
   until,
 } from './driver';
+import { menuIsOpen, pressMenuItem } from './firefox-menu';
 import { FirefoxWindow } from './firefox-window';
 import { closeWelcome } from './welcome';
 
@@ -138,6 +139,17 @@ class FirefoxDriver implements ExtensionBrowser {
     const keys = this.manifest.commands[name]?.suggested_key.default;
     if (!keys) throw new Error(`There is no command ${name}.`);
     await this.#window.evaluate(pressKeys, keys.split('+'));
+  }
+
+  async pressMenu(page: Page, item: string, { x, y }: { x: number; y: number }): Promise<string> {
+    await page.bringToFront();
+    await page.mouse.click(x, y, { button: 'right' });
+    await until('the menu', () => this.#window.evaluate(menuIsOpen));
+    return this.#window.evaluate(pressMenuItem, item);
+  }
+
+  async permit(): Promise<void> {
+    // Done by a preference, see above.
   }
 
   async setDark(page: Page, dark: boolean): Promise<void> {
