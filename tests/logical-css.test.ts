@@ -14,7 +14,11 @@ const files = ['components', 'entrypoints', 'lib', 'public', 'tools']
   .filter((path) => /\.(css|html)$/.test(path) || path === 'lib/exchange/html.ts');
 
 /** What must be physical, by file and declaration, and why. */
-const ALLOWED: Record<string, string> = {};
+const ALLOWED: Record<string, string> = {
+  'components/lists.css text-align: right':
+    'the list’s side, also where its words are written the other way; under :dir(rtl)',
+  'components/lists.css text-align: left': 'the same under :dir(ltr)',
+};
 
 describe('style sheets', () => {
   const found = files.flatMap((path) =>
