@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 export const GECKO_ID = 'hearsay@hearsay.local';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Every name a file uses is imported by that file: names that only auto-import explains are hard to follow.
   imports: false,
   vite: ({ browser }) => ({
@@ -15,40 +15,41 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Hearsay',
-    description: 'Shows who is speaking in a news article, and through whose hands the words came.',
+    default_locale: 'en',
+    description: '__MSG_manifest_about__',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // Four is the most that Chrome suggests keys for; readers set them in the browser's settings. Firefox knows no such limit.
     commands: {
-      'mark-page': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Mark this page' },
+      'mark-page': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commands_markPage__' },
       'next-attribution': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Go to the next attribution',
+        description: '__MSG_commands_nextAttribution__',
       },
       'previous-attribution': {
         suggested_key: { default: 'Alt+Shift+Comma' },
-        description: 'Go to the previous attribution',
+        description: '__MSG_commands_previousAttribution__',
       },
       'open-card': {
         suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Show who said it, and through whom',
+        description: '__MSG_commands_openCard__',
       },
       'open-library': {
         // A fifth suggestion keeps Chrome from loading the extension.
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+L' } }),
-        description: 'Open the library',
+        description: '__MSG_commands_openLibrary__',
       },
       'open-panel': {
         ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+P' } } : {}),
-        description: 'Open the side panel',
+        description: '__MSG_commands_openPanel__',
       },
       'save-attribution': {
         ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+S' } } : {}),
-        description: 'Save the current attribution',
+        description: '__MSG_commands_saveAttribution__',
       },
       'mark-selection': {
         ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+M' } } : {}),
-        description: 'Mark the selected words by hand',
+        description: '__MSG_commands_markSelection__',
       },
     },
     ...(browser === 'firefox'

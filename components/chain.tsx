@@ -1,3 +1,4 @@
+import { backArrow } from '../lib/i18n/direction';
 import { m } from './messages';
 
 interface Props {
@@ -17,8 +18,8 @@ export function Chain({ site, relays, speaker }: Props) {
       <span aria-hidden="true">
         {names.map((name, i) => (
           <span class="station" key={i}>
-            {i > 0 && <span class="arrow">{' ← '}</span>}
-            {name}
+            {i > 0 && <span class="arrow">{` ${backArrow()} `}</span>}
+            <bdi>{name}</bdi>
           </span>
         ))}
       </span>

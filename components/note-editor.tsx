@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useMemo } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Annotation } from '../lib/model/annotation';
 import { autosave, type SaveState } from './autosave';
 import { m } from './messages';
@@ -38,7 +38,8 @@ export function NoteEditor({ annotation, onChange }: Props) {
     [annotation.id],
   );
 
-  useEffect(() => {
+  // A layout effect, because others wait for the browser to paint, and the reader may be gone by then.
+  useLayoutEffect(() => {
     // A popup that closes hears `pagehide` and nothing else.
     window.addEventListener('pagehide', saver.leave);
     return () => {
@@ -51,6 +52,7 @@ export function NoteEditor({ annotation, onChange }: Props) {
     <div class="note-editor">
       <label for={`${id}-note`}>{m.note.note}</label>
       <textarea
+        dir="auto"
         id={`${id}-note`}
         rows={2}
         defaultValue={annotation.note}
@@ -61,6 +63,7 @@ export function NoteEditor({ annotation, onChange }: Props) {
         {m.note.tags} <span class="hint">{m.note.tagsHint}</span>
       </label>
       <input
+        dir="auto"
         id={`${id}-tags`}
         type="text"
         autocomplete="off"

@@ -5,11 +5,17 @@ import { m } from './messages';
 export function NoteView({ annotation: { note, tags } }: { annotation: Annotation }) {
   return (
     <>
-      {note.trim() !== '' && <p class="note">{note}</p>}
+      {note.trim() !== '' && (
+        <p class="note" dir="auto">
+          {note}
+        </p>
+      )}
       {tags.length > 0 && (
         <ul class="tags" aria-label={m.note.tags}>
           {tags.map((tag) => (
-            <li key={tag}>{tag}</li>
+            <li key={tag}>
+              <bdi>{tag}</bdi>
+            </li>
           ))}
         </ul>
       )}

@@ -58,9 +58,11 @@ export function QuotationRow(props: Props) {
     if (el) clamped.value = el.scrollHeight > el.clientHeight + 1;
   }, [words, clamped]);
 
+  const said = <bdi>{speaker ?? m.noSource}</bdi>;
   const content = (
     <span class={open.value ? 'words' : 'words short'} ref={text}>
-      {marked ?? words}
+      {/* Words and names of articles keep the direction of their own writing. */}
+      <bdi>{marked ?? words}</bdi>
     </span>
   );
   return (
@@ -68,11 +70,7 @@ export function QuotationRow(props: Props) {
       <DistanceBar distance={distance} />
       {lead}
       <div class="row-body">
-        {named && (
-          <h3 class="row-speaker">
-            {speakerHref ? <a href={speakerHref}>{speaker ?? m.noSource}</a> : (speaker ?? m.noSource)}
-          </h3>
-        )}
+        {named && <h3 class="row-speaker">{speakerHref ? <a href={speakerHref}>{said}</a> : said}</h3>}
         {onPick ? (
           <button
             type="button"

@@ -3,12 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { dressBadge } from '../lib/background/badge';
 import { EngineHost } from '../lib/background/engine-host';
 import { answerMessages } from '../lib/background/handlers';
+import { speakToReader } from '../lib/background/language';
 import { answerLibrary } from '../lib/background/library';
 import { redress } from '../lib/background/looks';
+import { dressMenu } from '../lib/background/menu';
 import { PageTabs } from '../lib/background/page-tabs';
-import { createMenu, onCommand, onMenuClick } from '../lib/background/shortcuts';
+import { onCommand, onMenuClick } from '../lib/background/shortcuts';
 import { dropRevoked, syncRegistration } from '../lib/background/sites';
 import { welcome } from '../lib/background/welcome';
+import { onWords } from '../lib/i18n/words';
 import { watchSettings } from '../lib/settings/settings';
 import { Connection } from '../lib/store/connection';
 import { Corrections } from '../lib/store/corrections';
@@ -31,13 +34,17 @@ export default defineBackground(() => {
   const librarian = new Librarian(connection);
   answerLibrary(librarian, pages);
 
-  watchSettings(async (settings) => redress(await pages.ids(), settings));
+  speakToReader();
+  onWords(() => dressMenu(false));
+  watchSettings(async (settings) => {
+    await Promise.all([redress(await pages.ids(), settings), dressMenu(false)]);
+  });
   void dressBadge();
   browser.runtime.onInstalled.addListener(async (details) => {
-    await Promise.all([createMenu(), syncRegistration(), welcome(details)]);
+    await Promise.all([dressMenu(true), syncRegistration(), welcome(details)]);
   });
   browser.runtime.onStartup.addListener(async () => {
-    await Promise.all([createMenu(), dropRevoked(), librarian.tidy()]);
+    await Promise.all([dressMenu(true), dropRevoked(), librarian.tidy()]);
   });
   browser.permissions.onAdded.addListener(() => syncRegistration());
   browser.permissions.onRemoved.addListener(() => dropRevoked());

@@ -6,24 +6,44 @@ import { dirname, join, normalize } from 'node:path';
  */
 export const LAYERS: readonly { folder: string; layers: readonly string[]; packages: readonly RegExp[] }[] = [
   { folder: 'lib/model/', layers: [], packages: [] },
+  // Translations are data.
+  { folder: 'locales/', layers: [], packages: [] },
+  { folder: 'lib/i18n/', layers: ['lib/model/', 'lib/settings/', 'locales/'], packages: [/^wxt\/browser$/] },
   { folder: 'lib/engine/', layers: ['lib/model/'], packages: [] },
-  { folder: 'lib/page/', layers: ['lib/model/'], packages: [/^approx-string-match$/] },
-  { folder: 'lib/store/', layers: ['lib/model/'], packages: [/^dexie$/] },
+  {
+    folder: 'lib/page/',
+    layers: ['lib/model/', 'lib/i18n/', 'locales/'],
+    packages: [/^approx-string-match$/],
+  },
+  { folder: 'lib/store/', layers: ['lib/model/', 'lib/i18n/'], packages: [/^dexie$/] },
   { folder: 'lib/settings/', layers: ['lib/model/'], packages: [/^wxt\/browser$/] },
-  { folder: 'lib/exchange/', layers: ['lib/model/', 'lib/citation/'], packages: [/^client-zip$/] },
+  {
+    folder: 'lib/exchange/',
+    layers: ['lib/model/', 'lib/i18n/', 'lib/citation/'],
+    packages: [/^client-zip$/],
+  },
   { folder: 'lib/search/', layers: ['lib/model/'], packages: [] },
   { folder: 'lib/trace/', layers: ['lib/model/', 'lib/search/'], packages: [/^diff$/] },
   { folder: 'lib/citation/', layers: ['lib/model/'], packages: [] },
-  { folder: 'lib/messages/', layers: ['lib/model/'], packages: [/^wxt\/browser$/] },
+  { folder: 'lib/messages/', layers: ['lib/model/', 'lib/i18n/'], packages: [/^wxt\/browser$/] },
   {
     folder: 'lib/background/',
-    layers: ['lib/model/', 'lib/settings/', 'lib/messages/', 'lib/engine/', 'lib/store/', 'lib/exchange/'],
+    layers: [
+      'lib/model/',
+      'lib/i18n/',
+      'lib/settings/',
+      'lib/messages/',
+      'lib/engine/',
+      'lib/store/',
+      'lib/exchange/',
+    ],
     packages: [/^wxt\/browser$/],
   },
   {
     folder: 'components/',
     layers: [
       'lib/model/',
+      'lib/i18n/',
       'lib/settings/',
       'lib/messages/',
       'lib/store/',
@@ -47,6 +67,7 @@ export const LAYERS: readonly { folder: string; layers: readonly string[]; packa
     folder: 'entrypoints/',
     layers: [
       'lib/model/',
+      'lib/i18n/',
       'lib/settings/',
       'lib/messages/',
       'lib/page/',

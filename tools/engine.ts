@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { createEngine, type Engine } from '../lib/engine/index';
 
-const MODEL = new URL('../public/models/engine.bin.gz', import.meta.url);
+/** The model file that ships with the extension, gzipped. */
+export const MODEL = new URL('../public/models/engine.bin.gz', import.meta.url);
 
 /**
  * The engine with the model that ships with the extension.

@@ -11,16 +11,13 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SETTLED, type Settled } from '../lib/engine/confidence';
 import type { Engine } from '../lib/engine/index';
-import { READER_CONFIDENCE } from '../lib/model/settings';
 import { loadEngine } from './engine';
 import { type Floors, fallen, watched } from './evaluation/floors';
 import { readGold } from './evaluation/gold';
-import { judgements, reliabilityTable, thresholdTable } from './evaluation/reliability';
 import { betweenMarkers, markdownTable, type SetResult, scoreLines } from './evaluation/report';
 import { Scorer } from './evaluation/score';
-import { refit, type Settling, settlings } from './train/settle';
+import { printReliability } from './reliability';
 
 const root = new URL('../', import.meta.url).pathname;
 const FLOORS = `${root}tests/gold/floors.json`;
@@ -61,38 +58,17 @@ function evaluate(engine: Engine, file: string): Scorer {
   return scorer;
 }
 
-const engine = loadEngine();
-
 if (options.reliability) {
-  const read = (set: string) =>
-    readGold(root + SETS.find((s) => s.set === set)!.path).map((doc) => ({
-      doc,
-      found: engine.analyze({ text: doc.text, publisher: doc.publisher ?? null }),
-    }));
-  const news = read('polnear-dev');
-  const list = news.flatMap(({ doc, found }) => judgements(doc, found));
-  console.log(reliabilityTable(list));
-  console.log(`\n${thresholdTable(list, [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, READER_CONFIDENCE, 0.85, 0.9])}`);
-  // the corpus labels outermost attributions alone and hardly a relay: those are judged by our own articles
-  const outer = news.flatMap(({ doc, found }) =>
-    settlings(
-      doc,
-      found.filter((a) => a.parent === null),
-    ),
-  );
-  const own = [...read('relay-dev'), ...read('relay-check')].flatMap(({ doc, found }) =>
-    settlings(doc, found),
-  );
-  console.log('\nWhat fits `SETTLED` in lib/engine/confidence.ts:');
-  const from: Partial<Record<Settled, Settling[]>> = { nested: own, relayed: [...outer, ...own] };
-  for (const by of Object.keys(SETTLED) as Settled[]) {
-    const all = (from[by] ?? outer).filter(([k]) => k === by);
-    const fit = refit(by, all).map((x) => x.toFixed(2));
-    console.log(`${by}: ${fit.join(', ')} (${all.length} found)`);
-  }
+  const pathOf = (wanted: string) => root + SETS.find(({ set }) => set === wanted)!.path;
+  printReliability({
+    news: pathOf('polnear-dev'),
+    judged: `${root}tests/gold/polnear-dev-nested.jsonl`,
+    own: [pathOf('relay-dev'), pathOf('relay-check')],
+  });
   process.exit(0);
 }
 
+const engine = loadEngine();
 const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors;
 const results: (SetResult & { errors: string[] })[] = SETS.flatMap(({ set, path, spansOnly }) => {
   if (options.set && !options.set.includes(set)) return [];

@@ -1,5 +1,5 @@
+import { day } from '../../lib/i18n/format';
 import { BACKUP_RHYTHMS } from '../../lib/model/settings';
-import { day } from '../format';
 import { Choice } from '../settings/section';
 import type { SettingsState } from '../settings/settings-state';
 import type { BackupState } from './backup-state';

@@ -1,6 +1,6 @@
+import { day } from '../../lib/i18n/format';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Conflict } from '../../lib/store/import-plan';
-import { day } from '../format';
 import { x } from './messages';
 
 /** As many as one looks at. */
@@ -35,7 +35,9 @@ function ConflictRow({ mine, theirs }: Conflict) {
   const differing = PARTS.filter((part) => here[part] !== there[part]);
   return (
     <li class="conflict">
-      <p class="conflict-words">{here.words}</p>
+      <p class="conflict-words">
+        <bdi>{here.words}</bdi>
+      </p>
       <dl>
         {(
           [

@@ -9,8 +9,6 @@ import type { ExportJob } from './export-job';
 import { x } from './messages';
 import type { ExchangeServices } from './services';
 
-const FORMATS = Object.keys(m.exchange.formats) as ExportFormat[];
-
 interface Props {
   services: ExchangeServices;
   job: ExportJob;
@@ -52,7 +50,7 @@ export function ExportPanel({ services, job, choice, title }: Props) {
       <p>{x.export.what(count.value)}</p>
       <Options
         legend={x.export.format}
-        options={FORMATS.map((value) => ({
+        options={(Object.keys(m.exchange.formats) as ExportFormat[]).map((value) => ({
           value,
           name: m.exchange.formats[value].name,
           hint: m.exchange.formats[value].use,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { number } from '../../lib/i18n/format';
 import type { Keep } from '../../lib/store/import-plan';
-import { number } from '../format';
 import { Icon } from '../icon';
 import { Choice } from '../settings/section';
 import { ConflictList } from './conflict-list';

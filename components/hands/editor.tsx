@@ -49,6 +49,7 @@ export function Editor({ draft }: { draft: Draft }) {
           {m.hands.speaker} <span class="hint">{m.hands.speakerHint}</span>
         </label>
         <input
+          dir="auto"
           id={`${id}-who`}
           type="text"
           autocomplete="off"

@@ -4,6 +4,7 @@ import { Disclosure } from '../disclosure';
 import { m } from '../messages';
 import { usePanel } from '../panel/context';
 import type { Shortcut } from '../panel/services';
+import { s } from '../settings/messages';
 
 /** Keyboard shortcuts with the keys they have now, the way to change them, and the switch for the button beside selections. */
 export function KeysMenu() {
@@ -39,7 +40,7 @@ function KeysList() {
       <dl>
         {shortcuts.value.map(({ name, description, keys }) => (
           <div key={name}>
-            <dt>{description}</dt>
+            <dt>{s.keys.command({ name, description })}</dt>
             <dd>{keys === '' ? <span class="hint">{m.panel.keys.none}</span> : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}

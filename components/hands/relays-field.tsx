@@ -33,6 +33,7 @@ export function RelaysField({ relays, names, onChange }: Props) {
         // The place is what a relay is known by: two may be nobody.
         <div class="relay" key={i}>
           <input
+            dir="auto"
             type="text"
             autocomplete="off"
             list={`${id}-names`}

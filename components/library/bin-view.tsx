@@ -105,7 +105,7 @@ function BinRow({ entry: { id, annotation, article, deletedAt } }: { entry: Binn
     >
       <NoteView annotation={annotation} />
       <p class="origin">
-        <span>{article?.title || annotation.articleUrl}</span>
+        <bdi>{article?.title || annotation.articleUrl}</bdi>
         <span class="hint">{l.bin.left(days)}</span>
       </p>
       {sure.value && (

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { HTMLAttributes } from 'preact';
+import { day } from '../../lib/i18n/format';
 import { outletOf } from '../../lib/search/documents';
 import type { SavedEntry } from '../../lib/store/reader';
-import { day } from '../format';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import { m } from '../messages';
@@ -101,15 +101,15 @@ function Origin({ entry }: { entry: SavedEntry }) {
   return (
     <p class="origin">
       <a class="outlet" href={hrefTo({ view: 'outlet', name: outlet })}>
-        {outlet}
+        <bdi>{outlet}</bdi>
       </a>
       {href ? (
         <a href={href} target="_blank" rel="noreferrer" title={l.row.openAt}>
-          {title}
+          <bdi>{title}</bdi>
           <Icon name="open" />
         </a>
       ) : (
-        <span>{title}</span>
+        <bdi>{title}</bdi>
       )}
       {article.published && <span class="hint">{day(article.published)}</span>}
       <span class="hint">{m.saved.on(day(annotation.created))}</span>

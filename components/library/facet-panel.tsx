@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { number } from '../../lib/i18n/format';
 import { FACETS, type Facet, type FacetValue } from '../../lib/search/facets';
 import { holds } from '../../lib/search/query';
 import { DistanceBar } from '../distance-bar';
-import { number } from '../format';
 import { useLibrary } from './context';
 import { MergeDialog } from './merge-dialog';
 import { l } from './messages';
@@ -50,7 +50,7 @@ function FacetGroup({ facet, values }: { facet: Facet; values: FacetValue[] }) {
                 onChange={() => library.toggle(facet, item.value)}
               />
               {facet === 'distance' && <DistanceBar distance={item.value as never} />}
-              <span class="facet-name">{l.facets.value(facet, item.value)}</span>
+              <bdi class="facet-name">{l.facets.value(facet, item.value)}</bdi>
               <span class="count">{number(item.count)}</span>
             </label>
           </li>

@@ -66,6 +66,7 @@ export function KeepSearch() {
       }}
     >
       <input
+        dir="auto"
         type="text"
         ref={(el) => el?.focus()}
         aria-label={l.searches.name}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { number } from '../format';
+import { number } from '../../lib/i18n/format';
 import { Icon } from '../icon';
 import { m } from '../messages';
 import { Notice } from '../notice';

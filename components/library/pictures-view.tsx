@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { number } from '../../lib/i18n/format';
 import type { Distance } from '../../lib/model/attribution';
 import { nextMonth } from '../../lib/search/days';
 import { outletQuery, speakerQuery, throughQuery } from '../../lib/search/flow-query';
 import { without, writeWhole } from '../../lib/search/query';
 import type { Counts, Summary } from '../../lib/search/summary';
-import { number } from '../format';
 import { m } from '../messages';
 import { DISTANCES } from '../quotation';
 import { CountsTable } from './charts/counts-table';

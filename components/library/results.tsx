@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import { number } from '../../lib/i18n/format';
 import { SORTS, type Sort } from '../../lib/search/order';
-import { number } from '../format';
 import { useLibrary } from './context';
 import { EntryRow } from './entry-row';
 import { KeepSearch } from './kept-searches';

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { day } from '../../lib/i18n/format';
 import { distanceOf } from '../../lib/model/attribution';
 import { outletOf } from '../../lib/search/documents';
 import type { SavedEntry } from '../../lib/store/reader';
@@ -7,7 +8,6 @@ import { storyOf, type Version } from '../../lib/trace/story';
 import { departures, type WordingPart } from '../../lib/trace/wording';
 import { Chain } from '../chain';
 import { DistanceBar } from '../distance-bar';
-import { day } from '../format';
 import { Icon } from '../icon';
 import { m } from '../messages';
 import { ofAnnotation } from '../quotation';
@@ -93,9 +93,17 @@ function StoryCard({ entries }: { entries: SavedEntry[] }) {
   return (
     <article class="story">
       <h3 class="row-speaker">
-        {speaker === null ? m.noSource : <a href={hrefTo({ view: 'speaker', name: speaker })}>{speaker}</a>}
+        {speaker === null ? (
+          m.noSource
+        ) : (
+          <a href={hrefTo({ view: 'speaker', name: speaker })}>
+            <bdi>{speaker}</bdi>
+          </a>
+        )}
       </h3>
-      <blockquote class="story-words">{ofAnnotation(full.annotation).words}</blockquote>
+      <blockquote class="story-words">
+        <bdi>{ofAnnotation(full.annotation).words}</bdi>
+      </blockquote>
       <p class="hint">{l.same.met(articles.size, outlets.size)}</p>
       <ol class="versions">
         {versions.map((version) => (
@@ -123,13 +131,13 @@ function VersionRow({ version, full }: { version: Version; full: string | null }
       <div>
         <p class="origin version-head">
           <a class="outlet" href={hrefTo({ view: 'outlet', name: outlet })}>
-            {outlet}
+            <bdi>{outlet}</bdi>
           </a>
           <span>{l.same.hearing[hearing]}</span>
           <span class="hint">{day(article.published ?? annotation.created)}</span>
           {href && (
             <a class="hint" href={href} target="_blank" rel="noreferrer" title={l.row.openAt}>
-              {article.title || article.url}
+              <bdi>{article.title || article.url}</bdi>
               <Icon name="open" />
             </a>
           )}
@@ -147,7 +155,11 @@ function VersionRow({ version, full }: { version: Version; full: string | null }
           {full === null ? (
             <span class="hint">{l.same.fullest}</span>
           ) : (
-            departures(quotation.words, full).map((part, i) => <Wording key={i} part={part} />)
+            <bdi>
+              {departures(quotation.words, full).map((part, i) => (
+                <Wording key={i} part={part} />
+              ))}
+            </bdi>
           )}
         </p>
       </div>

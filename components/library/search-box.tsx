@@ -31,6 +31,7 @@ export function SearchBox() {
       <div class="search-field">
         <Icon name="search" size={20} />
         <input
+          dir="auto"
           ref={field}
           type="text"
           inputMode="search"

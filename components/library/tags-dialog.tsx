@@ -22,6 +22,7 @@ export function TagsDialog({ ids, onClose }: { ids: readonly string[]; onClose: 
             {l.tags.add} <span class="hint">{l.tags.addHint}</span>
           </span>
           <input
+            dir="auto"
             type="text"
             autocomplete="off"
             value={add.value}

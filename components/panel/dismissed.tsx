@@ -12,7 +12,9 @@ export function Dismissed() {
       <ul>
         {dismissed.map(({ id, target }) => (
           <li key={id} class="dismissed">
-            <span class="words short">{target?.map(({ quote }) => quote.exact).join(' … ')}</span>
+            <span class="words short">
+              <bdi>{target?.map(({ quote }) => quote.exact).join(' … ')}</bdi>
+            </span>
             <button type="button" class="button" onClick={() => void hands.revert(id)}>
               {m.hands.putBack}
             </button>

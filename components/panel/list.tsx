@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { number } from '../../lib/i18n/format';
 import { moveInList } from '../arrow-keys';
-import { number } from '../format';
 import { m } from '../messages';
 import { Ask } from '../popup/ask';
 import { usePanel } from './context';
@@ -52,7 +52,7 @@ function Part({ section }: { section: Section }) {
         <h2 class="unseen">{m.panel.list}</h2>
       ) : (
         <h2 class="speaker">
-          {title} {quotations.length > 1 && <span class="count">{number(quotations.length)}</span>}
+          <bdi>{title}</bdi> {quotations.length > 1 && <span class="count">{number(quotations.length)}</span>}
         </h2>
       )}
       <ul>

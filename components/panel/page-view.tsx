@@ -12,10 +12,7 @@ import { Picture } from './picture';
 import { SearchField } from './search-field';
 import type { Shape } from './sections';
 
-const SHAPES = (['order', 'speaker', 'relay', 'picture'] as const).map((id) => ({
-  id,
-  name: m.panel.shapes[id],
-}));
+const SHAPES = ['order', 'speaker', 'relay', 'picture'] as const satisfies readonly Shape[];
 
 /** What was found on the page in front; or why there is nothing to see, and what to do. */
 export function PageView() {
@@ -64,7 +61,12 @@ export function PageView() {
         <SearchField />
         <AddButton />
       </div>
-      <Tabs label={m.panel.shapes.label} tabs={SHAPES} chosen={shape.value} onChoose={choose} />
+      <Tabs
+        label={m.panel.shapes.label}
+        tabs={SHAPES.map((id) => ({ id, name: m.panel.shapes[id] }))}
+        chosen={shape.value}
+        onChoose={choose}
+      />
       <div class="main" ref={scroller}>
         <TabPanel of={shape.value}>
           {shape.value === 'picture' ? (

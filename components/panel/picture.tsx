@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { number } from '../format';
+import { number } from '../../lib/i18n/format';
 import { m } from '../messages';
 import { usePanel } from './context';
 import { keysOf, type Party, provenanceOf, SITE } from './provenance';

@@ -1,5 +1,7 @@
+import { backArrow } from '../../lib/i18n/direction';
+import { isolated } from '../../lib/i18n/fill';
+import { number } from '../../lib/i18n/format';
 import { DistanceBar } from '../distance-bar';
-import { number } from '../format';
 import { m } from '../messages';
 import type { Route } from './provenance';
 
@@ -26,8 +28,11 @@ export function RoutesTable({ routes, picked }: { routes: readonly Route[]; pick
                 <span>
                   {relays.length === 0
                     ? m.panel.picture.nobody
-                    : relays.map((name) => name ?? m.nobody).join(' ← ')}
-                  <span class="hint">, {m.distance.of(distance, relays.length).toLowerCase()}</span>
+                    : relays
+                        .map((name) => name ?? m.nobody)
+                        .map(isolated)
+                        .join(` ${backArrow()} `)}
+                  <span class="hint">, {m.distance.ofInText(distance, relays.length)}</span>
                 </span>
               </span>
             </td>

@@ -21,6 +21,7 @@ export function SearchField() {
   return (
     <>
       <input
+        dir="auto"
         type="search"
         ref={field}
         class="search"

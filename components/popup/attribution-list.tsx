@@ -1,5 +1,5 @@
+import { number } from '../../lib/i18n/format';
 import { moveInList } from '../arrow-keys';
-import { number } from '../format';
 import { m } from '../messages';
 import type { SpeakerGroup } from '../quotation';
 import { Ask } from './ask';

@@ -1,5 +1,5 @@
+import { number } from '../../lib/i18n/format';
 import { DistanceBar } from '../distance-bar';
-import { number } from '../format';
 import { Icon } from '../icon';
 import { m } from '../messages';
 import { DISTANCES } from '../quotation';

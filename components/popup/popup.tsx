@@ -1,4 +1,4 @@
-import { number } from '../format';
+import { number } from '../../lib/i18n/format';
 import { IconButton } from '../icon-button';
 import { l } from '../library/messages';
 import { m } from '../messages';

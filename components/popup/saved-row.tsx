@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { day } from '../../lib/i18n/format';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import { isArticleUrl } from '../../lib/model/article';
-import { day } from '../format';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import { m } from '../messages';
@@ -78,11 +78,11 @@ function Origin({ article, saved }: { article: Article; saved: string }) {
             services.openPage(article.url);
           }}
         >
-          {title}
+          <bdi>{title}</bdi>
           <Icon name="open" />
         </a>
       ) : (
-        title
+        <bdi>{title}</bdi>
       )}
       <span class="aside">
         <time dateTime={saved}>{m.saved.on(day(saved))}</time>

@@ -4,11 +4,12 @@ import { m } from '../messages';
 import { usePopup } from './context';
 import { modeOf } from './site-switch-state';
 
-const MODES = [
-  { mode: 'click', name: m.site.click, hint: m.site.clickHint },
-  { mode: 'always', name: m.site.always, hint: m.site.alwaysHint },
-  { mode: 'off', name: m.site.off, hint: m.site.offHint },
-] as const;
+const modes = () =>
+  [
+    { mode: 'click', name: m.site.click, hint: m.site.clickHint },
+    { mode: 'always', name: m.site.always, hint: m.site.alwaysHint },
+    { mode: 'off', name: m.site.off, hint: m.site.offHint },
+  ] as const;
 
 /** Whether this site is marked on a click, always, or never. Not shown on what is no site. */
 export function SiteSwitch() {
@@ -32,7 +33,7 @@ export function SiteSwitch() {
             </p>
           )}
           <ul class="options">
-            {MODES.map(({ mode, name, hint }) => (
+            {modes().map(({ mode, name, hint }) => (
               <li key={mode}>
                 <button
                   type="button"

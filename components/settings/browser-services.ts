@@ -12,7 +12,6 @@ interface FirefoxCommands {
 }
 
 /** The name under which the toolbar button stands among the commands. */
-const BUTTON = /^_execute_/;
 
 /** The settings page's services in a browser. */
 export function browserServices(): SettingsServices {
@@ -46,7 +45,7 @@ export function browserServices(): SettingsServices {
           : [
               {
                 name,
-                description: description || (BUTTON.test(name) ? s.keys.button : name),
+                description: description || name,
                 keys: shortcut ?? '',
               },
             ],

@@ -3,7 +3,7 @@ import { s } from './messages';
 import { Choice, Section } from './section';
 import type { SettingsState } from './settings-state';
 
-/** Theme, the button beside selected text, and the language once there is more than one. */
+/** Theme, language, and the button beside selected text. */
 export function General({ state }: { state: SettingsState }) {
   const { theme, language, floatingButton } = state.settings.value;
   return (
@@ -15,15 +15,12 @@ export function General({ state }: { state: SettingsState }) {
         chosen={theme}
         onChoose={(chosen) => void state.change(() => ({ theme: chosen }))}
       />
-      {/* `auto` and a single language are no choice. */}
-      {LANGUAGES.length > 2 && (
-        <Choice
-          legend={s.general.language}
-          options={LANGUAGES.map((value) => ({ value, name: s.general.languages[value] }))}
-          chosen={language}
-          onChoose={(chosen) => void state.change(() => ({ language: chosen }))}
-        />
-      )}
+      <Choice
+        legend={s.general.language}
+        options={LANGUAGES.map((value) => ({ value, name: s.general.languages[value], lang: value }))}
+        chosen={language}
+        onChoose={(chosen) => void state.change(() => ({ language: chosen }))}
+      />
       <label class="choice field">
         <input
           type="checkbox"

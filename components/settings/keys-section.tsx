@@ -23,7 +23,7 @@ export function KeysSection({ state }: { state: SettingsState }) {
       <ul class="keys">
         {state.commands.value.map((command) => (
           <li class="key-row" key={command.name}>
-            <span class="key-name">{command.description}</span>
+            <span class="key-name">{s.keys.command(command)}</span>
             {own ? <KeyField command={command} state={state} /> : <Keys keys={command.keys} />}
           </li>
         ))}
@@ -90,12 +90,12 @@ function KeyField({ command, state }: { command: Command; state: SettingsState }
           listening.value = false;
         }}
       >
-        <span class="unseen">{s.keys.change(command.description)}</span>
+        <span class="unseen">{s.keys.change(s.keys.command(command))}</span>
         {listening.value ? s.keys.press : <Keys keys={command.keys} />}
       </button>
       <button type="button" class="link" onClick={() => void state.changeKeys(command.name, null)}>
         {s.looks.usual}
-        <span class="unseen">{s.keys.ofCommand(command.description)}</span>
+        <span class="unseen">{s.keys.ofCommand(s.keys.command(command))}</span>
       </button>
       <span role="status" class="warning key-wrong">
         {wrong.value && s.keys.wrong}

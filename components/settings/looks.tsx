@@ -84,7 +84,7 @@ function Preview({ state, tone }: { state: SettingsState; tone: 'light' | 'dark'
       <p>
         {DISTANCES.map((distance) => {
           const { ground, line, offset } = paintOf(distance, looks[distance], tint, tone);
-          const [words, rest] = s.looks.preview[distance];
+          const [words, rest] = s.looks.preview(distance);
           return (
             <span key={distance}>
               <span

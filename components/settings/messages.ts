@@ -1,116 +1,82 @@
-import type { Act, Kind } from '../../lib/model/attribution';
-import type { Line, Theme, Tint } from '../../lib/model/settings';
-import { percent } from '../format';
+import { fill } from '../../lib/i18n/fill';
+import { percent } from '../../lib/i18n/format';
+import { onWords, type Words, words } from '../../lib/i18n/words';
+import type { Act, Distance, Kind } from '../../lib/model/attribution';
+import { OWN_NAMES } from '../../lib/model/locale';
+import type { Language } from '../../lib/model/settings';
 import { m } from '../messages';
 
-const THEMES: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
-const LINES: Record<Line, string> = {
-  solid: 'Solid',
-  dashed: 'Dashed',
-  dotted: 'Dotted',
-  wavy: 'Wavy',
-  double: 'Double',
-  none: 'No line',
+/** Commands of the manifest, and the texts of `locales/` that name them. */
+const COMMANDS: Record<string, keyof Words['commands']> = {
+  'mark-page': 'markPage',
+  'next-attribution': 'nextAttribution',
+  'previous-attribution': 'previousAttribution',
+  'open-card': 'openCard',
+  'open-library': 'openLibrary',
+  'open-panel': 'openPanel',
+  'save-attribution': 'saveAttribution',
+  'mark-selection': 'markSelection',
 };
-const TINTS: Record<Tint, string> = { none: 'None', faint: 'Faint', usual: 'Usual', strong: 'Strong' };
-const ACTS: Record<Act, string> = {
-  statement: 'Statements',
-  question: 'Questions',
-  belief: 'What people think or expect',
-  intention: 'What people intend',
-};
+
+/** The command of the toolbar button, which has no description in the manifest. */
+const BUTTON = /^_execute_/;
 
 /** Texts of the settings page. */
-export const s = {
-  title: 'Settings',
-  nav: 'Sections',
-  more: { library: 'Library', privacy: 'Privacy', welcome: 'Welcome page' },
-  failed: (why: string) => `Not changed. ${why}`,
+function table(all: Words) {
+  const t = all.settings;
+  const piece = ({ marked, rest }: { marked: string; rest: string }) => [marked, rest] as const;
+  return {
+    ...t,
+    failed: (why: string) => fill(t.failed, { why }),
 
-  general: {
-    title: 'Appearance',
-    theme: 'Theme',
-    themeHint: 'Of Hearsay’s own pages and of the card beside an article.',
-    themes: THEMES,
-    language: 'Language',
-    languages: { auto: 'As the browser', en: 'English' },
-    floating: 'A button beside selected text',
-    floatingHint: 'Appears on a marked page when you select words, to save them by hand.',
-  },
-
-  looks: {
-    title: 'Colours and lines',
-    hint: 'How marked words look on a page. The text’s own colour is never changed.',
-    colour: (distance: string) => `Colour: ${distance}`,
-    line: (distance: string) => `Line: ${distance}`,
-    lines: LINES,
-    tint: 'Tint behind the words',
-    tints: TINTS,
-    usual: 'Back to the usual',
-    light: 'On light ground',
-    dark: 'On dark ground',
-    /** Around the words that are marked in the preview. */
-    preview: {
-      first: ['“We will open on Monday,”', ' the harbour master said.'],
-      second: ['The crew was never asked', ', she told the local radio.'],
-      third: ['that the report was ready in May', ', the aide wrote, a paper reported.'],
-      hearsay: ['the ferry will be sold', ', it is said.'],
+    general: {
+      ...t.general,
+      /** Languages go by the names that they have themselves. */
+      languages: { auto: t.general.asBrowser, ...OWN_NAMES } satisfies Record<Language, string>,
     },
-    invisible: 'Without a line and a tint some marked words cannot be seen.',
-  },
 
-  shown: {
-    title: 'What is shown',
-    hint: 'On pages, in the list and in the count on the button. What you saved is always shown.',
-    kinds: 'Kinds',
-    kind: (kind: Kind) => m.kind(kind),
-    acts: 'Acts',
-    act: (act: Act) => ACTS[act],
-    confidence: 'How sure Hearsay has to be',
-    confidenceOf: (least: number) =>
-      least === 0 ? 'Everything it finds' : `At least ${percent(least)} sure`,
-    nothing: 'Nothing is shown like this: choose at least one kind and one act.',
-  },
+    looks: {
+      ...t.looks,
+      colour: (distance: string) => fill(t.looks.colour, { distance }),
+      line: (distance: string) => fill(t.looks.line, { distance }),
+      /** Words that are marked in the preview, and those after them. */
+      preview: (distance: Distance) => piece(t.looks.preview[distance]),
+    },
 
-  sites: {
-    title: 'Sites and permissions',
-    hint: 'Without a permission Hearsay reads a page only when you press its button there.',
-    mode: 'Mark articles',
-    click: 'When I press the button',
-    clickHint: 'Needs no permission. Sites below are marked by themselves all the same.',
-    everywhere: 'By themselves, on all sites',
-    everywhereHint: 'The browser asks you to allow all sites. Pages that are no article are left alone.',
-    always: 'Marked by themselves',
-    alwaysNone: 'No site yet.',
-    notPermitted: 'not allowed by the browser',
-    allow: 'Allow',
-    off: 'Never marked',
-    offNone: 'No site. Switch Hearsay off for a site in the list that its button opens.',
-    waiting: 'Only on a click',
-    remove: (what: string) => `Remove ${what}`,
-    add: 'Add sites',
-    addHint: 'e.g. news.example, or a list of them',
-    addButton: 'Add',
-    wrong: (text: string) => `“${text}” is no address of a site.`,
-    denied: 'The browser did not allow it. Nothing was changed.',
-    all: { 'https:': 'All sites (https)', 'http:': 'All sites (http)' } as Record<string, string>,
-    site: (host: string, withSubdomains: boolean) => (withSubdomains ? `${host} and its parts` : host),
-  },
+    shown: {
+      ...t.shown,
+      kind: (kind: Kind) => m.kind(kind),
+      act: (act: Act) => t.shown.act[act],
+      confidenceOf: (least: number) =>
+        least === 0 ? t.shown.confidenceOf.all : fill(t.shown.confidenceOf.least, { share: percent(least) }),
+    },
 
-  keys: {
-    title: 'Shortcuts',
-    none: 'no key',
-    /** Read out before the keys of the button. */
-    change: (command: string) => `Change ${command}: `,
-    press: 'Press the new keys; Escape leaves it as it is',
-    /** Read out after `Back to the usual`. */
-    ofCommand: (command: string) => ` keys: ${command}`,
-    open: 'Change them in the browser',
-    openHint: 'This browser lets only its own page change the keys of extensions.',
-    wrong: 'Keys need Ctrl or Alt, or one from F1 to F12.',
-    /** The button's own command has no description in the manifest. */
-    button: 'Open Hearsay’s list',
-  },
+    sites: {
+      ...t.sites,
+      remove: (what: string) => fill(t.sites.remove, { what }),
+      wrong: (text: string) => fill(t.sites.wrong, { text }),
+      /** Name of a pattern for all sites, by its scheme; undefined for others. */
+      all: { 'https:': t.sites.all.https, 'http:': t.sites.all.http } as Record<string, string>,
+      site: (host: string, withSubdomains: boolean) => (withSubdomains ? fill(t.sites.site, { host }) : host),
+    },
 
-  data: { title: 'Your data' },
-};
+    keys: {
+      ...t.keys,
+      /** Read out before the keys of the button. */
+      change: (command: string) => fill(t.keys.change, { command }),
+      /** Read out after `Back to the usual`. */
+      ofCommand: (command: string) => fill(t.keys.ofCommand, { command }),
+      /** What a command of the manifest does; the browser's words, in its own language, for one that is not known. */
+      command: ({ name, description }: { name: string; description: string }) => {
+        const key = COMMANDS[name];
+        if (key) return all.commands[key];
+        return BUTTON.test(name) ? t.keys.button : description;
+      },
+    },
+  };
+}
+
+export let s = table(words());
+onWords((next) => {
+  s = table(next);
+});

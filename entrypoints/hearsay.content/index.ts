@@ -4,6 +4,7 @@ import { answerPanel } from '../../lib/messages/panel-port';
 import { toBackground, toPage } from '../../lib/messages/protocol';
 import { startPage } from '../../lib/page/controller';
 import { followSettings } from '../../lib/settings/settings';
+import { speak } from './language';
 import { pageServices } from './services';
 import './highlights.css';
 import './card.css';
@@ -23,13 +24,17 @@ export default defineContentScript({
     const page = startPage(document, pageServices, ctx.signal);
     // The page is painted in the usual colours until the background has laid the reader's over them.
     void toBackground.sendMessage('dress').catch(() => undefined);
-    followSettings(({ shown, floatingButton }) => {
+    let spoken = Promise.resolve();
+    const following = followSettings(({ shown, floatingButton, language }) => {
       page.show(shown);
       page.offerButton(floatingButton);
+      // A card that is open is drawn anew.
+      spoken = speak(language).then(() => page.show(shown));
     }, ctx.signal).catch(() => undefined);
     const handlers = [
       toPage.onMessage('pageState', async () => {
-        await page.ready;
+        await Promise.all([page.ready, following]);
+        await spoken;
         return page.state();
       }),
       toPage.onMessage('reveal', ({ data }) => page.reveal(data)),

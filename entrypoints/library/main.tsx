@@ -11,9 +11,16 @@ import { Library } from '../../components/library/library';
 import { LibraryState } from '../../components/library/library-state';
 import { addressBar } from '../../components/library/place';
 import { followLook } from '../../components/look';
+import { Spoken, speakIn } from '../../components/spoken';
 
 followLook(document, new AbortController().signal);
+await speakIn(document, new AbortController().signal);
 const state = new LibraryState(browserServices(), addressBar(), new AbortController().signal);
-render(<Library state={state} />, document.getElementById('app')!);
+render(
+  <Spoken>
+    <Library state={state} />
+  </Spoken>,
+  document.getElementById('app')!,
+);
 state.start();
 void backUpWhenDue().then((said) => said && state.toasts.say(said));

@@ -8,15 +8,22 @@ import { browserServices, popupParameters } from '../../components/popup/browser
 import { fitToWindow } from '../../components/popup/fit';
 import { Popup } from '../../components/popup/popup';
 import { PopupState } from '../../components/popup/popup-state';
+import { Spoken, speakIn } from '../../components/spoken';
 
 const { inTab } = popupParameters(location.search);
 if (inTab) document.documentElement.dataset.view = 'tab';
 
 followLook(document, new AbortController().signal);
+await speakIn(document, new AbortController().signal);
 
 const services = browserServices();
 const state = new PopupState(services, new AbortController().signal);
-render(<Popup state={state} />, document.getElementById('app')!);
+render(
+  <Spoken>
+    <Popup state={state} />
+  </Spoken>,
+  document.getElementById('app')!,
+);
 void state.start();
 
 const popup = document.querySelector<HTMLElement>('.popup');

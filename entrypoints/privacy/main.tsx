@@ -5,7 +5,16 @@ import '../../components/forms.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { followLook } from '../../components/look';
+import { Spoken, speakIn } from '../../components/spoken';
+import { privacy } from '../../components/welcome/messages';
 import { PrivacyPage } from '../../components/welcome/privacy-page';
 
-followLook(document, new AbortController().signal);
-render(<PrivacyPage />, document.getElementById('app')!);
+const { signal } = new AbortController();
+followLook(document, signal);
+await speakIn(document, signal, () => `Hearsay: ${privacy.title}`);
+render(
+  <Spoken>
+    <PrivacyPage />
+  </Spoken>,
+  document.getElementById('app')!,
+);

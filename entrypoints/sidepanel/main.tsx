@@ -8,9 +8,16 @@ import { followLook } from '../../components/look';
 import { panelServices } from '../../components/panel/browser-services';
 import { Panel } from '../../components/panel/panel';
 import { PanelState } from '../../components/panel/panel-state';
+import { Spoken, speakIn } from '../../components/spoken';
 
 document.documentElement.dataset.view = 'panel';
 followLook(document, new AbortController().signal);
+await speakIn(document, new AbortController().signal);
 const state = new PanelState(panelServices(), new AbortController().signal);
-render(<Panel state={state} />, document.getElementById('app')!);
+render(
+  <Spoken>
+    <Panel state={state} />
+  </Spoken>,
+  document.getElementById('app')!,
+);
 void state.start();

@@ -8,10 +8,18 @@ import { render } from 'preact';
 import { followLook } from '../../components/look';
 import { browserServices } from '../../components/settings/browser-services';
 import { SettingsState } from '../../components/settings/settings-state';
+import { Spoken, speakIn } from '../../components/spoken';
+import { w } from '../../components/welcome/messages';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 
 const { signal } = new AbortController();
 followLook(document, signal);
+await speakIn(document, signal, () => `Hearsay: ${w.title}`);
 const state = new SettingsState(browserServices(), signal);
-render(<WelcomePage state={state} />, document.getElementById('app')!);
+render(
+  <Spoken>
+    <WelcomePage state={state} />
+  </Spoken>,
+  document.getElementById('app')!,
+);
 void state.start();

@@ -18,7 +18,7 @@ test.each([
 ])('%i attributions show as %j', async (count, text) => {
   await showCount(3, count);
   expect(await badge(3)).toBe(text);
-  expect(await title(3)).toBe(`Hearsay: ${count} on this page`);
+  expect(await title(3)).toBe(`Hearsay: ${count.toLocaleString('en')} on this page`);
 });
 
 test('null clears, and only that tab', async () => {

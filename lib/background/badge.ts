@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { fill } from '../i18n/fill';
+import { words } from '../i18n/words';
 
 /** Slate, dark enough for white text (WCAG AA) on light and dark toolbars. */
 const COLOUR = '#44546a';
@@ -16,7 +18,7 @@ export async function dressBadge(): Promise<void> {
  */
 export async function showCount(tabId: number, count: number | null): Promise<void> {
   const text = count === null ? '' : count > 999 ? '999+' : String(count);
-  const title = count === null ? NAME : `${NAME}: ${count} on this page`;
+  const title = count === null ? NAME : `${NAME}: ${fill(words().background.count, { n: count })}`;
   await forTab(browser.action.setBadgeText({ tabId, text }));
   await forTab(browser.action.setTitle({ tabId, title }));
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createEngine, type Engine, type EngineInput } from '../engine';
+import { words } from '../i18n/words';
 import type { Attribution } from '../model/attribution';
 import type { Span } from '../model/span';
 import { AnalysisCache } from './analysis-cache';
@@ -9,7 +10,7 @@ import { AnalysisCache } from './analysis-cache';
  * @throws {Error} in words for the reader, when the package is damaged.
  */
 export async function loadModel(): Promise<Uint8Array> {
-  const damaged = 'Hearsay’s language model cannot be read, so it cannot mark pages. Install Hearsay again.';
+  const damaged = words().background.damaged;
   let response: Response;
   try {
     response = await fetch(browser.runtime.getURL('/models/engine.bin.gz'));

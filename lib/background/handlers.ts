@@ -1,5 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import { localeOf, wordsIn } from '../i18n/load';
+import { english, type Words } from '../i18n/words';
 import { toBackground } from '../messages/protocol';
+import { FALLBACK, type Locale } from '../model/locale';
 import type { Corrections } from '../store/corrections';
 import type { Reader } from '../store/reader';
 import type { Repository } from '../store/repository';
@@ -93,6 +96,7 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     onlyFromHearsay(sender);
     return changeSites(data);
   });
+  toBackground.onMessage('pageWords', ({ data }) => pageWords(localeOf(data.language)));
   toBackground.onMessage('dressShadows', ({ sender }) => dressShadows(sender));
   toBackground.onMessage('lookInFrames', async ({ sender: { tab, frameId } }) => {
     if (tab?.id !== undefined && frameId === 0) await markFrame(tab.id);
@@ -103,6 +107,15 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     await showCount(sender.tab.id, data.count);
   });
   answerCorrections({ engine, repository, reader, corrections, changed, onlyFromHearsay });
+}
+
+/** What pages say; in English where a language cannot be read. */
+async function pageWords(locale: Locale): Promise<{ locale: Locale; words: Words['page'] }> {
+  try {
+    return { locale, words: (await wordsIn(locale)).page };
+  } catch {
+    return { locale: FALLBACK, words: english.page };
+  }
 }
 
 /** Whether a message comes from a content script, whose process a web page shares, rather than from the extension's own pages. */

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { type MarkResult, toPage } from '../messages/protocol';
 import { CONTENT_CSS, CONTENT_SCRIPT } from './content-files';
 import { articleFrame } from './frames';
+import { spoken } from './language';
 import { explainRefusal, offRefusal, refusal } from './refusals';
 import { siteOf } from './sites';
 
@@ -20,6 +21,7 @@ const PATIENCE: Patience = { there: 1000, started: 4000, pause: 40 };
  * @returns once the content script answers, or the reason why it cannot run, in words for the reader. Does not throw.
  */
 export async function markTab(tabId: number, even = false, patience = PATIENCE): Promise<MarkResult> {
+  await spoken();
   let tab: Browser.tabs.Tab;
   try {
     tab = await browser.tabs.get(tabId);

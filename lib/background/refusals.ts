@@ -1,26 +1,18 @@
+import { fill } from '../i18n/fill';
+import { words } from '../i18n/words';
 import type { MarkResult } from '../messages/protocol';
 
 export type Refusal = Exclude<MarkResult, { ok: true }>;
 
-const REASONS = {
-  forbidden:
-    'Browsers let no extension read this page (their own pages and add-on shops). Open a news article.',
-  pdf: 'This is a PDF shown by the browser’s viewer, which extensions cannot read. Open the article as a web page.',
-  file: 'Files are closed to extensions. Allow Hearsay access to file addresses in the browser’s extension settings, then try again.',
-  'no-permission':
-    'Hearsay may not read this page by itself. Click its button in the toolbar while the page is in front. The browser’s own pages and add-on shops stay closed to extensions.',
-  gone: 'The page is gone or did not load. Load it again, then try once more.',
-  failed: 'Hearsay could not start on this page. Load the page again, then try once more.',
-};
-
 /** The answer for a page that cannot be marked. */
 export function refusal(code: Exclude<Refusal['code'], 'off'> | 'file'): Refusal {
-  return { ok: false, reason: REASONS[code], code: code === 'file' ? 'no-permission' : code };
+  const reason = words().background.refusal[code === 'no-permission' ? 'noPermission' : code];
+  return { ok: false, reason, code: code === 'file' ? 'no-permission' : code };
 }
 
 /** The answer for a site that the reader switched off. */
 export function offRefusal(host: string): Refusal {
-  return { ok: false, reason: `You switched Hearsay off on ${host}.`, code: 'off' };
+  return { ok: false, reason: fill(words().background.refusal.off, { host }), code: 'off' };
 }
 
 /** Add-on shops of the browsers, which are closed to all extensions. */

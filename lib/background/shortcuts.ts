@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { words } from '../i18n/words';
 import { openPanelHere } from '../messages/open-panel';
 import { toPage } from '../messages/protocol';
 import { showProblem } from './badge';
@@ -22,11 +23,15 @@ const DEEDS: Record<string, ((tabId: number) => Promise<unknown>) | null> = {
 };
 
 /** Items of the context menu, each named for the command that it carries out. */
-const MENU: Browser.contextMenus.CreateProperties[] = [
-  { id: 'mark-page', title: 'Mark this page', contexts: ['page', 'action'] },
-  { id: 'open-panel', title: 'Open the side panel', contexts: ['page', 'action'] },
-  { id: LIBRARY, title: 'Open the library', contexts: ['action'] },
-  { id: 'mark-selection', title: 'Mark “%s” by hand', contexts: ['selection'] },
+const MENU: {
+  id: string;
+  title: () => string;
+  contexts: Browser.contextMenus.CreateProperties['contexts'];
+}[] = [
+  { id: 'mark-page', title: () => words().commands.markPage, contexts: ['page', 'action'] },
+  { id: 'open-panel', title: () => words().commands.openPanel, contexts: ['page', 'action'] },
+  { id: LIBRARY, title: () => words().commands.openLibrary, contexts: ['action'] },
+  { id: 'mark-selection', title: () => words().background.markSelection, contexts: ['selection'] },
 ];
 
 /** Marks a tab because the reader asked in so many words; says on the toolbar button why, where it cannot be. */
@@ -61,7 +66,7 @@ async function openLibrary(): Promise<void> {
 /** Puts our items into the menus of pages, selections and the toolbar button. Browsers keep menus, so they are made at installation. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const item of MENU) browser.contextMenus.create(item);
+  for (const { title, ...item } of MENU) browser.contextMenus.create({ ...item, title: title() });
 }
 
 /** Carries out a click in the menu. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { logOdds, settle, settledBy } from './confidence';
 
-const CLASSES = ['direct', 'mixed', 'indirect', 'relayed', 'nested'] as const;
+const CLASSES = ['direct', 'mixed', 'indirect', 'relayed'] as const;
 
 describe('the confidence that is reported', () => {
   test.each(CLASSES)('stays a probability and in order: %s', (by) => {
@@ -16,10 +16,9 @@ describe('the confidence that is reported', () => {
     expect(settle(0.7, 'relayed')).toBeGreaterThan(settle(0.7, 'indirect'));
   });
 
-  test('is settled by where it stands, how it came, and how it is told', () => {
-    expect(settledBy({ parent: 'a1', hops: 2, kind: 'direct' })).toBe('nested');
-    expect(settledBy({ parent: null, hops: 1, kind: 'direct' })).toBe('relayed');
-    expect(settledBy({ parent: null, hops: 0, kind: 'mixed' })).toBe('mixed');
+  test('is settled by how it came, else by how it is told', () => {
+    expect(settledBy({ hops: 1, kind: 'direct' })).toBe('relayed');
+    expect(settledBy({ hops: 0, kind: 'mixed' })).toBe('mixed');
   });
 
   test('log odds are those of a coin, and cut off at certainty', () => {

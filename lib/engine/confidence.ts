@@ -46,24 +46,22 @@ export function confidenceOf(features: readonly number[], weights: Float32Array)
   return 1 / (1 + Math.exp(-z));
 }
 
-/** A class of finds whose confidence is settled by itself. */
-export type Settled = 'nested' | 'relayed' | Kind;
+/** A class of outermost finds whose confidence is settled by itself; for nested ones see `nestedConfidence`. */
+export type Settled = 'relayed' | Kind;
 
-/** The class of an attribution: the first that holds of nested, relayed, and the kind. */
-export const settledBy = ({ parent, hops, kind }: Pick<Attribution, 'parent' | 'hops' | 'kind'>): Settled =>
-  parent !== null ? 'nested' : hops > 0 ? 'relayed' : kind;
+/** The class of an outermost attribution: relayed, else its kind. */
+export const settledBy = ({ hops, kind }: Pick<Attribution, 'hops' | 'kind'>): Settled =>
+  hops > 0 ? 'relayed' : kind;
 
 /**
  * How the confidence stretches and shifts, in log odds, by what was found. The first calibration is of candidates and does not know
- * what became of them: words in quotation marks, and words whose carrier is named, are right far more often than it says, and of nested
- * attributions the corpus with the most labels has none. `npm run evaluate -- --reliability` prints what fits the models at hand.
+ * what became of them: words in quotation marks, and words whose carrier is named, are right far more often than it says. `npm run evaluate -- --reliability` prints what fits the models at hand.
  */
 export const SETTLED: Record<Settled, readonly [stretch: number, shift: number]> = {
   direct: [1.27, 0.44],
   mixed: [0.79, 0.78],
   indirect: [0.91, -0.13],
   relayed: [1.22, 1.27],
-  nested: [0.11, 2.1],
 };
 
 /**

@@ -78,27 +78,41 @@ export function extractSentence(doc: Doc, index: number, map: QuoteMap, model: E
   const found: Candidate[] = [];
   let edges: Edges | null = null;
   const scores = scoreCues(v, model.cue);
-  // a short sentence or one that ends in a colon may point to a quotation beside it
-  const needsContent = v.n > 8 && doc.form[last - 1] !== ':';
   for (let i = 0; i < v.n; i++) {
     const cueScore = scores[i]!;
     if (cueScore < CUE_FLOOR) continue;
     edges ??= edgesOf(v);
-    const readings = readCue(v, edges, i, map.outerOf, model);
-    const chosen = chooseReading(v, edges, i, readings, scores, needsContent, model);
-    const cue = spansOf(doc, v, chosen.labels, UB, UI);
-    if (cue.length === 0) continue;
-    found.push({
-      cue,
-      source: nearest(spansOf(doc, v, chosen.labels, SB, SI), cue[0]!),
-      content: spansOf(doc, v, chosen.labels, CB, CI),
-      cueHead: v.first + i,
-      confidence: 0,
-      cueScore,
-      labelScore: chosen.logProbability,
-      share: chosen.share,
-      judged: chosen.judged,
-    });
+    const c = readAt(doc, v, i, scores, map, model, edges);
+    if (c) found.push(c);
   }
   return found;
+}
+
+/** The most plausible reading of the sentence of `v` with token `i` as the head of its cue; null when the reading has no cue. */
+export function readAt(
+  doc: Doc,
+  v: SentenceView,
+  i: number,
+  scores: Float32Array,
+  map: QuoteMap,
+  model: ExtractorModel,
+  edges: Edges = edgesOf(v),
+): Candidate | null {
+  // a short sentence or one that ends in a colon may point to a quotation beside it
+  const needsContent = v.n > 8 && doc.form[v.first + v.n - 1] !== ':';
+  const readings = readCue(v, edges, i, map.outerOf, model);
+  const chosen = chooseReading(v, edges, i, readings, scores, needsContent, model);
+  const cue = spansOf(doc, v, chosen.labels, UB, UI);
+  if (cue.length === 0) return null;
+  return {
+    cue,
+    source: nearest(spansOf(doc, v, chosen.labels, SB, SI), cue[0]!),
+    content: spansOf(doc, v, chosen.labels, CB, CI),
+    cueHead: v.first + i,
+    confidence: 0,
+    cueScore: scores[i]!,
+    labelScore: chosen.logProbability,
+    share: chosen.share,
+    judged: chosen.judged,
+  };
 }

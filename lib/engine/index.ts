@@ -1,10 +1,10 @@
 import type { Attribution } from '../model/attribution';
 import type { Span } from '../model/span';
-import { settle, settledBy } from './confidence';
 import { loadModels } from './models';
 import { propose } from './propose';
 import { analyzeRaw } from './raw';
 import { resolve } from './resolve';
+import { settleAll } from './settle';
 
 /** What the engine reads. */
 export interface EngineInput {
@@ -36,7 +36,7 @@ export function createEngine(model: Uint8Array): Engine {
     analyze({ text, publisher }, options) {
       const { doc, quotes, raw } = analyzeRaw(text, models);
       const found = resolve(doc, raw, { publisher: publisher ?? null, quotes }, options);
-      return found.map((a) => ({ ...a, confidence: settle(a.confidence, settledBy(a)) }));
+      return settleAll(doc, found);
     },
     propose: ({ text, publisher }, content, found) =>
       propose(models, text, publisher ?? null, content, found),

@@ -4,30 +4,55 @@
  * from its neighbour; as many times 128 are taken off at the end. Exact for up to 257 rows: a sum has sixteen bits.
  */
 export interface Lanes {
-  /** Rows of `words` words each; a row without weights holds 128 in every place. */
+  /** Rows of `words` words each: those that have weights, in order; or all, when `places` is left out. */
   rows: Int32Array;
   /** Words a row. */
   words: number;
+  /**
+   * For each 32 rows of the table two words, side by side in the cache: which of them have weights, one bit each, and how many rows
+   * with weights come before them. So a table may have a million rows, most of them empty, and its weights still lie close together.
+   */
+  places?: Int32Array;
 }
 
 const EMPTY = 0x80808080 | 0;
 const EVEN = 0x00ff00ff;
+/** Words of the longest rows that are all laid out: fetching an empty one of these costs less than asking whether it is empty. */
+const LAID_OUT = 2;
 
 /**
  * Packs the rows of a table.
+ * @param weights of the rows that have any, in order
  * @param used one bit a row, set where the row has any weight
  */
 export function packLanes(weights: Int8Array, width: number, used: Int32Array): Lanes {
   const words = (width + 3) >> 2;
   const count = weights.length / width;
-  const rows = new Int32Array(count * words).fill(EMPTY);
-  for (let row = 0; row < count; row++) {
-    if (!((used[row >> 5]! >>> (row & 31)) & 1)) continue;
-    const from = row * width;
+  const packed = new Int32Array(count * words).fill(EMPTY);
+  for (let row = 0, from = 0; row < count; row++)
     for (let l = 0; l < width; l++)
-      rows[row * words + (l >> 2)]! ^= (weights[from + l]! & 255) << ((l & 3) << 3);
+      packed[row * words + (l >> 2)]! ^= (weights[from++]! & 255) << ((l & 3) << 3);
+  const places = new Int32Array(used.length * 2);
+  let before = 0;
+  for (let k = 0; k < used.length; k++) {
+    places[2 * k] = used[k]!;
+    places[2 * k + 1] = before;
+    before += bitsIn(used[k]!);
   }
+  if (words > LAID_OUT) return { rows: packed, words, places };
+  const rows = new Int32Array(used.length * 32 * words).fill(EMPTY);
+  for (let row = 0, next = 0; row < used.length * 32; row++)
+    if ((used[row >> 5]! >>> (row & 31)) & 1)
+      for (let word = 0; word < words; word++) rows[row * words + word] = packed[next++]!;
   return { rows, words };
+}
+
+/** How many bits of a word are set (Warren, Hacker's Delight, 5–1). */
+export function bitsIn(word: number): number {
+  let x = word - ((word >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  x = (x + (x >>> 4)) & 0x0f0f0f0f;
+  return Math.imul(x, 0x01010101) >>> 24;
 }
 
 /** Where the rows that have weights begin, of the features of one decision. */
@@ -35,25 +60,24 @@ const active = new Int32Array(257);
 
 /** Adds the rows of `count` hashed features into `out`, which has room for `4 * words` sums. */
 export function sumLanes(
-  { rows, words }: Lanes,
+  { rows, words, places }: Lanes,
   mask: number,
-  used: Int32Array,
   features: Int32Array,
   count: number,
   out: Int32Array,
 ): void {
-  if (words === 1) {
-    sumWord(rows, mask, features, count, out);
-    return;
-  }
-  if (words === 2) {
-    sumPair(rows, mask, features, count, out);
+  if (!places) {
+    if (words === 1) sumWord(rows, mask, features, count, out);
+    else sumPair(rows, mask, features, count, out);
     return;
   }
   let n = 0;
   for (let k = 0; k < count; k++) {
     const row = features[k]! & mask;
-    if ((used[row >> 5]! >>> (row & 31)) & 1) active[n++] = row * words;
+    const at = (row >> 5) << 1;
+    const bits = places[at]!;
+    const bit = 1 << (row & 31);
+    if ((bits & bit) !== 0) active[n++] = (places[at + 1]! + bitsIn(bits & (bit - 1))) * words;
   }
   for (let word = 0; word < words; word++) {
     let even = 0;
@@ -67,7 +91,7 @@ export function sumLanes(
   }
 }
 
-/** Rows of one word: fetching an empty row costs less than asking whether it is empty. */
+/** All rows are there, of one word each. */
 function sumWord(rows: Int32Array, mask: number, features: Int32Array, count: number, out: Int32Array): void {
   let even = 0;
   let odd = 0;
@@ -79,7 +103,7 @@ function sumWord(rows: Int32Array, mask: number, features: Int32Array, count: nu
   unpack(even, odd, count, out, 0);
 }
 
-/** Rows of two words. */
+/** All rows are there, of two words each. */
 function sumPair(rows: Int32Array, mask: number, features: Int32Array, count: number, out: Int32Array): void {
   let even = 0;
   let odd = 0;

@@ -14,7 +14,7 @@ export interface LinearTable {
    * nearest cache spares the fetch of an empty row from far memory.
    */
   used: Int32Array;
-  /** The same weights packed for adding; only tables of a model file have them, those in training change. */
+  /** The weights packed for adding: tables of a model file with several weights a row have them alone, and no `weights`. */
   lanes?: Lanes;
 }
 
@@ -60,7 +60,7 @@ export function score(
 export function sum(table: LinearTable, features: Int32Array, count: number, out: Int32Array): void {
   const { mask, width, weights, used, lanes } = table;
   if (lanes) {
-    sumLanes(lanes, mask, used, features, count, out);
+    sumLanes(lanes, mask, features, count, out);
     return;
   }
   out.fill(0, 0, width);

@@ -27,11 +27,33 @@ describe('the model file', () => {
   it('gives back what was packed', () => {
     const file = readModel(packModel(tables));
     for (const [name, t] of Object.entries(tables)) {
-      const back = file.table(name);
+      const back = file.plain(name);
       expect([...back.weights]).toEqual([...t.weights]);
       expect(back).toMatchObject({ mask: t.mask, width: t.width, scale: t.scale });
       expect([...back.used]).toEqual([...usedRows(t.weights, t.width)]);
     }
+  });
+
+  it('opens tables that score as the plain ones do', () => {
+    const file = readModel(packModel(tables));
+    const features = Int32Array.of(0, 7, 14, 63, 64, -1);
+    for (const name of ['whole', 'long'] as const) {
+      const [a, b] = [new Int32Array(8), new Int32Array(8)];
+      sum(tables[name], features, features.length, a);
+      sum(file.table(name), features, features.length, b);
+      expect([...b.subarray(0, tables[name].width)]).toEqual([...a.subarray(0, tables[name].width)]);
+    }
+    expect(scoreOne(file.table('odd'), features, 6)).toBe(30);
+  });
+
+  it('holds no empty rows', () => {
+    const sparse = (rows: number) => {
+      const weights = new Int8Array(rows * 7);
+      weights.fill(1, 70, 77);
+      return packModel({ t: table(weights, 7) }).length;
+    };
+    // 4096 rows more cost a bit each
+    expect(sparse(8192) - sparse(4096)).toBe(4096 / 8);
   });
 
   it('can be read at an odd offset', () => {

@@ -1,18 +1,21 @@
-import { packLanes } from './lanes';
+import { bitsIn, packLanes } from './lanes';
 import { type LinearTable, usedRows } from './linear-table';
 
 /**
  * The engine's weights in one binary file: `HSAY`, format version and header length (uint32, little endian), a JSON
- * header that names the sections, then their bytes.
+ * header that names the sections, then their bytes. Of a table of int8 only the rows that have weights are written, and one bit a
+ * row that tells which these are.
  */
 const MAGIC = 0x59415348;
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 interface SectionHeader {
   name: string;
   type: 'int8' | 'float32';
   width: number;
   scale: number;
+  /** Rows of the table, empty ones among them. */
+  rows: number;
   /** From the end of the header. */
   offset: number;
   length: number;
@@ -21,22 +24,31 @@ interface SectionHeader {
 }
 
 export interface ModelFile {
-  /** The table called `name`. @throws {Error} when the file has none. */
+  /** The table called `name`, ready to score with. @throws {Error} when the file has none. */
   table(name: string): LinearTable;
+  /** The same with all its rows as plain weights, to be changed and packed again. */
+  plain(name: string): LinearTable;
 }
 
 const encoder = { encode: (s: string) => Uint8Array.from(s, (c) => c.charCodeAt(0)) };
 
-/** Writes tables to one file; Float32 tables keep their type. Names are ASCII. */
+/** Writes tables with plain weights to one file; Float32 tables keep their type. Names are ASCII. */
 export function packModel(tables: Record<string, LinearTable>): Uint8Array {
   const sections: SectionHeader[] = [];
+  const parts: [at: number, bytes: Uint8Array][] = [];
   let offset = 0;
-  for (const [name, t] of Object.entries(tables)) {
-    const type = t.weights instanceof Int8Array ? 'int8' : 'float32';
-    const length = t.weights.byteLength;
-    const used = offset + ((length + 3) & ~3);
-    sections.push({ name, type, width: t.width, scale: t.scale, offset, length, used });
-    offset = used + usedRows(t.weights, t.width).byteLength;
+  for (const [name, { weights, width, scale }] of Object.entries(tables)) {
+    const used = usedRows(weights, width);
+    const body = weights instanceof Int8Array ? compact(weights, width, used) : weights;
+    const type = body instanceof Int8Array ? 'int8' : 'float32';
+    const length = body.byteLength;
+    const at = offset + ((length + 3) & ~3);
+    sections.push({ name, type, width, scale, rows: weights.length / width, offset, length, used: at });
+    parts.push(
+      [offset, new Uint8Array(body.buffer, body.byteOffset, length)],
+      [at, new Uint8Array(used.buffer)],
+    );
+    offset = at + used.byteLength;
   }
   let json = JSON.stringify({ sections });
   while (json.length % 4) json += ' ';
@@ -47,17 +59,39 @@ export function packModel(tables: Record<string, LinearTable>): Uint8Array {
   view.setUint32(4, FORMAT, true);
   view.setUint32(8, header.length, true);
   out.set(header, 12);
-  for (const s of sections) {
-    const w = tables[s.name]!.weights;
-    out.set(new Uint8Array(w.buffer, w.byteOffset, w.byteLength), 12 + header.length + s.offset);
-    const u = usedRows(w, s.width);
-    out.set(new Uint8Array(u.buffer), 12 + header.length + s.used);
+  for (const [at, bytes] of parts) out.set(bytes, 12 + header.length + at);
+  return out;
+}
+
+/** The rows that have weights, in order. */
+function compact(weights: Int8Array, width: number, used: Int32Array): Int8Array {
+  const out = new Int8Array(used.reduce((n, word) => n + bitsIn(word), 0) * width);
+  let to = 0;
+  for (let row = 0; row * width < weights.length; row++) {
+    if (!((used[row >> 5]! >>> (row & 31)) & 1)) continue;
+    out.set(weights.subarray(row * width, (row + 1) * width), to);
+    to += width;
   }
   return out;
 }
 
+/** Puts the rows back to their places. */
+function expand(rows: Int8Array, width: number, used: Int32Array, count: number): Int8Array {
+  const out = new Int8Array(count * width);
+  let from = 0;
+  for (let row = 0; row < count; row++) {
+    if (!((used[row >> 5]! >>> (row & 31)) & 1)) continue;
+    for (let l = 0; l < width; l++) out[row * width + l] = rows[from++]!;
+  }
+  return out;
+}
+
+/** Tables that are looked up byte by byte, not added. */
+const LOOKED_UP = 'dictionary';
+
 /**
- * Opens a file of weights. The tables are views into `bytes`; those with several weights a row are packed for adding, besides.
+ * Opens a file of weights. Tables with several weights a row are packed for adding, their `weights` are left empty; those with one
+ * are laid out whole.
  * @throws {Error} when the bytes are no model, are cut short, or are of another format version
  */
 export function readModel(bytes: Uint8Array): ModelFile {
@@ -75,25 +109,24 @@ export function readModel(bytes: Uint8Array): ModelFile {
   for (let i = 0; i < size; i++) json += String.fromCharCode(own[12 + i]!);
   const { sections } = JSON.parse(json) as { sections: SectionHeader[] };
   const base = own.byteOffset + 12 + size;
-  const tables = new Map<string, LinearTable>();
-  for (const s of sections) {
-    if (base + s.offset + s.length > own.byteOffset + own.byteLength)
-      throw new Error('The model file is cut short.');
-    const at = base + s.offset;
-    const weights =
-      s.type === 'int8'
-        ? new Int8Array(own.buffer, at, s.length)
-        : new Float32Array(own.buffer, at, s.length / 4);
-    const rows = weights.length / s.width;
-    const used = new Int32Array(own.buffer, base + s.used, (rows + 31) >> 5);
-    const lanes = weights instanceof Int8Array && s.width > 1 ? packLanes(weights, s.width, used) : undefined;
-    tables.set(s.name, { mask: rows - 1, width: s.width, weights, scale: s.scale, used, lanes });
-  }
-  return {
-    table(name) {
-      const t = tables.get(name);
-      if (!t) throw new Error(`The model file has no section “${name}”.`);
-      return t;
-    },
+  const end = own.byteOffset + own.byteLength;
+  const find = (name: string): SectionHeader => {
+    const s = sections.find((section) => section.name === name);
+    if (!s) throw new Error(`The model file has no section “${name}”.`);
+    return s;
   };
+  for (const s of sections)
+    if (base + s.offset + s.length > end || base + s.used + ((s.rows + 31) >> 5) * 4 > end)
+      throw new Error('The model file is cut short.');
+  const open = (s: SectionHeader, packed: boolean): LinearTable => {
+    const used = new Int32Array(own.buffer, base + s.used, (s.rows + 31) >> 5);
+    const shape = { mask: s.rows - 1, width: s.width, scale: s.scale, used };
+    if (s.type === 'float32')
+      return { ...shape, weights: new Float32Array(own.buffer, base + s.offset, s.length / 4) };
+    const rows = new Int8Array(own.buffer, base + s.offset, s.length);
+    if (packed && s.width > 1 && s.name !== LOOKED_UP)
+      return { ...shape, weights: new Int8Array(0), lanes: packLanes(rows, s.width, used) };
+    return { ...shape, weights: expand(rows, s.width, used, s.rows) };
+  };
+  return { table: (name) => open(find(name), true), plain: (name) => open(find(name), false) };
 }

@@ -57,6 +57,17 @@ describe('the learned stages', () => {
     expect(read(text)).toContain(expected);
   });
 
+  it.each([
+    ['“We waited all night.” — Ana B. Brülow', 'Ana B. Brülow | — | “We waited all night.”'],
+    ['“We waited all night.” ― Ana Brülow', 'Ana Brülow | ― | “We waited all night.”'],
+  ])('finds who signed a quotation: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it('takes a heading in marks for no quotation', () => {
+    expect(read('It was wet.\n\n‘The Long Way Home.’\n\nIt was dry.')).toEqual([]);
+  });
+
   it('finds a quotation that nobody claims', () => {
     expect(read('She shook her head.\n“It was terrible for all of us.”')).toContain(
       ' |  | “It was terrible for all of us.”',

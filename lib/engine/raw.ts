@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 import { confidenceFeatures, confidenceOf } from './confidence';
 import type { Doc, RawAttribution } from './document';
 import { type Candidate, extractSentence } from './extract';
+import { introduction } from './introduction';
 import { STATEMENT_WORDS } from './lexicon/speech';
 import { tagDocument } from './linguistics';
 import type { EngineModels } from './models';
@@ -10,7 +11,7 @@ import { findQuotes, type QuotePair } from './quotation-marks';
 import { firstTokenFrom, mapQuotes, type QuoteMap } from './quote-map';
 import { mayHoldCue } from './screen';
 import { selectCandidates } from './select';
-import { claimedQuotes, claimFollowing, readsAsSentence, spreadOverQuotes } from './spread';
+import { claimedQuotes, claimFollowing, isHeading, readsAsSentence, spreadOverQuotes } from './spread';
 import { tokenizeText } from './tokenize';
 
 /** A text after the learned stages: analysed, its quotations found, its attributions as spans. */
@@ -74,13 +75,17 @@ export function analyzeRaw(text: string, models: EngineModels, floor = REPORT_FL
         cueHead: firstTokenFrom(doc, signed.cue[0]![0]),
         confidence: 0.85,
       });
-    else if (standsAlone(doc, q))
-      raw.push({ cue: [], source: [], content: [...q.spans], cueHead: -1, confidence: FLOATING });
+    else {
+      const introduced = introduction(doc, q, map, found, models.extractor);
+      if (introduced) raw.push(introduced);
+      else if (standsAlone(doc, q))
+        raw.push({ cue: [], source: [], content: [...q.spans], cueHead: -1, confidence: FLOATING });
+    }
   }
   return { doc, quotes, raw };
 }
 
-const SIGNATURE = /^\s*([―—–]|--?)\s*(\p{Lu}[^.!?\n“”"]{1,80}?)[.,]?\s*(?=\n|$)/u;
+const SIGNATURE = /^\s*([―—–]|--?)\s*(\p{Lu}(?:[^.!?\n“”"]|(?<=\s\p{Lu})\.){1,80}?)[.,]?\s*(?=\n|$)/u;
 
 /** “Quotation” — Name: the dash is the cue, the rest of the line the source. */
 function signature(text: string, q: QuotePair): { cue: Span[]; source: Span[] } | null {
@@ -99,5 +104,5 @@ function standsAlone(doc: Doc, q: QuotePair): boolean {
   if (end < 0) end = text.length;
   const before = text.slice(line, q.start).trim();
   const after = text.slice(q.end, end).trim();
-  return after === '' && (before === '' || /[.!?]["”’]?$/.test(before));
+  return after === '' && (before === '' || /[.!?]["”’]?$/.test(before)) && !isHeading(text, q);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from './extract';
 import { findQuotes } from './quotation-marks';
 import { firstTokenFrom, mapQuotes } from './quote-map';
-import { claimFollowing, mergeSpans, readsAsSentence, spreadOverQuotes } from './spread';
+import { claimFollowing, isHeading, mergeSpans, readsAsSentence, spreadOverQuotes } from './spread';
 import { tokenizeText } from './tokenize';
 
 /** A candidate whose parts are given by their words; content is left out where there is none in the sentence. */
@@ -92,6 +92,33 @@ describe('claimFollowing', () => {
     claimFollowing(doc, quotes, map, [c]);
     expect(words([c])).toEqual([expected]);
   });
+
+  const two = (text: string, cue: string, content: string) => {
+    const first = setUp(text, 'said', 'he', '“A b c,”');
+    const second = setUp(text, cue, 'he', content).c;
+    claimFollowing(first.doc, first.quotes, first.map, [first.c, second]);
+    return first.words([first.c, second]);
+  };
+
+  it('goes on with the quotation before, past what is said without marks', () => {
+    const text = '“A b c,” he said, stressing that it rains. “D e f g.”';
+    expect(two(text, 'stressing', 'that it rains')).toEqual([['“A b c,”', '“D e f g.”'], ['that it rains']]);
+  });
+
+  it('does not go past one with words in marks', () => {
+    const text = '“A b c,” he said. Today was “wet” and he hated it. “D e f g.”';
+    expect(two(text, 'hated', '“wet”')).toEqual([['“A b c,”'], ['“wet”', '“D e f g.”']]);
+  });
+});
+
+it.each([
+  ['‘The Long Way Home.’', true],
+  ['“A Month in the Hills”', true],
+  ['“The bridge is safe.”', false],
+  ['“I Came. I Saw. I Went Home Again On The Last Bus.”', false],
+])('isHeading %s', (text, expected) => {
+  const [q] = findQuotes(text, [[0, text.length]]);
+  expect(isHeading(text, q!)).toBe(expected);
 });
 
 it.each([
@@ -133,6 +160,7 @@ it.each([
 it.each([
   ['“I was there.”', true],
   ['“I was there,”', true],
+  ['”I was there.”', true],
   ['“truce”', false],
   ['“The Long Minute”', false],
   ['“so it went.”', false],

@@ -100,7 +100,7 @@ function firstFrom(quotes: readonly QuotePair[], at: number): number {
   return lo;
 }
 
-const SENTENCE_START = /^["“‘'«„`]+\p{Lu}/u;
+const SENTENCE_START = /^["“”‘'«„`]+\p{Lu}/u;
 const SENTENCE_END = /[.!?…,—-]["”’'»`]*$/;
 
 /** True for a quotation that reads as a sentence of its own, not as a title or a scare quote. */
@@ -108,6 +108,16 @@ export function readsAsSentence(text: string, q: QuotePair): boolean {
   const words = text.slice(q.start, q.end);
   if (!SENTENCE_START.test(words) || (q.close !== '' && !SENTENCE_END.test(words))) return false;
   return words.split(/\s+/, 5).length >= 3;
+}
+
+const SMALL = /^(?:an?|and|as|at|but|by|for|from|in|into|is|it|nor|of|on|or|so|the|to|up|with|vs)\W*$/i;
+/** Words of a heading at most. */
+const HEADING = 8;
+
+/** `‘The Long Road Home.’`: a few words in marks, written large each, head a section or name a work. */
+export function isHeading(text: string, q: QuotePair): boolean {
+  const words = text.slice(q.start + q.open.length, q.end - q.close.length).split(/\s+/);
+  return words.length <= HEADING && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word));
 }
 
 /** At most so many words of the author's stand between an attribution and a quotation that goes on with it. */
@@ -129,9 +139,20 @@ export function claimFollowing(
   const ends = found.map((c) => ({ c, end: endOf(c) })).sort((a, b) => a.end - b.end);
   let next = 0;
   let before: { c: Candidate; end: number } | undefined;
+  let quoted: { c: Candidate; end: number } | undefined;
   quotes.forEach((q, k) => {
-    for (; next < ends.length && ends[next]!.end <= q.start; next++)
+    for (; next < ends.length && ends[next]!.end <= q.start; next++) {
       if (!before || ends[next]!.end >= before.end) before = ends[next];
+      if (quotesIn(doc, map, ends[next]!.c).some((n) => readsAsSentence(doc.text, quotes[n]!)))
+        quoted = ends[next];
+    }
+    const bare = before && quotesIn(doc, map, before.c).length === 0;
+    if (quoted && bare && readsAsSentence(doc.text, q) && opensSentence(doc, q)) {
+      // “A,” he said, waving. He denied the rest. “B.”: a quotation goes on with the one before it
+      const gap = doc.text.slice(quoted.end, q.start);
+      const words = gap.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+      if (words <= ASIDE && !gap.includes('\n')) before = quoted;
+    }
     if (!before || q.level > 0 || claimed[k]) return;
     const gap = doc.text.slice(before.end, q.start);
     if (gap.length > ASIDE * 16 || gap.includes('\n') || map.outerOf[before.c.cueHead]! > 0) return;
@@ -140,8 +161,14 @@ export function claimFollowing(
     if (words > 0 && (words > most || quotesIn(doc, map, before.c).length === 0)) return;
     before.c.content = mergeSpans([...before.c.content, ...q.spans]);
     before = { c: before.c, end: q.end };
+    if (readsAsSentence(doc.text, q)) quoted = before;
   });
 }
+
+const opensSentence = (doc: Doc, q: QuotePair): boolean => {
+  const token = firstTokenFrom(doc, q.start);
+  return token < doc.length && doc.sentences[doc.sentenceOf[token]!]!.first === token;
+};
 
 /** Where the last of its parts ends: the source may follow the cue, with a long apposition. */
 const endOf = (c: Candidate) =>

@@ -12,6 +12,7 @@ describe('tokenizeText', () => {
     ['contractions', 'He didn’t say it’s', ['He', 'did', 'n’t', 'say', 'it', '’s']],
     ['possessives', "the agency's view", ['the', 'agency', "'s", 'view']],
     ['abbreviations', 'Sen. Whitlock of the U.S. said', ['Sen.', 'Whitlock', 'of', 'the', 'U.S.', 'said']],
+    ['party and state', 'Whitlock (R-S.C.) said', ['Whitlock', '(', 'R-S.C.', ')', 'said']],
     ['initials', 'J. R. Tolk', ['J.', 'R.', 'Tolk']],
     ['typewriter quotes', "''No,'' she", ["''", 'No', ',', "''", 'she']],
     ['feet and inches', 'the 6\'5" man', ['the', '6\'5"', 'man']],

@@ -14,7 +14,7 @@ const TOKEN = new RegExp(
     String.raw`\.{2,}|…|(?:\. ){2}\.`, // ellipsis
     String.raw`\x60\x60|''`, // typewriter quotation marks
     '-{2,3}', // typewriter dash
-    String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`, // U.S., a.m.
+    String.raw`(?:\p{Lu}-)?(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`, // U.S., a.m., R-S.C.
     String.raw`\d{1,3}['′]\d{1,2}(?:["″](?![\p{L}]))?`, // feet and inches
     String.raw`['’]\d0s\b`, // the '80s
     String.raw`\d+(?:[.,:\/]\d+)*(?:-\d+(?:[.,]\d+)*)*(?:-?\p{L}+(?:-\p{L}+)*)?`, // number

@@ -136,11 +136,3 @@ export class Gathering {
     };
   }
 }
-
-/** Why something of another program's file cannot be taken. */
-export const WHY = {
-  address: 'It stands on no web page that can be linked to.',
-  words: 'It marks no words (a note on a whole page).',
-  reply: 'It is an answer to another note.',
-  pages: 'It joins words of several pages.',
-};

@@ -1,3 +1,4 @@
+import { words } from '../i18n/words';
 import { isArticleUrl } from '../model/article';
 import { ImportError } from './check';
 import {
@@ -12,7 +13,6 @@ import {
   tidy,
   timeOr,
   unattributed,
-  WHY,
   withoutFragment,
 } from './foreign';
 
@@ -51,11 +51,11 @@ export async function readHypothesis(
       throw new ImportError(`${at}.uri should be an address`);
     const url = withoutFragment(row.uri);
     if (!isArticleUrl(url)) {
-      found.skip(at, WHY.address);
+      found.skip(at, words().importing.skipped.address);
       continue;
     }
     if (asList(row.references).length > 0) {
-      found.skip(at, WHY.reply);
+      found.skip(at, words().importing.skipped.reply);
       continue;
     }
     const content = asList(row.target).flatMap((target) => {
@@ -63,7 +63,7 @@ export async function readHypothesis(
       return span ? [span] : [];
     });
     if (content.length === 0) {
-      found.skip(at, WHY.words);
+      found.skip(at, words().importing.skipped.words);
       continue;
     }
     const created = timeOr(row.created, now);

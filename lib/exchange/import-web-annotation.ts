@@ -1,3 +1,4 @@
+import { words } from '../i18n/words';
 import type { Annotation } from '../model/annotation';
 import { type Article, isArticleUrl } from '../model/article';
 import { ImportError } from './check';
@@ -13,7 +14,6 @@ import {
   tidy,
   timeOr,
   unattributed,
-  WHY,
   withoutFragment,
 } from './foreign';
 import { annotation as annotationShape, article as articleShape } from './shapes';
@@ -37,9 +37,7 @@ export function webAnnotations(file: unknown): { items: unknown[]; place: string
   if (hasType(file, 'AnnotationPage')) return { items: asList(file.items), place: 'items' };
   if (hasType(file, 'AnnotationCollection')) {
     if (isObject(file.first)) return { items: asList(file.first.items), place: 'first.items' };
-    throw new ImportError(
-      'This file is a W3C collection whose annotations stand elsewhere: its “first” is an address, not a page. Import the page itself.',
-    );
+    throw new ImportError(words().importing.elsewhere);
   }
   if (isObject(file) && Array.isArray(file['@graph'])) {
     const items = file['@graph'].filter((item) => hasType(item, 'Annotation'));
@@ -92,9 +90,9 @@ export async function readWebAnnotations(
     const [url = ''] = urls;
     const content = targets.flatMap(({ span }) => span ?? []);
     const why =
-      urls.size > 1 ? WHY.pages : !isArticleUrl(url) ? WHY.address : content.length === 0 ? WHY.words : null;
+      urls.size > 1 ? 'pages' : !isArticleUrl(url) ? 'address' : content.length === 0 ? 'words' : null;
     if (why) {
-      found.skip(at, why);
+      found.skip(at, words().importing.skipped[why]);
       continue;
     }
     const created = timeOr(item.created, now);

@@ -1,3 +1,4 @@
+import { words } from '../i18n/words';
 import { ImportError } from './check';
 import { type IdOf, type Imported, isObject } from './foreign';
 import { hypothesisRows, readHypothesis } from './import-hypothesis';
@@ -23,7 +24,5 @@ export async function readImport(json: string, { idOf, now = new Date() }: Impor
   if (rows) return readHypothesis(rows, idOf, time);
   const items = webAnnotations(file);
   if (items) return readWebAnnotations(items, idOf, time);
-  throw new ImportError(
-    'This file is not one that Hearsay knows: neither its own JSON, nor W3C Web Annotation (JSON-LD), nor an export of Hypothesis.',
-  );
+  throw new ImportError(words().importing.unknown);
 }

@@ -1,3 +1,5 @@
+import { fill } from '../i18n/fill';
+import { words } from '../i18n/words';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import { ImportError, listOf, oneOf, record, text } from './check';
@@ -36,12 +38,7 @@ export function readJson(json: string): unknown {
     return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause);
-    throw new ImportError(
-      `This file is no JSON (${said}). Choose a file that Hearsay or another annotation program exported as JSON.`,
-      {
-        cause,
-      },
-    );
+    throw new ImportError(fill(words().importing.noJson, { said }), { cause });
   }
 }
 
@@ -49,13 +46,12 @@ export function readJson(json: string): unknown {
 function checkOrigin(value: unknown): void {
   const { format, version } =
     typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  if (format !== FORMAT)
-    throw new ImportError('This file was not exported by Hearsay: its “format” is not “hearsay”.');
+  if (format !== FORMAT) throw new ImportError(words().importing.foreign);
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     throw new ImportError('version should be a whole number from 1 on');
   if (version > VERSION)
     throw new ImportError(
-      `This file comes from a newer Hearsay (its format has version ${version}, this Hearsay reads up to ${VERSION}). Update Hearsay, then import it again.`,
+      fill(words().importing.newer, { version: String(version), known: String(VERSION) }),
     );
 }
 

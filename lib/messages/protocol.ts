@@ -1,7 +1,10 @@
+import type { Words } from '../i18n/words';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { Correction, CorrectionChange, CorrectionUndo } from '../model/correction';
+import type { Locale } from '../model/locale';
+import type { Language } from '../model/settings';
 import type { Span } from '../model/span';
 import { defineMessenger } from './messenger';
 
@@ -102,6 +105,8 @@ export interface BackgroundProtocol {
   changeSites(input: SiteChange): SiteList;
   /** A content script begins: its page is given the reader's colours and lines. */
   dress(): void;
+  /** The texts that are shown on a page, in the language for this choice. */
+  pageWords(input: { language: Language }): { locale: Locale; words: Words['page'] };
   /** Parts of the article stand in open shadow trees; Firefox needs a sheet for each to paint them. */
   dressShadows(): void;
   /** The page is no article, but has frames: one of them may hold it, and is marked in the page's place then. */

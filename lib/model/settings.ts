@@ -1,4 +1,5 @@
 import type { Act, Attribution, Distance, Kind } from './attribution';
+import { LOCALES } from './locale';
 
 export const KINDS: readonly Kind[] = ['direct', 'mixed', 'indirect'];
 export const ACTS: readonly Act[] = ['statement', 'question', 'belief', 'intention'];
@@ -11,7 +12,7 @@ export const TINTS = ['none', 'faint', 'usual', 'strong'] as const;
 /** How often a backup is written by itself. */
 export const BACKUP_RHYTHMS = ['never', 'day', 'week', 'month'] as const;
 /** Languages that the interface is written in; `auto` follows the browser. */
-export const LANGUAGES = ['auto', 'en'] as const;
+export const LANGUAGES = ['auto', ...LOCALES] as const;
 
 export type Theme = (typeof THEMES)[number];
 export type Line = (typeof LINES)[number];

@@ -124,13 +124,13 @@ describe('what belongs to an article', () => {
 
 describe('what is no article', () => {
   test('a form', () => {
-    expect(fixture('not-article.html').objection).toMatch(/no article/);
+    expect(fixture('not-article.html').objection).toBe('little');
   });
   test('another language', () => {
-    expect(fixture('german.html').objection).toMatch(/English/);
+    expect(fixture('german.html').objection).toBe('foreign');
   });
   test('an empty page', () => {
-    expect(read('').objection).toMatch(/no article/);
+    expect(read('').objection).toBe('little');
   });
   test('either is read when the reader wants it', () => {
     const { window } = new JSDOM(readFileSync(join(FIXTURES, 'not-article.html'), 'utf8'));

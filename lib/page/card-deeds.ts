@@ -6,6 +6,7 @@ import type { Mark } from './marks';
 import { readText } from './read-text';
 import type { PageServices } from './services';
 import type { Session } from './session';
+import { words } from './words';
 
 /** Characters of context offered to text fragments on either side. */
 const FRAGMENT_CONTEXT = 120;
@@ -41,12 +42,12 @@ export class CardDeeds {
   async copyCitation(id: string): Promise<void> {
     const { text, article } = this.session;
     const { content, relays, source, kind } = this.need(id).attribution;
-    const words = content.map(([start, end]) => text.slice(start, end).replace(/\n/g, ' ')).join(' … ');
+    const quoted = content.map(([start, end]) => text.slice(start, end).replace(/\n/g, ' ')).join(' … ');
     await copyText(
       this.doc,
       citation({
-        words,
-        marked: kind === 'direct' && /^["“„«'‘]/.test(words),
+        words: quoted,
+        marked: kind === 'direct' && /^["“„«'‘]/.test(quoted),
         speaker: source.speaker,
         relays: relays.map(({ name }) => name),
         article,
@@ -75,7 +76,7 @@ export class CardDeeds {
 
   private need(id: string): Mark {
     const mark = this.session.markOf(id);
-    if (!mark) throw new Error('These words are no longer on the page.');
+    if (!mark) throw new Error(words().card.gone);
     return mark;
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../../tests/support/page-words';
 import { relay, sampleAnnotation, sampleAttribution, spanOf } from '../../tests/support/samples';
 import { cardView, confidenceWord, distanceWords } from './card-view';
 
@@ -33,7 +34,7 @@ describe('cardView', () => {
       ],
       kind: 'Partly quoted',
       cue: 'was quoted … as saying',
-      confidence: { word: 'sure', figure: '90 % by Hearsay’s own estimate' },
+      confidence: { word: 'sure', figure: '90% by Hearsay’s own estimate' },
       outer: null,
       inner: [{ id: 'i', name: 'someone not named' }],
       saved: false,
@@ -47,7 +48,7 @@ describe('cardView', () => {
       distanceWords: 'third-hand, through Post and Ann Lee',
       kind: 'Told in other words, a belief',
       cue: 'said',
-      confidence: { word: 'likely', figure: '63 % by Hearsay’s own estimate' },
+      confidence: { word: 'likely', figure: '63% by Hearsay’s own estimate' },
       outer: { id: 'o', name: 'Ann Lee' },
       inner: [],
       saved: true,

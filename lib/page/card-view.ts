@@ -1,7 +1,9 @@
-import { type Act, type Attribution, type Distance, distanceOf, type Kind } from '../model/attribution';
+import { fill } from '../i18n/fill';
+import { listed, percent } from '../i18n/format';
+import { type Attribution, type Distance, distanceOf } from '../model/attribution';
 import type { Span } from '../model/span';
-import { through } from './citation';
 import type { Mark } from './marks';
+import { words as pageWords } from './words';
 
 /** One stop on the way of the words. */
 export interface Station {
@@ -37,35 +39,26 @@ export interface CardView {
   saved: boolean;
 }
 
-export const NOBODY = 'someone not named';
-const HANDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-const KINDS: Record<Kind, string> = {
-  direct: 'Quoted word for word',
-  indirect: 'Told in other words',
-  mixed: 'Partly quoted',
-};
-const ACTS: Record<Act, string> = {
-  statement: '',
-  question: ', a question',
-  belief: ', a belief',
-  intention: ', an intention',
-};
+const HANDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
 
 /** Bounds above which an attribution is called sure or likely. */
 const SURE = 0.85;
 const LIKELY = 0.6;
 
 /** Confidence as a word; the figure is for those who ask. */
-export function confidenceWord(confidence: number): 'sure' | 'likely' | 'unsure' {
-  return confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : 'unsure';
+export function confidenceWord(confidence: number): string {
+  const { sure, likely, unsure } = pageWords().confidence;
+  return confidence >= SURE ? sure : confidence >= LIKELY ? likely : unsure;
 }
 
 /** How far away the words are: `first-hand`, `second-hand, through TASS`, `hearsay, through someone not named`. */
 export function distanceWords(attribution: Pick<Attribution, 'relays' | 'hops'>): string {
-  const hand = `${HANDS[attribution.hops] ?? `${attribution.hops + 1}th`}-hand`;
-  const word = distanceOf(attribution) === 'hearsay' ? 'hearsay' : hand;
-  if (attribution.relays.length === 0) return word;
-  return `${word}, through ${through(attribution.relays.map(({ name }) => name))}`;
+  const { distance: t, nobody } = pageWords();
+  const nth = HANDS[attribution.hops];
+  const hand = nth ? t.hand[nth] : fill(t.hand.later, { hand: attribution.hops + 1 });
+  const distance = distanceOf(attribution) === 'hearsay' ? t.hearsay : hand;
+  if (attribution.relays.length === 0) return distance;
+  return fill(t.through, { distance, names: listed(attribution.relays.map(({ name }) => name ?? nobody)) });
 }
 
 /**
@@ -75,10 +68,11 @@ export function distanceWords(attribution: Pick<Attribution, 'relays' | 'hops'>)
  */
 export function cardView(text: string, { attribution, annotation }: Mark, all: readonly Mark[]): CardView {
   const { source, relays, cue, hedge } = attribution;
-  const who = source.speaker ?? NOBODY;
+  const t = pageWords();
+  const who = source.speaker ?? t.nobody;
   const nameOf = ({ attribution: { id, source } }: Mark): Neighbour => ({
     id,
-    name: source.speaker ?? NOBODY,
+    name: source.speaker ?? t.nobody,
   });
   const outer = all.find((mark) => mark.attribution.id === attribution.parent);
   const words = [...cue, ...hedge]
@@ -90,15 +84,15 @@ export function cardView(text: string, { attribution, annotation }: Mark, all: r
     distance: distanceOf(attribution),
     distanceWords: distanceWords(attribution),
     chain: [
-      { name: 'this site', spans: [] },
-      ...relays.map(({ name, spans }) => ({ name: name ?? NOBODY, spans })),
+      { name: t.thisSite, spans: [] },
+      ...relays.map(({ name, spans }) => ({ name: name ?? t.nobody, spans })),
       { name: who, spans: source.spans },
     ],
-    kind: KINDS[attribution.kind] + ACTS[attribution.act],
+    kind: t.kind[attribution.kind] + (attribution.act === 'statement' ? '' : t.act[attribution.act]),
     cue: words.length > 0 ? words.join(' … ') : (annotation?.cue ?? ''),
     confidence: {
       word: confidenceWord(attribution.confidence),
-      figure: `${Math.round(attribution.confidence * 100)} % by Hearsay’s own estimate`,
+      figure: fill(t.confidence.figure, { share: percent(attribution.confidence) }),
     },
     outer: outer ? nameOf(outer) : null,
     inner: all.filter((mark) => mark.attribution.parent === attribution.id).map(nameOf),

@@ -1,7 +1,11 @@
+import { backArrow, direction } from '../i18n/direction';
+import { fill } from '../i18n/fill';
+import { tongue } from '../i18n/tongue';
 import type { Span } from '../model/span';
 import { type Box, inside, type Place, type Size } from './card-place';
 import type { CardView } from './card-view';
 import type { Spot } from './hit-test';
+import { words } from './words';
 
 /** What the reader can do on the card. Promises resolve when it is done; a rejection's message is shown. */
 export interface CardActions {
@@ -121,30 +125,33 @@ export class Card {
       el.append(...children);
       return el;
     };
-    const button = (part: string, label: string, act: () => void) => {
+    const { card: t } = words();
+    const button = (part: string, label: Node | string, act: () => void) => {
       const el = make('button', part, label);
       el.type = 'button';
       el.addEventListener('click', act);
       return el;
     };
 
-    const who = make('strong', 'who', view.who);
+    // Names keep the direction of their own writing.
+    const name = (text: string) => make('bdi', '', text);
+    const who = make('strong', 'who', name(view.who));
     who.id = 'who';
     const head = make('p', 'head', who, ' ', make('span', 'distance', view.distanceWords));
 
     const chain = make('ol', 'chain');
-    chain.setAttribute('aria-label', 'The way of the words, from here to the speaker');
-    view.chain.forEach(({ name, spans }, i) => {
+    chain.setAttribute('aria-label', t.chain);
+    view.chain.forEach(({ name: called, spans }, i) => {
       const last = i === view.chain.length - 1;
       const part = last ? 'station station-last' : 'station';
       const stop =
         spans.length > 0
-          ? button(`${part} link`, name, () => this.actions.showSpans(spans))
-          : make('span', part, name);
-      if (spans.length > 0) stop.title = 'Show it in the article';
+          ? button(`${part} link`, name(called), () => this.actions.showSpans(spans))
+          : make('span', part, name(called));
+      if (spans.length > 0) stop.title = t.station;
       if (i > 0) {
-        const arrow = make('span', 'arrow', '←');
-        arrow.setAttribute('aria-label', 'from');
+        const arrow = make('span', 'arrow', backArrow());
+        arrow.setAttribute('aria-label', t.from);
         arrow.setAttribute('role', 'img');
         chain.append(make('li', 'stop', arrow, stop));
       } else chain.append(make('li', 'stop', stop));
@@ -152,20 +159,21 @@ export class Card {
 
     const sure = make('span', 'confidence', view.confidence.word);
     sure.title = view.confidence.figure;
-    const facts = make('p', 'facts', view.kind, view.cue ? ` · “${view.cue}” · ` : ' · ', sure);
+    const cue = view.cue ? ` · ${fill(t.cue, { cue: view.cue })} · ` : ' · ';
+    const facts = make('p', 'facts', view.kind, cue, sure);
 
     const panel = make('div', `card ${view.distance}`, head, chain, facts);
     const nested = [
-      ...(view.outer ? [['Inside the words of ', view.outer] as const] : []),
-      ...view.inner.map((neighbour) => ['Contains words of ', neighbour] as const),
+      ...(view.outer ? [[t.inside, view.outer] as const] : []),
+      ...view.inner.map((neighbour) => [t.contains, neighbour] as const),
     ];
-    for (const [words, { id, name }] of nested) {
+    for (const [before, { id, name: called }] of nested) {
       panel.append(
         make(
           'p',
           'nested',
-          words,
-          button('link turn', name, () => this.actions.turnTo(id)),
+          before,
+          button('link turn', name(called), () => this.actions.turnTo(id)),
         ),
       );
     }
@@ -179,16 +187,14 @@ export class Card {
         'div',
         'actions',
         this.saveButton,
-        button(
-          'button',
-          'Copy with citation',
-          () => void this.say(this.actions.copyCitation(view.id), 'Copied'),
-        ),
-        button('button', 'Copy link', () => void this.say(this.actions.copyLink(view.id), 'Link copied')),
-        button('button', 'Correct', () => this.actions.correct(view.id)),
+        button('button', t.cite, () => void this.say(this.actions.copyCitation(view.id), t.cited)),
+        button('button', t.link, () => void this.say(this.actions.copyLink(view.id), t.linked)),
+        button('button', t.correct, () => this.actions.correct(view.id)),
       ),
       this.status,
     );
+    panel.lang = tongue();
+    panel.dir = direction();
     panel.setAttribute('role', 'dialog');
     panel.setAttribute('aria-labelledby', 'who');
     panel.tabIndex = -1;
@@ -203,7 +209,7 @@ export class Card {
     try {
       const saved = await this.actions.toggleSaved(id);
       if (saveButton === this.saveButton) this.showSaved(saved);
-      tell(saved ? '' : 'Removed. Press Save to put it back.');
+      tell(saved ? '' : words().card.removed);
     } catch (thrown) {
       tell(wordsOf(thrown));
     } finally {
@@ -212,21 +218,22 @@ export class Card {
   }
 
   /** Writes into the line of the card that is open now, also when another has taken its place meanwhile. */
-  private teller(): (words: string) => void {
+  private teller(): (said: string) => void {
     const { status } = this;
-    return (words) => {
+    return (said) => {
       if (!status) return;
-      status.textContent = words;
+      status.textContent = said;
       // `::part(status):not(:empty)` is no valid selector: a part can't be asked for its structure.
-      status.setAttribute('part', words ? 'status said' : 'status');
+      status.setAttribute('part', said ? 'status said' : 'status');
     };
   }
 
   private showSaved(saved: boolean): void {
     if (!this.saveButton) return;
-    this.saveButton.textContent = saved ? 'Saved ✓' : 'Save';
+    const { card: t } = words();
+    this.saveButton.textContent = saved ? t.saved : t.save;
     this.saveButton.setAttribute('aria-pressed', String(saved));
-    this.saveButton.title = saved ? 'Press to remove it' : '';
+    this.saveButton.title = saved ? t.savedHint : '';
   }
 
   private async say(work: Promise<void>, done: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /**
  * Puts text on the clipboard; has to be called in a click or key press. Pages served over plain HTTP have no
  * `navigator.clipboard`: there the copy command is used, answered by a listener of ours, so that no element has to be added.
@@ -23,5 +25,5 @@ export async function copyText(doc: Document, text: string): Promise<void> {
   doc.addEventListener('copy', answer, { capture: true });
   doc.execCommand('copy');
   doc.removeEventListener('copy', answer, { capture: true });
-  if (!copied) throw new Error('The browser did not allow copying. Nothing was changed.');
+  if (!copied) throw new Error(words().card.notCopied);
 }

@@ -1,4 +1,6 @@
+import { fill } from '../i18n/fill';
 import type { PageServices } from './services';
+import { words } from './words';
 
 /** Least size of a frame that may hold an article, in CSS pixels. */
 const LEAST = { width: 300, height: 150 };
@@ -46,7 +48,5 @@ export function framesInWords(doc: Document): string {
     return host && host !== doc.location?.hostname ? [host] : [];
   });
   const [host] = hosts;
-  return host
-    ? ` What you read may stand in a frame from ${host}, which is closed to Hearsay here: open it in a tab of its own.`
-    : '';
+  return host ? ` ${fill(words().trouble.frame, { host })}` : '';
 }

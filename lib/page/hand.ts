@@ -1,6 +1,8 @@
+import { direction } from '../i18n/direction';
+import { tongue } from '../i18n/tongue';
 import type { Attribution, Kind } from '../model/attribution';
 import type { Box, Place, Size } from './card-place';
-import { NOBODY } from './card-view';
+import { words as pageWords } from './words';
 
 /** Name of the element; the injected style sheet addresses its parts. */
 export const HAND_TAG = 'hearsay-hand';
@@ -17,12 +19,6 @@ export interface HandForm {
   dismiss?(): void;
   cancel(): void;
 }
-
-const KINDS: Record<Kind, string> = {
-  direct: 'quoted word for word',
-  mixed: 'partly quoted',
-  indirect: 'told in other words',
-};
 
 /**
  * The reader's hand on the page: a small button beside selected words, a form, a line that acknowledges. One element at the document's
@@ -53,10 +49,11 @@ export class Hand {
   }
 
   showButton(mark: () => void, hide: () => void): void {
+    const { hand: t } = pageWords();
     const more = this.button('hide', '×', hide);
-    more.title = 'Do not show this button any more';
+    more.title = t.hide;
     more.setAttribute('aria-label', more.title);
-    const bar = this.make('div', 'bar', this.button('mark', '❝ Mark', mark), more);
+    const bar = this.make('div', 'bar', this.button('mark', t.mark, mark), more);
     // A press must not take the selection away.
     bar.addEventListener('pointerdown', (event) => event.preventDefault());
     bar.addEventListener('mousedown', (event) => event.preventDefault());
@@ -65,25 +62,26 @@ export class Hand {
 
   showForm({ title, words, attribution, names, save, dismiss, cancel }: HandForm): void {
     const { make } = this;
-    const who = this.field('Who said it', attribution.source.speaker ?? '', names);
-    const way = attribution.relays.map(({ name }) => name ?? NOBODY).join(', ');
-    const through = this.field('Through whom, from this site outwards', way, names, ', ');
+    const { hand: t, nobody } = pageWords();
+    const who = this.field(t.who, attribution.source.speaker ?? '', names);
+    const way = attribution.relays.map(({ name }) => name ?? nobody).join(', ');
+    const through = this.field(t.through, way, names, ', ');
     const kind = make('select', 'field');
-    for (const [value, name] of Object.entries(KINDS)) kind.append(new Option(name, value));
+    for (const [value, name] of Object.entries(t.kinds)) kind.append(new Option(name, value));
     kind.value = attribution.kind;
-    const send = make('button', 'button save', 'Save');
-    const actions = make('div', 'actions', send, this.button('button', 'Cancel', cancel));
-    if (dismiss) actions.append(this.button('button', 'No quotation', dismiss));
+    const send = make('button', 'button save', t.save);
+    const actions = make('div', 'actions', send, this.button('button', t.cancel, cancel));
+    if (dismiss) actions.append(this.button('button', t.dismiss, dismiss));
     const heading = make('strong', 'title', title);
     heading.id = 'title';
     const form = make(
       'form',
       'fields',
       heading,
-      make('p', 'words', words),
+      make('p', 'words', make('bdi', '', words)),
       who.label,
       through.label,
-      make('label', 'label', 'How much is quoted', kind),
+      make('label', 'label', t.kind, kind),
       actions,
     );
     const dialog = make('div', 'form', form);
@@ -93,7 +91,7 @@ export class Hand {
       event.preventDefault();
       const relays = splitNames(through.input.value).map((name, i) => ({
         ...(attribution.relays[i] ?? { spans: [], cue: [], type: 'unknown' as const }),
-        name: name === NOBODY ? null : name,
+        name: name === nobody ? null : name,
       }));
       save({
         source: { ...attribution.source, speaker: who.input.value },
@@ -113,7 +111,7 @@ export class Hand {
     const words = this.make('span', '', text);
     words.setAttribute('role', 'status');
     const line = this.make('div', 'bar line', words);
-    if (undo) line.append(this.button('button', 'Undo', undo));
+    if (undo) line.append(this.button('button', pageWords().hand.undo, undo));
     this.show('line', line);
   }
 
@@ -134,6 +132,8 @@ export class Hand {
 
   private show(what: NonNullable<Hand['shown']>, content: HTMLElement): void {
     this.shown = what;
+    content.lang = tongue();
+    content.dir = direction();
     this.root.replaceChildren(content);
     if (this.host.isConnected) return;
     this.doc.documentElement.append(this.host);
@@ -149,6 +149,7 @@ export class Hand {
     input.setAttribute('list', text);
     input.value = value;
     input.autocomplete = 'off';
+    input.dir = 'auto';
     const complete = () => {
       const at = separator ? input.value.lastIndexOf(',') : -1;
       const before = at < 0 ? '' : `${input.value.slice(0, at)}, `;
@@ -180,6 +181,6 @@ export class Hand {
 
 const splitNames = (typed: string) =>
   typed
-    .split(/[,←]/)
+    .split(/[,،←→]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');

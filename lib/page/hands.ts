@@ -7,6 +7,7 @@ import { selectedSpans } from './selection';
 import type { PageServices } from './services';
 import type { Session } from './session';
 import { followView, type News } from './view-follow';
+import { hasWords, words } from './words';
 
 /** What the reader's hands, and a panel that guides them, ask of a marked page. */
 export interface Hands {
@@ -94,7 +95,7 @@ export class PageHands {
   }
 
   private offer(): void {
-    if (this.hand.shown || !this.session.isArticle || !this.services.isAlive()) return;
+    if (this.hand.shown || !this.session.isArticle || !this.services.isAlive() || !hasWords()) return;
     const spans = this.selection();
     if (!spans || spans.every(([start, end]) => end - start < LEAST)) return;
     this.range = this.session.index.rangesOf(spans.at(-1)!).at(-1) ?? null;
@@ -102,7 +103,7 @@ export class PageHands {
       () => this.mark(),
       () => {
         void this.services.hideHandButton();
-        this.say('No button any more. The menu of a selection marks as well.');
+        this.say(words().hand.hidden);
       },
     );
     this.place();
@@ -137,13 +138,14 @@ export class PageHands {
     this.session.flash(ranges);
     const keep = (after: Attribution | null, done: string) =>
       void this.keep(done, { article, text, before, after, proposed, annotationId, save: before === null });
+    const { hand: t } = words();
     this.hand.showForm({
-      title: before ? 'Correct' : 'Mark by hand',
+      title: before ? t.correctTitle : t.markTitle,
       words: textOf(text, proposed.content),
       attribution: proposed,
       names,
-      save: (typed) => keep({ ...proposed, ...typed }, before ? 'Corrected.' : 'Marked and saved.'),
-      dismiss: before ? () => keep(null, 'Removed: no quotation.') : undefined,
+      save: (typed) => keep({ ...proposed, ...typed }, before ? t.corrected : t.added),
+      dismiss: before ? () => keep(null, t.dismissed) : undefined,
       cancel: () => this.close(),
     });
     this.place();

@@ -7,6 +7,7 @@ import { characterAt, lineAt, type Spot } from './hit-test';
 import { watchHover } from './hover';
 import type { PageServices } from './services';
 import type { Session } from './session';
+import { hasWords } from './words';
 
 /** What the open card hangs on: a range and the number of its line, so that it follows scrolling and reflow. */
 interface Hold {
@@ -98,7 +99,7 @@ export class Presenter {
   /** @param spot where the pointer is; left out for the keyboard. */
   private open(id: string, spot?: Spot): void {
     const mark = this.session.markOf(id);
-    if (!mark) return;
+    if (!mark || !hasWords()) return;
     const { index, text, marks } = this.session;
     const { attribution } = mark;
     const spans = spot

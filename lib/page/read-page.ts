@@ -7,6 +7,7 @@ import { sha256 } from './sha256';
 import { finish, type Work } from './slices';
 import { noRuns, TextIndex } from './text-index';
 import { TextMemory } from './text-memory';
+import type { PageWords } from './words';
 
 /** A news item of two paragraphs is the least that counts. */
 const LEAST_LENGTH = 350;
@@ -21,6 +22,9 @@ export interface ReadPageOptions {
   former?: string | null;
 }
 
+/** Why a page is not read: too little running text, or not English. */
+export type Objection = keyof Pick<PageWords['trouble'], 'little' | 'foreign'>;
+
 /** One reading of the page. Describes the document as it was at that moment. */
 export class Reading {
   private hashed: Article | null = null;
@@ -30,8 +34,8 @@ export class Reading {
     readonly place: ArticlePlace,
     readonly index: TextIndex,
     readonly memory: TextMemory,
-    /** Null when the page is an English article; otherwise why it is not, in words for the reader. */
-    readonly objection: string | null,
+    /** Null when the page is an English article; otherwise why it is not. */
+    readonly objection: Objection | null,
     private readonly anyway: boolean,
   ) {}
 
@@ -103,8 +107,8 @@ export function unread(doc: Document, { url, now }: ReadPageOptions): Reading {
 const isEnough = ({ length, paragraphs }: ArticlePlace) =>
   length >= LEAST_LENGTH && paragraphs >= LEAST_PARAGRAPHS;
 
-function objectionTo({ language }: ArticleDetails, text: string, enough: boolean): string | null {
-  if (!enough) return 'There is no article here: too little running text.';
-  if (!isEnglish(text, language)) return 'This does not read like English, the only language Hearsay knows.';
+function objectionTo({ language }: ArticleDetails, text: string, enough: boolean): Objection | null {
+  if (!enough) return 'little';
+  if (!isEnglish(text, language)) return 'foreign';
   return null;
 }

@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill';
 import type { Annotation } from '../model/annotation';
 import type { Attribution } from '../model/attribution';
 import type { Correction } from '../model/correction';
@@ -14,6 +15,7 @@ import { type Reading, readingPage, unread } from './read-page';
 import type { PageServices, PageSnapshot } from './services';
 import { type Work, Worker } from './slices';
 import type { TextIndex } from './text-index';
+import { words } from './words';
 
 /** Least and most time between two analyses of an article that changes by itself, in milliseconds. */
 const LEAST_PAUSE = 60;
@@ -36,7 +38,7 @@ interface State {
   corrections: readonly Correction[];
   shown: Shown;
   status: PageSnapshot['status'];
-  message?: string | undefined;
+  message?: (() => string) | undefined;
 }
 
 /**
@@ -136,7 +138,7 @@ export class Session {
     const { status, message } = this.state;
     const { saved, orphans } = this.set;
     const attributions = this.holding(this.state);
-    return { status, message, article, text, attributions, saved, orphans };
+    return { status, message: message?.(), article, text, attributions, saved, orphans };
   }
 
   /** Hears of every new painting, i.e. of everything that can be another in `snapshot`. @returns ends it. */
@@ -258,7 +260,7 @@ export class Session {
       annotations: [],
       corrections: [],
       status: objection === null ? 'reading' : 'not-article',
-      message: objection === null ? undefined : objection + framesInWords(this.doc),
+      message: objection === null ? undefined : () => words().trouble[objection] + framesInWords(this.doc),
     });
     await Promise.all([this.analyze(), this.refreshSaved()]);
   }
@@ -341,7 +343,7 @@ export class Session {
       change = { attributions: now(), status: 'ready', message: undefined };
     } catch (thrown) {
       const why = thrown instanceof Error ? thrown.message : String(thrown);
-      change = { status: 'error', message: `The article could not be read: ${why}` };
+      change = { status: 'error', message: () => fill(words().trouble.failed, { why }) };
     }
     if (turn !== this.turn || this.signal.aborted) return;
     const ended = performance.now();

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import type { HearsayDatabase } from './database';
-import { StoreError } from './errors';
+import { storeError } from './errors';
 import { isLater } from './merge';
 
 /** Milliseconds that what was deleted can be put back. */
@@ -51,8 +51,7 @@ export async function putBack(db: HearsayDatabase, annotations: readonly Annotat
   const there = await db.articles.bulkGet(urls);
   const wanted = urls.filter((_, i) => !there[i]);
   const removed = (await db.removedArticles.bulkGet(wanted)).filter((a) => a !== undefined);
-  if (removed.length < wanted.length)
-    throw new StoreError('missing', 'This was deleted too long ago to be put back.');
+  if (removed.length < wanted.length) throw storeError('missing', 'tooLate');
   await db.articles.bulkPut(removed.map(({ article }) => article));
   await db.removedArticles.bulkDelete(wanted);
   const known = await db.annotations.bulkGet(annotations.map((a) => a.id));

@@ -3,7 +3,7 @@ import { annotationId } from '../model/annotation-id';
 import type { Attribution } from '../model/attribution';
 import { selectorFor } from '../model/selector';
 import { type Span, textOf } from '../model/span';
-import { StoreError } from './errors';
+import { storeError } from './errors';
 
 /**
  * The annotation that saves an attribution: words instead of offsets, so that it can be shown and exported without its page.
@@ -19,10 +19,7 @@ export async function composeAnnotation(
 ): Promise<Annotation> {
   const { kind, act, source, hops } = attribution;
   if (attribution.content.length === 0 || !attribution.content.every((span) => liesIn(text, span)))
-    throw new StoreError(
-      'invalid',
-      'These words are no longer where they were on the page. Nothing was saved; mark the page again.',
-    );
+    throw storeError('invalid', 'moved');
   const content = attribution.content.map(([start, end]) => selectorFor(text, start, end));
   return {
     id: await annotationId(articleUrl, content),

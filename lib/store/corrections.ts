@@ -9,7 +9,7 @@ import {
 } from '../model/correction';
 import type { Runner } from './connection';
 import type { HearsayDatabase } from './database';
-import { StoreError } from './errors';
+import { storeError } from './errors';
 
 /** A corrected article: its text, and all corrections made on it. */
 export interface CorrectedArticle extends CorrectedText {
@@ -50,10 +50,9 @@ export class Corrections {
    * @returns what to hand to `restore` to undo it.
    */
   async apply({ article, text, before, after }: CorrectionChange): Promise<CorrectionBefore> {
-    if (!isArticleUrl(article.url))
-      throw new StoreError('invalid', 'This page has no address, so corrections of it cannot be kept.');
+    if (!isArticleUrl(article.url)) throw storeError('invalid', 'correctionNoAddress');
     if (after && !after.content.some(([start, end]) => start < end && end <= text.length))
-      throw new StoreError('invalid', 'A quotation needs words of the page. Nothing was changed.');
+      throw storeError('invalid', 'noWords');
     const { url } = article;
     return this.#write(async (db) => {
       const known = before?.correction ? await db.corrections.get(before.correction) : undefined;

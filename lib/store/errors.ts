@@ -1,3 +1,5 @@
+import { type Words, words } from '../i18n/words';
+
 /** Why the store could not do what it was asked. */
 export type StoreErrorCode =
   /** Another page of the extension holds an older version of the database open. */
@@ -15,18 +17,8 @@ export type StoreErrorCode =
   /** Anything else. */
   | 'failed';
 
-const WORDS: Record<Exclude<StoreErrorCode, 'missing' | 'invalid'>, string> = {
-  blocked:
-    'An older Hearsay page is still open and holds the saved quotations. Nothing was lost. Close Hearsay’s other tabs, then try again.',
-  unavailable:
-    'This browser does not let Hearsay keep data here (a private window, or a setting that forgets history). Pages are still marked, but nothing can be saved. Use a normal window, or let the browser keep data.',
-  quota:
-    'There is no room left on this device. Nothing of this was saved; what was saved before is safe. Free some disk space or delete saved quotations, then try again.',
-  newer:
-    'The saved quotations come from a newer version of Hearsay. They are safe, but this version cannot read them. Update Hearsay.',
-  failed:
-    'The saved quotations cannot be reached just now; nothing was changed. Pages are still marked. Start the browser again, then try once more.',
-};
+/** Codes whose words do not depend on the case. */
+type General = Exclude<StoreErrorCode, 'missing' | 'invalid'>;
 
 /** A failure of the store, its message in words for the reader: what happened, what was kept, what to do. */
 export class StoreError extends Error {
@@ -52,7 +44,7 @@ function chainOf(thrown: unknown): { name: string; message: string }[] {
 }
 
 /** Which kind of failure an error of Dexie or of IndexedDB is (names after Indexed Database API 3.0 and Dexie's error classes). */
-function codeOf(thrown: unknown): keyof typeof WORDS {
+function codeOf(thrown: unknown): General {
   const chain = chainOf(thrown);
   const has = (...names: string[]) => chain.some((e) => names.includes(e.name));
   if (has('QuotaExceededError') || chain.some((e) => /quota|disk (is )?full/i.test(e.message)))
@@ -67,12 +59,21 @@ function codeOf(thrown: unknown): keyof typeof WORDS {
 export function toStoreError(thrown: unknown): StoreError {
   if (thrown instanceof StoreError) return thrown;
   const code = codeOf(thrown);
-  return new StoreError(code, WORDS[code], { cause: thrown });
+  return storeError(code, code, { cause: thrown });
 }
 
-/** The error for a code whose words do not depend on the case. */
-export function storeError(code: keyof typeof WORDS): StoreError {
-  return new StoreError(code, WORDS[code]);
+/**
+ * The error for a code, in the language that is spoken now.
+ * @param why which of the code's texts; the one of its own name when left out.
+ */
+export function storeError(code: General, why?: keyof Words['store'], options?: ErrorOptions): StoreError;
+export function storeError(code: StoreErrorCode, why: keyof Words['store']): StoreError;
+export function storeError(
+  code: StoreErrorCode,
+  why: keyof Words['store'] = code as General,
+  options?: ErrorOptions,
+): StoreError {
+  return new StoreError(code, words().store[why], options);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Annotation } from '../model/annotation';
 import { dropOld, moveToBin, putBack, putInPieces } from './bin';
 import type { Runner } from './connection';
 import type { HearsayDatabase, SavedSearch, SpeakerAlias } from './database';
-import { StoreError } from './errors';
+import { storeError } from './errors';
 import { sameData } from './merge';
 import { tidyTags } from './tags';
 
@@ -37,8 +37,7 @@ export class Librarian {
   bringBack(ids: string[]): Promise<Annotation[]> {
     return this.#write(async (db) => {
       const annotations = (await db.bin.bulkGet(ids)).flatMap((row) => (row ? [row.annotation] : []));
-      if (annotations.length === 0 && ids.length > 0)
-        throw new StoreError('missing', 'This was deleted too long ago to be put back.');
+      if (annotations.length === 0 && ids.length > 0) throw storeError('missing', 'tooLate');
       await putBack(db, annotations);
       return annotations;
     });
@@ -97,7 +96,7 @@ export class Librarian {
   keepSearch(search: SavedSearch): Promise<void> {
     return this.#write(async (db) => {
       const name = search.name.trim();
-      if (name === '') throw new StoreError('invalid', 'A search needs a name to be kept.');
+      if (name === '') throw storeError('invalid', 'searchName');
       await db.searches.put({ ...search, name });
     });
   }

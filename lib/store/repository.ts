@@ -6,12 +6,10 @@ import { moveToBin, putBack } from './bin';
 import { composeAnnotation } from './compose';
 import type { Runner } from './connection';
 import type { HearsayDatabase } from './database';
-import { StoreError } from './errors';
+import { storeError } from './errors';
 import { isReplaced, type Keep } from './import-plan';
 import { isLater, mergeArticle, mergeSaved, sameData } from './merge';
 import { tidyTags } from './tags';
-
-const GONE = 'This saved quotation is no longer there; it was deleted elsewhere.';
 
 /**
  * The writing side of the store. Every method is one `rw` transaction, answers after its commit, and may be repeated without harm.
@@ -29,11 +27,7 @@ export class Repository {
    * @returns one annotation for each attribution, in the same order; those saved before keep note, tags and date of creation.
    */
   async saveAttributions(article: Article, text: string, attributions: Attribution[]): Promise<Annotation[]> {
-    if (!isArticleUrl(article.url))
-      throw new StoreError(
-        'invalid',
-        'This page has no address that can be linked to, so it cannot be saved.',
-      );
+    if (!isArticleUrl(article.url)) throw storeError('invalid', 'noAddress');
     const now = this.now().toISOString();
     // Hashing waits for the browser, and a transaction ends when one waits for anything but the database: so it comes first.
     const fresh = await Promise.all(attributions.map((a) => composeAnnotation(article.url, text, a, now)));
@@ -52,7 +46,7 @@ export class Repository {
   async update(id: string, change: { note?: string; tags?: string[] }): Promise<Annotation> {
     return this.#write(async (db) => {
       const known = await db.annotations.get(id);
-      if (!known) throw new StoreError('missing', GONE);
+      if (!known) throw storeError('missing', 'gone');
       const changed = {
         ...known,
         note: change.note ?? known.note,

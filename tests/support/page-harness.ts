@@ -15,6 +15,7 @@ import {
 import type { Span } from '../../lib/model/span';
 import { type PageHandle, startPage } from '../../lib/page/controller';
 import type { PageServices } from '../../lib/page/services';
+import './page-words';
 import { relay, sampleAnnotation, sampleAttribution, spanOf } from './samples';
 
 /** The article the tests of a whole page are about. */

@@ -140,8 +140,12 @@ class FirefoxDriver implements ExtensionBrowser {
     await this.#window.evaluate(pressKeys, keys.split('+'));
   }
 
-  async setDark(_page: Page, dark: boolean): Promise<void> {
+  async setDark(page: Page, dark: boolean): Promise<void> {
     await this.#window.evaluate(setColourScheme, dark ? 0 : 1);
+    // A preference reaches the processes of pages when they are at leisure.
+    await until(`the page to be ${dark ? 'dark' : 'light'}`, () =>
+      page.evaluate((wanted: boolean) => matchMedia('(prefers-color-scheme: dark)').matches === wanted, dark),
+    );
   }
 
   async sidePanel(): Promise<Popup | null> {

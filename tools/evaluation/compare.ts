@@ -8,6 +8,8 @@ export interface Comparable {
   cue: Span[];
   source: Span[];
   kind: Kind;
+  /** Direct by its label, or where there is none by quotation marks of any kind around all of it. */
+  quoted: boolean;
   /** Undefined where the labels do not say (PolNeAR). */
   speaker: string | null | undefined;
   relays: (string | null)[] | undefined;
@@ -40,6 +42,7 @@ export function comparable(text: string, a: GoldAttribution): Comparable {
     cue: trimAll(text, a.cue),
     source: trimAll(text, source.spans),
     kind: a.kind ?? kindByMarks(text, a.content),
+    quoted: a.kind ? a.kind === 'direct' : standsInMarks(text, a.content),
     speaker: 'speaker' in source ? source.speaker : undefined,
     relays: a.relays?.map((r) => r.name),
     hops: a.hops,
@@ -70,6 +73,37 @@ export function kindByMarks(text: string, content: readonly Span[]): Kind {
   }
   if (letters === 0 || quoted >= 0.95 * letters) return 'direct';
   return quoted < 3 ? 'indirect' : 'mixed';
+}
+
+const MARK = /["“”«»„]|''|``/gu;
+
+/**
+ * Whether all letters of a content stand in double quotation marks of any kind, `''` among them. Marks are paired line by line:
+ * a line that ends within a quotation is quoted to its end.
+ */
+export function standsInMarks(text: string, content: readonly Span[]): boolean {
+  let letters = false;
+  for (const [start, end] of content) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const stop = text.indexOf('\n', end);
+    const line = text.slice(from, stop < 0 ? text.length : stop);
+    let inside = false;
+    let at = from;
+    const allIn = (to: number) => {
+      const words = /[\p{L}\p{N}]/u.test(
+        text.slice(Math.max(at, start), Math.max(at, start, Math.min(to, end))),
+      );
+      letters ||= words;
+      return inside || !words;
+    };
+    for (const m of line.matchAll(MARK)) {
+      if (!allIn(from + m.index)) return false;
+      inside = '“«„`'.includes(m[0][0]!) || (/["']/.test(m[0]) && !inside);
+      at = from + m.index + m[0].length;
+    }
+    if (!allIn(end)) return false;
+  }
+  return letters;
 }
 
 const total = (spans: readonly Span[]) => spans.reduce((n, [start, end]) => n + end - start, 0);

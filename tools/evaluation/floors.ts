@@ -18,6 +18,10 @@ export function watched(scores: Scores, spansOnly = false): Record<string, numbe
   }
   if (!spansOnly) {
     measures.linked = scores.linked.f1;
+    if (scores.quotations.gold > 0) {
+      measures['quotations recall'] = scores.quotations.r;
+      measures['quotations precision'] = scores.quotations.p;
+    }
     if (scores.relayed.gold > 0) measures.relayed = scores.relayed.f1;
     for (const [field, right] of Object.entries(scores.right))
       if (right) measures[`right ${field}`] = right.accuracy;

@@ -14,6 +14,7 @@ export function scoreLines(set: string, scores: Scores, spansOnly = false): stri
     ...spans,
     row('linked', scores.linked),
     ...Object.entries(scores.kinds).map(([kind, x]) => row(`linked ${kind}`, x)),
+    row('direct quotations', scores.quotations),
     ...(scores.relayed.gold > 0 ? [row('relayed', scores.relayed)] : []),
     ...Object.entries(scores.right).flatMap(([field, x]) =>
       x ? [`${`right ${field}`.padEnd(18)} ${number(x.accuracy)} % of ${x.of} linked`] : [],
@@ -47,6 +48,7 @@ export function markdownTable(results: readonly SetResult[]): string {
   rows.push(['linked', prf((s) => s.linked), true]);
   for (const kind of ['direct', 'indirect', 'mixed'] as const)
     rows.push([`linked and ${kind}`, prf((s) => s.kinds[kind]), true]);
+  rows.push(['direct quotations', prf((s) => s.quotations), true]);
   rows.push(['relayed', prf((s) => s.relayed), true]);
   for (const field of ['source', 'speaker', 'relays', 'hops'] as const)
     rows.push([

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../lib/model/span';
-import { kindByMarks, sameName, trimEdges } from './compare';
+import { kindByMarks, sameName, standsInMarks, trimEdges } from './compare';
 import { type GoldAttribution, type LabelledDocument, readGold } from './gold';
 import { Scorer } from './score';
 
@@ -59,6 +59,39 @@ describe('comparison', () => {
   });
 });
 
+describe('contents in quotation marks', () => {
+  test.each([
+    ['“All of it,” he said.', 'All of it', true],
+    ['“All of it,” he said.', '“All of it,”', true],
+    ['"All of it," he said.', 'All of it', true],
+    ["''All of it,'' he said.", 'All of it', true],
+    ["``All of it,'' he said.", '``All', true],
+    ['«All of it», he said.', 'All of it', true],
+    ['“The other,” he said. “All of it.”', 'All of it', true],
+    ['“The other half\n“All of it.”', 'All of it', true],
+    ['“The first. All of it. The last.”', 'All of it', true],
+    ['He said all “of it” was', 'all “of it”', false],
+    ['“The other,” he said, all of it.', 'all of it', false],
+    ["It's the Smiths' all of it", 'all of it', false],
+    ['“The other half\nall of it', 'all of it', false],
+    ['“…” he said', '“…”', false],
+  ])('%j: %s is quoted: %s', (line, words, quoted) => {
+    const at = line.indexOf(words);
+    expect(standsInMarks(line, [[at, at + words.length]])).toBe(quoted);
+  });
+
+  test('every piece of a split content counts', () => {
+    const line = '“One,” he said, “two.”';
+    const [one, two]: Span[] = [
+      [1, 4],
+      [line.indexOf('two'), line.indexOf('two') + 3],
+    ];
+    const said: Span = [line.indexOf('said'), line.indexOf('said') + 4];
+    expect(standsInMarks(line, [one!, two!])).toBe(true);
+    expect(standsInMarks(line, [one!, said])).toBe(false);
+  });
+});
+
 describe('scores', () => {
   test('the same attributions are right in everything', () => {
     const result = score([one()], [one()]).result();
@@ -85,6 +118,35 @@ describe('scores', () => {
     expect(result.right.hops?.accuracy).toBe(0);
     expect(result.kinds.mixed).toMatchObject({ r: 0, gold: 1, pred: 0 });
     expect(result.relayed).toMatchObject({ f1: 0, gold: 1, pred: 0 });
+  });
+
+  test('a direct quotation is found by whatever kind, and one called direct is right by whatever gold', () => {
+    const quoted = one({ kind: 'direct' });
+    const other = one({ kind: 'indirect', content: [span('Mayor Lind denied it')] });
+    // found, though not as direct
+    expect(score([quoted, other], [one(), other]).result().quotations).toMatchObject({
+      r: 100,
+      p: 0,
+      gold: 1,
+      pred: 0,
+    });
+    // called direct: one of them is in the gold, as something else
+    const wrong = one({ kind: 'direct', content: [span('denied it')] });
+    expect(score([one()], [quoted, wrong]).result().quotations).toMatchObject({
+      r: 0,
+      p: 50,
+      gold: 0,
+      pred: 2,
+    });
+  });
+
+  test('without labels of kind, marks tell which contents are direct quotations', () => {
+    const { kind: _k, parent: _p, ...bare } = one({ content: [span('was safe')] });
+    const { kind: _l, parent: _q, ...loose } = one({ content: [span('the bridge')] });
+    expect(score([bare, loose], [one({ content: [span('was safe')] })]).result().quotations).toMatchObject({
+      gold: 1,
+      r: 100,
+    });
   });
 
   test('missed and invented ones are told apart, with their words', () => {
@@ -157,7 +219,9 @@ describe.runIf(existsSync(REFERENCE))('the reference scorer beside the project',
       const scorer = new Scorer();
       const byId = new Map(predicted.map((d) => [d.id, d.attributions]));
       for (const doc of gold) scorer.add(doc, byId.get(doc.id));
-      expectClose(scorer.result(), theirs);
+      // the reference has no row for quotations
+      const { quotations: _, ...ours } = scorer.result();
+      expectClose(ours, theirs);
     } finally {
       rmSync(dir, { recursive: true });
     }

@@ -34,6 +34,11 @@ export interface Scores {
   linked: Rate;
   /** Linked ones of the same kind, by kind. */
   kinds: Record<Kind, Rate>;
+  /**
+   * Direct quotations. Recall: of the gold contents that stand in marks of any kind, those linked with a find of whatever kind.
+   * Precision: of the finds called direct, those linked with a gold attribution of whatever kind.
+   */
+  quotations: Rate;
   /** Linked ones that are second-hand or further on both sides. */
   relayed: Rate;
   /** Of the linked ones, percent with this field right; null where the gold does not label it. */
@@ -48,8 +53,9 @@ interface Tally {
 const tally = (): Tally => ({ gold: 0, pred: 0, hit: 0 });
 const perPart = (): Record<Part, Tally> => ({ source: tally(), cue: tally(), content: tally() });
 
-function rate({ gold, pred, hit }: Tally): Rate {
-  const p = pred === 0 ? 0 : (100 * hit) / pred;
+/** @param found hits counted from the predictions' side, where the two sides count differently */
+function rate({ gold, pred, hit }: Tally, found = hit): Rate {
+  const p = pred === 0 ? 0 : (100 * found) / pred;
   const r = gold === 0 ? 0 : (100 * hit) / gold;
   return { p, r, f1: p + r === 0 ? 0 : (2 * p * r) / (p + r), gold, pred };
 }
@@ -73,6 +79,7 @@ export class Scorer {
   #overlap = perPart();
   #linked = tally();
   #kinds: Record<Kind, Tally> = { direct: tally(), indirect: tally(), mixed: tally() };
+  #quotations = { ...tally(), found: 0 };
   #relayed = tally();
   #right: Record<Field, { right: number; of: number }> = {
     source: { right: 0, of: 0 },
@@ -127,6 +134,10 @@ export class Scorer {
     for (const a of gold) this.#kinds[a.kind].gold++;
     for (const a of found) this.#kinds[a.kind].pred++;
     for (const [g, f] of links) this.#judge(gold[g]!, found[f]!);
+    this.#quotations.gold += gold.filter((a) => a.quoted).length;
+    this.#quotations.pred += found.filter((a) => a.kind === 'direct').length;
+    this.#quotations.hit += links.filter(([g]) => gold[g]!.quoted).length;
+    this.#quotations.found += links.filter(([, f]) => found[f]!.kind === 'direct').length;
 
     if (gold.some((a) => a.relays)) {
       const relayed = (a: Comparable) => (a.hops ?? 0) > 0;
@@ -181,6 +192,7 @@ export class Scorer {
       overlap: rates(this.#overlap),
       linked: rate(this.#linked),
       kinds: rates(this.#kinds),
+      quotations: rate(this.#quotations, this.#quotations.found),
       relayed: rate(this.#relayed),
       right,
     };

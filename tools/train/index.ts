@@ -80,9 +80,9 @@ for (const d of usable) silverTags.set(d.text, silverDoc(d.text, silver.get(d.id
 function linguisticsOf(bytes: Uint8Array): LinguisticModels {
   const file = readModel(bytes);
   return {
-    tagger: { weights: file.table('tagger'), dictionary: file.table('dictionary') },
-    names: file.table('names'),
-    parser: { moves: file.table('moves'), labels: file.table('labels') },
+    tagger: { weights: file.plain('tagger'), dictionary: file.plain('dictionary') },
+    names: file.plain('names'),
+    parser: { moves: file.plain('moves'), labels: file.plain('labels') },
   };
 }
 
@@ -115,12 +115,12 @@ function trainStage(articles: Prepared[], name: string): FirstStage & { transiti
   };
 }
 const stages = prepared.map((_, k) => trainStage(prepared[1 - k]!, `fold${k}`));
-const ranker = trainRanker(prepared.flatMap((half, k) => rankedReadings(half, stages[k]!)));
+const ranked = prepared.map((half, k) => rankedReadings(half, stages[k]!));
+const ranker = trainRanker(ranked.flat());
 say(`readings ${gz(ranker.readings)} bytes (gzip), trust ${ranker.trust.toFixed(2)}`);
-const judge = trainJudge(
-  prepared.flatMap((half, k) => judgedReadings(half, stages[k]!)),
-  ranker,
-);
+// the judge, in turn, must see choices with the ranker's errors
+const rankers = ranked.map((_, k) => trainRanker(ranked[1 - k]!));
+const judge = trainJudge(prepared.flatMap((half, k) => judgedReadings(half, stages[k]!, rankers[k]!)));
 say(`judge ${gz(judge)} bytes (gzip)`);
 const stage = trainStage(prepared.flat(), 'full');
 const screen = trainScreen(prepared.flat(), 14);

@@ -22,13 +22,19 @@ export interface RankedReadings {
   worth: number[];
 }
 
-/** A cue candidate with the features of its readings, for the judge. */
-export interface JudgedReadings {
-  features: Int32Array[];
-  logProbability: number[];
+/** Weights by which the ranker chooses among readings. */
+export interface Ranker {
+  readings: LinearTable;
+  trust: number;
+}
+
+/** A cue candidate with the features of the reading that was chosen for it, for the judge. */
+export interface JudgedReading {
+  features: Int32Array;
+  logProbability: number;
   cueScore: number;
-  /** 1 for a reading whose cue is one and whose content shares half of its tokens with the gold one. */
-  right: (0 | 1)[];
+  /** 1 when the cue is one, and the content shares half of its tokens with the gold one. */
+  right: 0 | 1;
 }
 
 const CONTENT_WORTH = 1.2;
@@ -101,13 +107,18 @@ function worthOf(labels: Uint8Array, gold: Uint8Array, edge: Uint8Array): number
   return sum;
 }
 
-/** Readings of all tokens that the cue classifier proposes; those inside some content, of which the corpus is silent, left out. */
+/**
+ * The chosen readings of all tokens that the cue classifier proposes; those inside some content, of which the corpus is silent, left
+ * out.
+ * @param ranker trained on other articles: in its own it chooses better than it will in unseen ones
+ */
 export function judgedReadings(
   articles: Prepared[],
   stage: FirstStage,
+  ranker: Ranker,
   bits = RANKER_DEFAULTS.bits,
-): JudgedReadings[] {
-  const out: JudgedReadings[] = [];
+): JudgedReading[] {
+  const out: JudgedReading[] = [];
   for (const { example, views, map } of articles) {
     for (const v of views) {
       if (v.n > LONGEST || v.n < 2) continue;
@@ -120,14 +131,17 @@ export function judgedReadings(
         if (cueScore < CUE_FLOOR) continue;
         edges ??= edgesOf(v);
         const list: ReadingList = readCue(v, edges, i, map.outerOf, stage);
+        const features: Int32Array[] = [];
+        for (let k = 0; k < list.count; k++)
+          features.push(rowsOf(readingFeatures(v, edges, i, list.labels[k]!, scores, buffer), bits));
+        const k = choose({ features, logProbability: [...list.logProbability] }, ranker);
         const gold = example.cues.find((c) => c.head === t);
-        const item: JudgedReadings = { features: [], logProbability: [], cueScore, right: [] };
-        for (let k = 0; k < list.count; k++) {
-          item.features.push(rowsOf(readingFeatures(v, edges, i, list.labels[k]!, scores, buffer), bits));
-          item.logProbability.push(list.logProbability[k]!);
-          item.right.push(gold && sharesContent(list.labels[k]!, gold.labels) ? 1 : 0);
-        }
-        out.push(item);
+        out.push({
+          features: features[k]!,
+          logProbability: list.logProbability[k]!,
+          cueScore,
+          right: gold && sharesContent(list.labels[k]!, gold.labels) ? 1 : 0,
+        });
       }
     }
   }
@@ -177,10 +191,7 @@ export const JUDGE_DEFAULTS: RankerOptions = {
  * Trains the choice among readings: a log-linear model whose probability mass goes to the most exact ones of each list
  * (Riezler et al. 2002; Charniak & Johnson 2005).
  */
-export function trainRanker(
-  items: RankedReadings[],
-  options: Partial<RankerOptions> = {},
-): { readings: LinearTable; trust: number } {
+export function trainRanker(items: RankedReadings[], options: Partial<RankerOptions> = {}): Ranker {
   const o = { ...RANKER_DEFAULTS, ...options };
   const w = new Trainable(1 << o.bits, o.rate, o.l1);
   const trust = new Trainable(1, 0.02);
@@ -220,10 +231,7 @@ export function trainRanker(
 }
 
 /** Index of the reading that the ranker chooses. */
-export function choose(
-  item: { features: Int32Array[]; logProbability: number[] },
-  ranker: { readings: LinearTable; trust: number },
-): number {
+export function choose(item: { features: Int32Array[]; logProbability: number[] }, ranker: Ranker): number {
   let best = 0;
   let top = -Infinity;
   item.features.forEach((f, k) => {
@@ -237,11 +245,7 @@ export function choose(
 }
 
 /** Trains the judge: what the chosen reading's shape says beside the cue's score, as log odds. */
-export function trainJudge(
-  items: JudgedReadings[],
-  ranker: { readings: LinearTable; trust: number },
-  options: Partial<RankerOptions> = {},
-): LinearTable {
+export function trainJudge(items: JudgedReading[], options: Partial<RankerOptions> = {}): LinearTable {
   const o = { ...JUDGE_DEFAULTS, ...options };
   const mask = (1 << o.bits) - 1;
   const w = new Trainable(1 << o.bits, o.rate, o.l1);
@@ -250,14 +254,11 @@ export function trainJudge(
   const mean = new TailMean(w);
   const next = random(o.seed);
   const keepAll = 1 / (1 - o.drop);
-  const order = items.map((item) => {
-    const k = choose(item, ranker);
-    return {
-      f: item.features[k]!.map((r) => r & mask),
-      x: denseOf(item.cueScore, item.logProbability[k]!),
-      y: item.right[k]!,
-    };
-  });
+  const order = items.map(({ features, logProbability, cueScore, right }) => ({
+    f: features.map((r) => r & mask),
+    x: denseOf(cueScore, logProbability),
+    y: right,
+  }));
   for (let e = 0; e < o.epochs; e++) {
     shuffle(order, next);
     for (const { f, x, y } of order) {

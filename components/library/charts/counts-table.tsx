@@ -1,5 +1,5 @@
+import { number } from '../../../lib/i18n/format';
 import type { Counts } from '../../../lib/search/summary';
-import { number } from '../../format';
 import { m } from '../../messages';
 import { DISTANCES } from '../../quotation';
 import { l } from '../messages';
@@ -33,7 +33,9 @@ export function CountsTable({ caption, head, rows }: { caption: string; head: st
         {rows.map(({ key, name, href, counts, hrefOf }) => (
           <tr key={key}>
             <th scope="row">
-              <a href={href}>{name}</a>
+              <a href={href}>
+                <bdi>{name}</bdi>
+              </a>
             </th>
             {DISTANCES.map((distance) => (
               <td key={distance}>

@@ -47,6 +47,36 @@ describe('plain reports', () => {
   });
 });
 
+describe('what stands behind a quotation and its speaker', () => {
+  test('an aside of the author is no content', () => {
+    const text = '“It is over now,” she said of the hall, where they had danced all night.';
+    expect(mended(text, ['she', 'said', '“It is over now,” … where they had danced all night'])).toEqual([
+      'she | said | “It is over now,”',
+    ]);
+  });
+
+  test('the quotation that the speaker follows is the content', () => {
+    const text = '“Who would have thought it?” Dahl said, looking out on the hall.';
+    expect(mended(text, ['Dahl', 'said', 'looking out on the hall'])).toEqual([
+      'Dahl | said | “Who would have thought it?”',
+    ]);
+  });
+
+  test('a quotation that goes on stays', () => {
+    const text = '“It is over now,” she said, “and we are glad of it.”';
+    expect(mended(text, ['she', 'said', '“It is over now,” … “and we are glad of it.”'])).toEqual([
+      'she | said | “It is over now,” … “and we are glad of it.”',
+    ]);
+  });
+
+  test('the name of a show is no quotation', () => {
+    const text = 'On Sunday’s “Meet the Town Again,” Dahl said that snow would fall.';
+    expect(mended(text, ['Dahl', 'said', 'that snow would fall'])).toEqual([
+      'Dahl | said | that snow would fall',
+    ]);
+  });
+});
+
 describe('according to', () => {
   test.each([
     ['According to a driver, the road was closed.', 'a driver | According to | the road was closed'],
@@ -149,6 +179,34 @@ describe('lines', () => {
   test('turns of a dialogue', () => {
     const text = 'KL: Were you afraid?\nMoss: I was. Everybody was.';
     expect(found(text)).toEqual(['KL | : | Were you afraid?', 'Moss | : | I was. Everybody was.']);
+  });
+
+  test('turns in marks, an answer of several paragraphs among them', () => {
+    const text =
+      '“KL: Were you afraid?\n\n“MOSS: I was. Everybody was.\n\n“We ran home.\n\n“(LAUGHTER)\n\n“KL: And then?”';
+    expect(found(text)).toEqual([
+      'KL | : | Were you afraid?',
+      'MOSS | : | I was. Everybody was. … “We ran home.',
+      'KL | : | And then?”',
+    ]);
+  });
+
+  test('what holds the turns of several is not the words of one', () => {
+    const text = 'The transcript follows:\n\n“KL: Were you afraid?\n\n“MOSS: I was. Everybody was.”';
+    const learned = ['The transcript', 'follows:', text.slice(text.indexOf('“KL'))] as const;
+    const { doc, w, quotes } = annotate(text);
+    const list = [rawOf(doc, [learned[0], learned[1], 'Were you afraid?'])];
+    list[0]!.content = [[text.indexOf('“KL'), text.length]];
+    expect(applyConstructions(w, quotes, list).map((a) => shown(text, a))).toEqual([
+      'KL | : | Were you afraid?',
+      'MOSS | : | I was. Everybody was.”',
+    ]);
+  });
+
+  test('headings of sections are no turns', () => {
+    const text =
+      'The Hills Go Green: It was a wet year in the north.\nThe Sea Goes Grey: It was a dry one in the south.';
+    expect(found(text)).toEqual([]);
   });
 
   test('a headline that names its source', () => {

@@ -8,12 +8,13 @@ import { amend } from './amend';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
+import { withClausalSubject } from './far-subject';
 import { HEARD, hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
 import { innerThought, THINKS } from './inner-thought';
 import { invertedTails } from './inverted-tail';
-import { lines } from './line';
+import { lines, withoutTranscripts } from './line';
 import { isNothingSaid } from './nothing-said';
 import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { type Passage, passagesOf } from './passage';
@@ -72,10 +73,11 @@ export function applyConstructions(
   quotes: readonly QuotePair[],
   raw: readonly RawAttribution[],
 ): RawAttribution[] {
-  const whole = lines(w);
+  const whole = lines(w, quotes);
+  const held = withoutTranscripts(raw, whole);
   let line = 0;
   const all: RawAttribution[] = [];
-  for (const passage of passagesOf(w.doc, quotes, raw)) {
+  for (const passage of passagesOf(w.doc, quotes, held)) {
     const end = w.doc.end[passage.sentences[passage.sentences.length - 1]!.last - 1]!;
     const from = line;
     while (line < whole.length && whole[line]!.cue[0]![0] < end) line++;
@@ -92,8 +94,9 @@ function inPassage(
 ): RawAttribution[] {
   const { doc } = w;
   let out = raw
+    .map((r) => withClausalSubject(w, r))
     .filter((r) => !isNothingSaid(doc, quotes, r) && !breaksOff(doc, r))
-    .map((r) => toQuotation(doc, quotes, tidy(doc, r)));
+    .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
   out = amend(w, out);
   for (const sentence of sentences) {
     for (let k = sentence.first; k < sentence.last; k++) {

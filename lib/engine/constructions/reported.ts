@@ -6,8 +6,9 @@ import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
 import { afterRecipient, clauseAfter, contentEnd, DATE } from './clause';
-import { AGAIN, AUXILIARIES, BE, isAdverb, LEADING, sayingEnd, speakerBefore } from './shared';
+import { AGAIN, BE, isAdverb, LEADING, sayingEnd, speakerBefore } from './shared';
 import { subjectOf } from './subject';
+import { groupStart } from './verb-group';
 
 /** Verbs of saying whose clause is what was said, whatever stands around them. */
 const SAYS = words(
@@ -139,17 +140,6 @@ function made(doc: Doc, first: number, k: number, source: TokenRange, content: S
     confidence: 0.7,
     trace: [{ stage: 'cue', rule: 'plain report', span: cue }],
   };
-}
-
-/** First token of the verb group that ends in `k`: auxiliaries and the adverbs between them. */
-function groupStart(doc: Doc, k: number, floor: number): number {
-  let first = k;
-  for (let j = k - 1; j >= floor && j > k - 5; j--) {
-    const lower = doc.lower[j]!;
-    if (AUXILIARIES.has(lower)) first = j;
-    else if (!isAdverb(doc, j) && !/^(?:also|not|never|n't|once|long|even|already|since)$/.test(lower)) break;
-  }
-  return first;
 }
 
 /** Who is said to say it: the phrase before the verb group, leading adverbs between them, apposition included. */

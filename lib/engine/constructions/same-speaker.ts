@@ -5,6 +5,7 @@ import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
+import { coordinatedSubject } from './far-subject';
 import { LEADING, replace, sayingEnd, speakerBefore, tokenEnd } from './shared';
 
 /** Participles with which a speaker goes on: `while adding that …`. */
@@ -36,7 +37,11 @@ export function sharedSubjects(
       r.source.length === 0 || r.source.every((s) => s[0] > cue[1] && r.content.some((c) => c[1] <= s[0]));
     if (!stray) continue;
     const earlier = speakerBefore(out, doc.start[sentence.first]!, cue[0]);
-    if (!earlier) continue;
+    if (!earlier || (insideMarks(quotes, cue) && !insideMarks(quotes, earlier.cue[0]!))) {
+      const subject = r.source.length === 0 ? coordinatedSubject(w, r, sentence) : null;
+      if (subject) out = out.map((x) => (x === r ? { ...r, source: [spanOf(doc, subject)] } : x));
+      continue;
+    }
     const end = doc.end[doc.form[k - 1] === ',' ? k - 2 : k - 1]!;
     const after = tokenEnd(doc, cue);
     const limit = sayingEnd(
@@ -60,6 +65,9 @@ export function sharedSubjects(
   }
   return out;
 }
+
+const insideMarks = (quotes: readonly QuotePair[], [start]: Span): boolean =>
+  quotes.some((q) => q.spans.some((s) => s[0] < start && start < s[1]));
 
 /** `S conveyed that C while expressing hope that D`: one more of the same speaker. */
 export function goingOn(

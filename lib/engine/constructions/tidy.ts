@@ -5,7 +5,7 @@ import { HEDGE_ADVERBS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
-import { readsAsSentence } from '../spread';
+import { isHeading, readsAsSentence } from '../spread';
 import { BE, LEADING, quoteAt, tokenEnd } from './shared';
 import { CARRIED } from './subject';
 
@@ -24,7 +24,12 @@ export function ownSpans(list: RawAttribution[]): RawAttribution[] {
  * Limits that the marks settle: after a colon, or where a sentence opens after the cue's comma, the quotation there is the
  * content; a quotation that reads as a sentence ends the content it begins.
  */
-export function toQuotation(doc: Doc, quotes: readonly QuotePair[], r: RawAttribution): RawAttribution {
+export function toQuotation(
+  doc: Doc,
+  quotes: readonly QuotePair[],
+  r: RawAttribution,
+  all: readonly RawAttribution[],
+): RawAttribution {
   if (r.cueHead < 0 || r.cue.length === 0) return r;
   const after = tokenEnd(doc, r.cue[r.cue.length - 1]!);
   if (/^[:,]$/.test(doc.form[after] ?? '') && after + 1 < doc.length) {
@@ -40,7 +45,33 @@ export function toQuotation(doc: Doc, quotes: readonly QuotePair[], r: RawAttrib
       ? [q.start, q.end]
       : span;
   });
-  return { ...r, content };
+  return { ...r, content: withoutTail(doc, quotes, { ...r, content }, all) };
+}
+
+/** A quotation that a comma or a stop ends within its marks, and that what follows may attribute: `“A,” he said`. */
+const CLOSED = /[,.!?…—–-]["”’'»]+$/u;
+
+/** `“A,” he said of the song that had brought them here.`: what the author adds behind a postposed cue is not quoted. */
+function withoutTail(
+  { text }: Doc,
+  quotes: readonly QuotePair[],
+  r: RawAttribution,
+  all: readonly RawAttribution[],
+): Span[] {
+  const from = Math.min(r.cue[0]![0], r.source[0]?.[0] ?? Number.POSITIVE_INFINITY);
+  const to = Math.max(r.cue.at(-1)![1], r.source.at(-1)?.[1] ?? 0);
+  let q: QuotePair | undefined;
+  for (const x of quotes) if (x.level === 0 && x.end <= from) q = x;
+  if (!q || q.start >= r.cue[0]![0] || text.slice(q.end, from).trim() !== '') return r.content;
+  if (!CLOSED.test(text.slice(q.start, q.end)) || !readsAsSentence(text, q) || isHeading(text, q))
+    return r.content;
+  const quoted = (s: Span) =>
+    quotes.some((x) => x.level === 0 && x.spans.some((p) => s[0] <= p[0] && p[0] < s[1]));
+  const kept = r.content.filter((s) => s[0] < to || quoted(s));
+  const holds = (content: readonly Span[]) => content.some((s) => s[0] < q.end && q.start < s[1]);
+  if (holds(r.content)) return kept;
+  const free = !all.some((o) => holds(o.content) && o.cue.some((s) => s[1] <= q.start || q.end <= s[0]));
+  return free && !/\./.test(text.slice(q.end - 2, q.end)) ? [...q.spans, ...kept] : r.content;
 }
 
 /** `Weighing on the call, she said, “It is over.”`: what stands before a quotation that is a sentence of its own is the author's. */

@@ -6,6 +6,7 @@ import { Highlighter } from '../../../lib/page/highlighter';
 import { markSet } from '../../../lib/page/marks';
 import { strokesOf } from '../../../lib/page/paint-plan';
 import { readText } from '../../../lib/page/read-text';
+import '../../../tests/support/page-words';
 import { sampleAnnotation, sampleAttribution } from '../../../tests/support/samples';
 
 /*

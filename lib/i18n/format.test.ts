@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { counted, day, listed, number, percent } from './format';
+import { day, joined, listed, number, percent } from './format';
 
 describe('numbers', () => {
   test('follow the locale', () => {
     expect(number(12345, 'en')).toBe('12,345');
     expect(number(12345, 'de')).toBe('12.345');
     expect(percent(0.523, 'en')).toBe('52%');
-  });
-
-  test.each([
-    [0, '0 quotations'],
-    [1, '1 quotation'],
-    [2, '2 quotations'],
-    [1204, '1,204 quotations'],
-  ])('%d takes the form that goes with it', (n, words) => {
-    expect(counted(n, 'quotation', 'quotations', 'en')).toBe(words);
   });
 });
 
@@ -34,4 +25,6 @@ describe('days', () => {
 test('lists in words', () => {
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
   expect(listed(['a'])).toBe('a');
+  expect(listed(['a', 'b', 'c'], 'de')).toBe('a, b und c');
+  expect(joined(['a', 'b', 'c'])).toBe('a, b, c');
 });
