@@ -145,6 +145,8 @@ export async function lookAt(name: string): Promise<void> {
   if (activeElement instanceof HTMLElement && !activeElement.matches('hearsay-card, hearsay-hand'))
     activeElement.blur();
   html.style.cssText = `block-size: ${innerHeight}px; overflow: hidden`;
+  // Lists follow the page they belong to, sooner or later: looked at from their beginning.
+  for (const el of document.body.querySelectorAll('*')) if (el.scrollTop !== 0) el.scrollTop = 0;
   await expect(page.elementLocator(html)).toMatchScreenshot(name);
 }
 
