@@ -1,7 +1,9 @@
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { isRoot } from '../setup/process.mjs';
-import { CARD_TAG, HAND_TAG, readCard } from './card';
+import { CARD_TAG, HAND_TAG } from './card';
 import type { DeveloperApi, ExtensionApi } from './chromium-api';
+import { pressCommand, pressMenuItem } from './chromium-deeds';
+import { readShadow } from './chromium-shadow';
 import { downloadFolder, whenClosed } from './downloads';
 import {
   type Card,
@@ -166,44 +168,20 @@ class ChromiumDriver implements ExtensionBrowser {
 
   async command(page: Page, name: string): Promise<void> {
     await page.bringToFront();
+    await (await this.#worker()).evaluate(pressCommand, name);
+  }
+
+  async #worker(): Promise<WebWorker> {
     const target = await this.browser.waitForTarget((t) => t.type() === 'service_worker');
     const worker = await target.worker();
     if (!worker) throw new Error('The background is not running.');
-    await worker.evaluate(async (command) => {
-      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      const known = (await chrome.commands.getAll()).find(({ name }) => name === command);
-      // A command may leave its key to the reader.
-      const suggests = chrome.runtime.getManifest().commands[command]?.suggested_key !== undefined;
-      if (!known || (suggests && known.shortcut === ''))
-        throw new Error(`There is no shortcut for ${command}.`);
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      chrome.commands.onCommand.dispatch(command, tab);
-    }, name);
+    return worker;
   }
 
   async pressMenu(page: Page, item: string): Promise<null> {
     await page.bringToFront();
     const selectionText = await page.evaluate(() => String(getSelection()));
-    const target = await this.browser.waitForTarget((t) => t.type() === 'service_worker');
-    const worker = await target.worker();
-    if (!worker) throw new Error('The background is not running.');
-    await worker.evaluate(
-      async (menuItemId, words) => {
-        const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-        // Fails where there is no such item.
-        await chrome.contextMenus.update(menuItemId, {});
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const info = {
-          menuItemId,
-          editable: false,
-          pageUrl: tab?.url,
-          ...(words && { selectionText: words }),
-        };
-        chrome.contextMenus.onClicked.dispatch(info, tab);
-      },
-      item,
-      selectionText,
-    );
+    await (await this.#worker()).evaluate(pressMenuItem, item, selectionText);
     return null;
   }
 
@@ -262,43 +240,11 @@ class ChromiumDriver implements ExtensionBrowser {
   }
 
   card(page: Page): Promise<Card | null> {
-    return this.#shadow(page, CARD_TAG);
+    return readShadow(page, CARD_TAG);
   }
 
   hand(page: Page): Promise<Hand | null> {
-    return this.#shadow(page, HAND_TAG);
-  }
-
-  /** What stands in the closed shadow root of an element at the document's root. */
-  async #shadow(page: Page, tag: string): Promise<Hand | null> {
-    const cdp = await page.createCDPSession();
-    try {
-      const { root } = await cdp.send('DOM.getDocument', { depth: 2, pierce: true });
-      const html = root.children?.find((node) => node.nodeName === 'HTML');
-      const host = html?.children?.find((node) => node.nodeName.toLowerCase() === tag);
-      if (!host) return null;
-      const { nodeId } = host;
-      // It may close between the two questions.
-      const described = await cdp
-        .send('DOM.describeNode', { nodeId, depth: 1, pierce: true })
-        .catch(() => null);
-      const shadow = described?.node.shadowRoots?.[0];
-      if (!shadow) return null;
-      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-      const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-        objectId: object.objectId,
-        returnByValue: true,
-        functionDeclaration: `function () { const __name = (f) => f; return this.firstElementChild && (${readCard})(this); }`,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return (result.value as Hand | null) ?? null;
-    } catch (error) {
-      // It went while it was looked at.
-      if (/Could not find node/.test(String(error))) return null;
-      throw error;
-    } finally {
-      await cdp.detach();
-    }
+    return readShadow(page, HAND_TAG);
   }
 
   highlightStyles(page: Page): Promise<number> {
