@@ -25,7 +25,12 @@ beforeEach(() => {
   Object.assign(fakeBrowser.permissions, { onAdded: ears, onRemoved: ears });
   for (const name of LACKING) Object.assign(fakeBrowser, { [name]: undefined });
   Object.assign(fakeBrowser.action, { setBadgeTextColor: undefined });
-  vi.stubGlobal('Worker', class extends EventTarget {});
+  vi.stubGlobal(
+    'Worker',
+    class extends EventTarget {
+      postMessage() {}
+    },
+  );
 });
 afterEach(() => {
   for (const name of LACKING) {
