@@ -34,6 +34,17 @@ export function packLanes(weights: Int8Array, width: number, used: Int32Array): 
   for (let row = 0, from = 0; row < count; row++)
     for (let l = 0; l < width; l++)
       packed[row * words + (l >> 2)]! ^= (weights[from++]! & 255) << ((l & 3) << 3);
+  if (words > LAID_OUT || used.length * 32 * words > MOST_LAID_OUT)
+    return { rows: packed, words, places: placesOf(used) };
+  const rows = new Int32Array(used.length * 32 * words).fill(EMPTY);
+  for (let row = 0, next = 0; row < used.length * 32; row++)
+    if ((used[row >> 5]! >>> (row & 31)) & 1)
+      for (let word = 0; word < words; word++) rows[row * words + word] = packed[next++]!;
+  return { rows, words };
+}
+
+/** See `Lanes.places`. */
+function placesOf(used: Int32Array): Int32Array {
   const places = new Int32Array(used.length * 2);
   let before = 0;
   for (let k = 0; k < used.length; k++) {
@@ -41,12 +52,7 @@ export function packLanes(weights: Int8Array, width: number, used: Int32Array): 
     places[2 * k + 1] = before;
     before += bitsIn(used[k]!);
   }
-  if (words > LAID_OUT || used.length * 32 * words > MOST_LAID_OUT) return { rows: packed, words, places };
-  const rows = new Int32Array(used.length * 32 * words).fill(EMPTY);
-  for (let row = 0, next = 0; row < used.length * 32; row++)
-    if ((used[row >> 5]! >>> (row & 31)) & 1)
-      for (let word = 0; word < words; word++) rows[row * words + word] = packed[next++]!;
-  return { rows, words };
+  return places;
 }
 
 /** How many bits of a word are set (Warren, Hacker's Delight, 5–1). */

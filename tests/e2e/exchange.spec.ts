@@ -79,9 +79,7 @@ test('a page’s quotations come out in all four formats', async ({ open, mark, 
   const page = await open('/links.html');
   const url = `${site.origin}/links.html`;
   const popup = await mark(page);
-  const count = (await popup.rows()).length;
-  await popup.press(`Save all ${count}`);
-  await until('all to be saved', async () => (await popup.text()).includes('All saved'));
+  const count = await popup.saveAll();
   const write = (format: string) =>
     downloaded(extension, async () => {
       await popup.press('Export');
@@ -206,9 +204,7 @@ test('everything comes out of the settings page in each format; Markdown as an a
   extension,
 }) => {
   const popup = await mark(await open('/links.html'));
-  const count = (await popup.rows()).length;
-  await popup.press(`Save all ${count}`);
-  await until('all to be saved', async () => (await popup.text()).includes('All saved'));
+  const count = await popup.saveAll();
   await popup.close();
   const data = await dataPage(extension);
   await until('the count', async () => (await data.text()).includes(`${count} quotations, in one file`));

@@ -59,9 +59,7 @@ test('what is saved in the popup is in the library, searched, noted, deleted and
   extension,
 }) => {
   const popup = await mark(await openArticle('/links.html'));
-  const count = (await popup.rows()).length;
-  await popup.press(`Save all ${count}`);
-  await until('all to be saved', async () => (await popup.text()).includes('All saved'));
+  const count = await popup.saveAll();
   await popup.close();
 
   const library = await open(extension);
@@ -177,9 +175,7 @@ test('chosen quotations come out as a file, and no others', async ({
   extension,
 }) => {
   const popup = await mark(await openArticle('/links.html'));
-  const count = (await popup.rows()).length;
-  await popup.press(`Save all ${count}`);
-  await until('all to be saved', async () => (await popup.text()).includes('All saved'));
+  const count = await popup.saveAll();
   await popup.close();
   const page = await open(extension);
   await until('the list', async () => (await shown(page)).rows.length > 1);
@@ -201,8 +197,7 @@ test('draws pictures under the extension’s own policy; their marks lead to wha
   extension,
 }) => {
   const popup = await mark(await openArticle('/links.html'));
-  await popup.press(`Save all ${(await popup.rows()).length}`);
-  await until('all to be saved', async () => (await popup.text()).includes('All saved'));
+  await popup.saveAll();
   await popup.close();
   const library = await open(extension, '#/pictures');
   await until('four pictures', () =>

@@ -74,14 +74,23 @@ async function leavesNothing(page: Page, popup: PopupPage): Promise<void> {
   expect(await painted(page)).toBe('');
 }
 
+/** The page as it begins, with its quotation painted. */
+async function marked(
+  open: (path: string) => Promise<Page>,
+  mark: (page: Page) => Promise<PopupPage>,
+): Promise<Page> {
+  const page = await open(PAGE);
+  await (await mark(page)).close();
+  await shows(page, QUOTED);
+  return page;
+}
+
 test('marks follow an article whose text is replaced, unfolded, loaded late and added to at its head', async ({
   open,
   mark,
   extension,
 }) => {
-  const page = await open(PAGE);
-  await (await mark(page)).close();
-  await shows(page, QUOTED);
+  const page = await marked(open, mark);
   expect(await painted(page)).not.toContain('My mother');
   const before = await documentOf(page);
 
@@ -109,9 +118,7 @@ test('a translation in place is left alone, and marked again when it is taken ba
   open,
   mark,
 }) => {
-  const page = await open(PAGE);
-  await (await mark(page)).close();
-  await shows(page, QUOTED);
+  const page = await marked(open, mark);
   await act(page, 'translate');
   await until('the marks to go', async () => (await painted(page)) === '');
   const popup = await mark(page);
@@ -126,9 +133,7 @@ test('client-side navigation: the next article is marked as itself, and the firs
   open,
   mark,
 }) => {
-  const page = await open(PAGE);
-  await (await mark(page)).close();
-  await shows(page, QUOTED);
+  const page = await marked(open, mark);
   await act(page, 'navigate');
   await shows(page, 'left on the quay');
   expect(await painted(page)).not.toContain(QUOTED);
@@ -148,9 +153,7 @@ test('endless scrolling: the first article stays marked, until the reader has co
   open,
   mark,
 }) => {
-  const page = await open(PAGE);
-  await (await mark(page)).close();
-  await shows(page, QUOTED);
+  const page = await marked(open, mark);
   await act(page, 'append');
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await painted(page)).toContain(QUOTED);
@@ -164,9 +167,7 @@ test('a page that fights back: its own words stay, it is not drawn into a circle
   open,
   mark,
 }) => {
-  const page = await open(PAGE);
-  await (await mark(page)).close();
-  await shows(page, QUOTED);
+  const page = await marked(open, mark);
 
   await act(page, 'insist');
   await shows(page, QUOTED);

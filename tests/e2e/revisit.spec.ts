@@ -29,9 +29,7 @@ test.describe('a page visited again', () => {
   test('finds the words again after edits, and lists what is gone', async ({ open, mark, site }) => {
     const page = await open('/links.html');
     const popup = await mark(page);
-    const count = (await popup.rows()).length;
-    await popup.press(`Save all ${count}`);
-    await until('all to be saved', async () => (await popup.text()).includes('All saved'));
+    const count = await popup.saveAll();
     await popup.close();
     await page.close();
 

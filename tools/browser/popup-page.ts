@@ -93,6 +93,14 @@ export class PopupPage {
     );
   }
 
+  /** Saves all that was found on the page. @returns how many these are, once they are kept */
+  async saveAll(): Promise<number> {
+    const count = (await this.rows()).length;
+    await this.press(`Save all ${count}`);
+    await until('all to be saved', async () => (await this.text()).includes('All saved'));
+    return count;
+  }
+
   /** Types into the field of that label, as a keyboard does: with its events. */
   async fill(label: string, text: string): Promise<void> {
     await until(`a field “${label}”`, () =>

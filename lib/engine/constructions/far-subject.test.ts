@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotate, rawOf, shown } from '../../../tests/support/reading';
-import { applyConstructions } from './index';
-
-/** What becomes of learned attributions. */
-function mended(text: string, ...learned: (readonly [string, string, string])[]): string[] {
-  const { doc, w, quotes } = annotate(text);
-  return applyConstructions(
-    w,
-    quotes,
-    learned.map((a) => rawOf(doc, a)),
-  ).map((a) => shown(text, a));
-}
+import { mended } from '../../../tests/support/constructions';
 
 test.each([
   [
