@@ -1,9 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { toPage } from '../../lib/messages/protocol';
-import { DistanceBar } from '../distance-bar';
-import { m } from '../messages';
-import { DISTANCES } from '../quotation';
+import { DistanceList } from '../distance-list';
 import { w } from './messages';
 
 /** The package's own demo article, style sheet and script: the very ones that are put into real pages. */
@@ -44,12 +42,7 @@ export function DemoFrame() {
         {w.demo.scale}
       </p>
       <ul class="scale" aria-labelledby="demo-scale">
-        {DISTANCES.map((distance) => (
-          <li key={distance}>
-            <DistanceBar distance={distance} />
-            {m.distance.ofClass(distance)}
-          </li>
-        ))}
+        <DistanceList />
       </ul>
       <iframe
         class="demo-frame"

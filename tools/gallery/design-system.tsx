@@ -1,5 +1,5 @@
 import { Chain } from '../../components/chain';
-import { DistanceBar } from '../../components/distance-bar';
+import { DistanceList } from '../../components/distance-list';
 import { ICON_NAMES, Icon } from '../../components/icon';
 import { IconButton } from '../../components/icon-button';
 import { m } from '../../components/messages';
@@ -54,12 +54,7 @@ export function DesignSystem() {
       </Section>
       <Section id="distances" title="Distances">
         <ul class="scale">
-          {DISTANCES.map((distance) => (
-            <li key={distance}>
-              <DistanceBar distance={distance} />
-              {m.distance.ofClass(distance)}
-            </li>
-          ))}
+          <DistanceList />
         </ul>
         <Chain site={m.thisSite} relays={['Radio Delta', null]} speaker="Ines Roth" />
       </Section>

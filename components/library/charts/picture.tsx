@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { download } from '../../exchange/download';
 import { useLibrary } from '../context';
 import { l } from '../messages';
-import { asPng, download, standalone } from './download';
+import { asPng, standalone } from './image-file';
 import { dressMarks } from './marks';
 
 interface Props {

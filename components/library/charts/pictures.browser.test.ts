@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { all, next, open, text, useLibrary } from '../../../tests/support/library-harness';
 import { scheme, violationsIn } from '../../../tests/support/looks';
 import { readRoute } from '../route';
-import { asPng, standalone } from './download';
+import { asPng, standalone } from './image-file';
 
 /* The pictures in a real browser: links, tables, keys and downloads. */
 

@@ -73,12 +73,3 @@ export async function asPng(svg: string): Promise<Blob> {
     URL.revokeObjectURL(url);
   }
 }
-
-/** Hands a file to the reader by a link, for which no permission is needed. */
-export function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
