@@ -91,6 +91,16 @@ describe('the card', () => {
     expect(host()).toBeNull();
   });
 
+  test('the browser’s menu closes it, one on the card itself does not', async () => {
+    await harness.begin();
+    const menu = () => new MouseEvent('contextmenu', { bubbles: true, composed: true });
+    await hover('“Nobody will cross it before ');
+    part('actions')!.dispatchEvent(menu());
+    expect(host()).not.toBeNull();
+    document.querySelector('#one')!.dispatchEvent(menu());
+    expect(host()).toBeNull();
+  });
+
   test('a click on the words keeps it; one on a link in them belongs to the page', async () => {
     await harness.begin();
     const clicked = vi.fn((event: Event) => event.preventDefault());

@@ -1,7 +1,7 @@
 import '../../entrypoints/hearsay.content/hand.css';
 import { describe, expect, test, vi } from 'vitest';
 import { scheme, violationsIn } from '../../tests/support/looks';
-import { part as cardPart, hover, pause, useHarness } from '../../tests/support/page-harness';
+import { part as cardPart, hover, pause, point, spotOf, useHarness } from '../../tests/support/page-harness';
 import { HAND_TAG } from './hand';
 
 const harness = useHarness();
@@ -101,6 +101,22 @@ describe('marking by hand', () => {
     button('Undo')!.click();
     await vi.waitFor(() => expect(made()).toBeUndefined());
     expect(host()).toBeNull();
+  });
+
+  test('no card lies over the form, neither one that was open nor another', async () => {
+    await harness.begin();
+    select('the council has not yet found out');
+    await hover('“Nobody will cross it before ');
+    expect(document.querySelector('hearsay-card')).not.toBeNull();
+    harness.page.markSelection();
+    await opened('form');
+    expect(document.querySelector('hearsay-card')).toBeNull();
+    point(spotOf('the third closure in a year'));
+    await pause(300);
+    expect(document.querySelector('hearsay-card')).toBeNull();
+    button('Cancel')!.click();
+    await hover('“We walk,”');
+    expect(document.querySelector('hearsay-card')).not.toBeNull();
   });
 
   test('names of the page and of what is saved complete what is typed', async () => {

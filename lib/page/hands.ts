@@ -51,6 +51,7 @@ export class PageHands {
   ) {
     this.hand = new Hand(doc);
     presenter.correct = (id) => this.correct(id);
+    presenter.busy = () => this.hand.shown === 'form';
     const view = doc.defaultView!;
     const selected = () => {
       clearTimeout(this.restTimer);
@@ -122,7 +123,6 @@ export class PageHands {
   private correct(id: string): void {
     const mark = this.session.markOf(id);
     if (!mark) return;
-    this.presenter.close();
     void this.open(mark.attribution, mark.attribution, mark.annotation?.id);
   }
 
@@ -135,6 +135,7 @@ export class PageHands {
     const ranges = proposed.content.flatMap((span) => index.rangesOf(span));
     this.range = ranges.at(-1) ?? null;
     const names = await this.names();
+    this.presenter.close();
     this.session.flash(ranges);
     const keep = (after: Attribution | null, done: string) =>
       void this.keep(done, { article, text, before, after, proposed, annotationId, save: before === null });

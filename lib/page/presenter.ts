@@ -24,6 +24,8 @@ export class Presenter {
   private readonly deeds: CardDeeds;
   /** Opens the form for an attribution; set by whoever has it. */
   correct: (id: string) => void = () => {};
+  /** Whether the reader is at something else, which no card may cover; set by whoever knows. */
+  busy: () => boolean = () => false;
   private hold: Hold | null = null;
   /** The reader turned to the card (clicked, pressed a key): it stays until told to go. */
   private pinned = false;
@@ -127,7 +129,7 @@ export class Presenter {
         touches: (spot) => this.hitAt(spot) !== null,
         keeps: (spot) => this.keeps(spot),
         rest: (spot) => {
-          const hit = this.hitAt(spot);
+          const hit = this.busy() ? null : this.hitAt(spot);
           if (hit && hit !== this.hold?.id && !(this.pinned && this.card.hasFocus)) this.open(hit, spot);
         },
         away: () => {
@@ -138,6 +140,8 @@ export class Presenter {
     );
     const capture = { capture: true, signal } as const;
     doc.addEventListener('click', (event) => this.clicked(event), capture);
+    // The browser's menu opens where a card would lie under it, and beside the words it is about.
+    doc.addEventListener('contextmenu', (event) => this.card.owns(event) || this.close(), capture);
     doc.addEventListener(
       'keydown',
       (event) => {
