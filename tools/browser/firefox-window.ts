@@ -23,7 +23,8 @@ export class FirefoxWindow {
       const { result } = await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
       const contexts = (result as { contexts: { context: string; url: string }[] }).contexts;
       const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-      if (!window) throw new Error('Firefox shows no window.');
+      if (!window)
+        throw new Error('This Firefox does not let its own window be driven: 153 does, 140 does not yet.');
       this.#context = window.context;
     }
     const { result } = await this.#connection.send('script.evaluate', {
