@@ -77,11 +77,11 @@ const engine = loadEngine();
 
 /** Analyses and prints one document. One that the engine fails on must not cost the others. */
 async function analyze(document: InputDocument, place: string): Promise<void> {
-  const { id, text, extracted } = document;
+  const { id, text, blocks, extracted } = document;
   const publisher = document.publisher ?? options.publisher ?? null;
   let attributions: Attribution[];
   try {
-    attributions = engine.analyze({ text, publisher }, { explain: options.explain });
+    attributions = engine.analyze({ text, publisher, blocks }, { explain: options.explain });
   } catch (error) {
     fail(1, `${place}: the engine failed (${error instanceof Error ? error.stack : String(error)})`);
     return;

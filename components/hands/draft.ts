@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/model/article';
 import type { Attribution } from '../../lib/model/attribution';
+import type { BlockQuotation } from '../../lib/model/block-quotation';
 import type { CorrectionChange } from '../../lib/model/correction';
 import type { Span } from '../../lib/model/span';
 
@@ -8,6 +9,8 @@ export interface Draft {
   article: Article;
   /** Article text that all spans point into, as it was when the work began. */
   text: string;
+  /** What the page sets apart as quoted. */
+  blocks?: BlockQuotation[];
   /** As the page has it; null while one is added. */
   before: Attribution | null;
   /** As it was found or proposed. */
@@ -45,7 +48,7 @@ function joined(sorted: readonly Span[]): Span[] {
 }
 
 /** The change that keeps the draft; without words of the page there is none. */
-export function changeOf({ article, text, before, proposed, now }: Draft): CorrectionChange | null {
+export function changeOf({ article, text, blocks, before, proposed, now }: Draft): CorrectionChange | null {
   if (now.content.length === 0) return null;
-  return { article, text, before, after: now, proposed };
+  return { article, text, blocks, before, after: now, proposed };
 }

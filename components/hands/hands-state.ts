@@ -40,8 +40,8 @@ export class HandsState {
     const before = page?.attributions.find((attribution) => attribution.id === id);
     if (!page || !before) return;
     const annotationId = this.host.savedOf.value.get(id)?.id ?? null;
-    const { article, text } = page;
-    this.draft.value = { article, text, before, proposed: before, now: before, annotationId };
+    const { article, text, blocks } = page;
+    this.draft.value = { article, text, blocks, before, proposed: before, now: before, annotationId };
     void this.#lookUpNames();
   }
 
@@ -50,12 +50,12 @@ export class HandsState {
     const page = this.host.state.value;
     const content = await this.#selection();
     if (!page || !content) return;
-    const { article, text } = page;
+    const { article, text, blocks } = page;
     const proposed = await this.host.toasts.attempt(() =>
-      this.host.services.propose({ text, publisher: article.publisher, content }),
+      this.host.services.propose({ text, publisher: article.publisher, blocks, content }),
     );
     if (!proposed) return;
-    this.draft.value = { article, text, before: null, proposed, now: proposed, annotationId: null };
+    this.draft.value = { article, text, blocks, before: null, proposed, now: proposed, annotationId: null };
     void this.#lookUpNames();
   }
 
@@ -91,10 +91,10 @@ export class HandsState {
     const page = this.host.state.value;
     const before = page?.attributions.find((attribution) => attribution.id === id);
     if (!page || !before) return false;
-    const { article, text } = page;
+    const { article, text, blocks } = page;
     const annotationId = this.host.savedOf.value.get(id)?.id ?? null;
     return this.#do(m.hands.done.dismissed, page, () =>
-      this.host.services.correct({ article, text, before, after: null, annotationId }),
+      this.host.services.correct({ article, text, blocks, before, after: null, annotationId }),
     );
   }
 

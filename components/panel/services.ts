@@ -1,6 +1,7 @@
 import type { PageNews, SavedNames } from '../../lib/messages/protocol';
 import type { Article } from '../../lib/model/article';
 import type { Attribution } from '../../lib/model/attribution';
+import type { ArticleText } from '../../lib/model/block-quotation';
 import type { Correction, CorrectionChange, CorrectionUndo } from '../../lib/model/correction';
 import type { Span } from '../../lib/model/span';
 import type { Live, PopupServices, Subject } from '../popup/services';
@@ -22,7 +23,7 @@ export interface PanelServices extends PopupServices {
   /** Words of the article that are selected on the page, as spans of its text; null for none. */
   selection(tabId: number): Promise<Span[] | null>;
   showSpans(tabId: number, spans: Span[]): Promise<void>;
-  propose(input: { text: string; publisher: string | null; content: Span[] }): Promise<Attribution>;
+  propose(input: ArticleText & { content: Span[] }): Promise<Attribution>;
   savedNames(): Promise<SavedNames>;
   correctionsOf(url: string): Live<Correction[]>;
   correct(

@@ -62,8 +62,8 @@ export function answerCorrections(parts: Parts): void {
   toBackground.onMessage('gold', async ({ data, sender }) => {
     onlyFromHearsay(sender);
     const gold: GoldArticle[] = [];
-    for (const { url, publisher, text, corrections: made } of await corrections.articles(data.url)) {
-      const found = await engine.analyze({ text, publisher });
+    for (const { url, publisher, text, blocks, corrections: made } of await corrections.articles(data.url)) {
+      const found = await engine.analyze({ text, publisher, blocks });
       const attributions = applyCorrections(text, found, made, anchorExactly);
       gold.push({ id: url, publisher, text, attributions });
     }

@@ -84,9 +84,9 @@ export class EngineHost {
   }
 }
 
-/** SHA-256 of publisher and text, hex: what the engine's answer depends on. */
-async function hashOf({ text, publisher }: EngineInput): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([publisher ?? null, text]));
+/** SHA-256 of text, publisher and blocks, hex: what the engine's answer depends on. */
+async function hashOf({ text, publisher, blocks = [] }: EngineInput): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify([publisher ?? null, text, blocks]));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (b) => b.toString(16).padStart(2, '0')).join('');
 }

@@ -1,18 +1,13 @@
 import type { Attribution } from '../model/attribution';
 import type { Span } from '../model/span';
+import type { EngineInput } from './input';
 import { loadModels } from './models';
 import { propose } from './propose';
 import { analyzeRaw } from './raw';
 import { resolve } from './resolve';
 import { settleAll } from './settle';
 
-/** What the engine reads. */
-export interface EngineInput {
-  /** Article text; paragraphs separated by line breaks. */
-  text: string;
-  /** Name of the medium that publishes the text: no relay of its own reporting. */
-  publisher?: string | null;
-}
+export type { EngineInput };
 
 export interface EngineOptions {
   /** Attach the trace to each attribution. */
@@ -33,12 +28,11 @@ export interface Engine {
 export function createEngine(model: Uint8Array): Engine {
   const models = loadModels(model);
   return {
-    analyze({ text, publisher }, options) {
-      const { doc, quotes, raw } = analyzeRaw(text, models);
+    analyze({ text, publisher, blocks }, options) {
+      const { doc, quotes, raw } = analyzeRaw(text, models, blocks);
       const found = resolve(doc, raw, { publisher: publisher ?? null, quotes }, options);
       return settleAll(doc, found);
     },
-    propose: ({ text, publisher }, content, found) =>
-      propose(models, text, publisher ?? null, content, found),
+    propose: (input, content, found) => propose(models, input, content, found),
   };
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../model/attribution';
 import { overlap, type Span, sharedPart, within } from '../model/span';
 import type { RawAttribution } from './document';
+import type { EngineInput } from './input';
 import type { EngineModels } from './models';
 import { findCandidates } from './raw';
 import { resolve } from './resolve';
@@ -17,12 +18,11 @@ const LIKE = 0.2;
  */
 export function propose(
   models: EngineModels,
-  text: string,
-  publisher: string | null,
+  { text, publisher = null, blocks }: EngineInput,
   content: readonly Span[],
   found: readonly Attribution[],
 ): Attribution {
-  const { doc, quotes, found: candidates } = findCandidates(text, models);
+  const { doc, quotes, found: candidates } = findCandidates(text, models, blocks);
   const known = closest(found, content) ?? (closest(candidates, content) ? null : around(found, content));
   const others = found.filter((attribution) => attribution !== known).map(rawOf);
   const own = known ? { ...rawOf(known), content: contentOf(content, known) } : guess(candidates, content);

@@ -12,6 +12,8 @@ export interface QuotePair {
   level: number;
   /** One span for each paragraph it runs through. */
   spans: Span[];
+  /** Words that name who said it, where the page's markup tells. */
+  by?: Span;
 }
 
 /** Families of marks: those that can close one another. */
@@ -49,9 +51,7 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): QuotePair
   let carried: OpenMark | null = null;
   for (const [start, end] of paragraphs) carried = readParagraph(text, start, end, carried, found);
   if (carried) finish(text, carried, found);
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  setLevels(found);
-  return found;
+  return nested(found);
 }
 
 function readParagraph(
@@ -284,12 +284,14 @@ function single(
   return make('close', before === 's' && SPACE.test(after));
 }
 
-/** Nesting depth by containment; pairs that cross are put on one level. */
-function setLevels(pairs: QuotePair[]): void {
+/** The pairs in order of their start, their levels by containment; pairs that cross are put on one level. */
+export function nested(pairs: QuotePair[]): QuotePair[] {
+  pairs.sort((a, b) => a.start - b.start || b.end - a.end);
   const open: QuotePair[] = [];
   for (const p of pairs) {
     while (open.length > 0 && open[open.length - 1]!.end <= p.start) open.pop();
     p.level = open.filter((o) => o.end >= p.end).length;
     open.push(p);
   }
+  return pairs;
 }

@@ -1,4 +1,6 @@
+import type { BlockQuotation } from '../model/block-quotation';
 import type { Span } from '../model/span';
+import { withBlocks } from './block-quotations';
 import { confidenceFeatures, confidenceOf } from './confidence';
 import type { Doc, RawAttribution } from './document';
 import { type Candidate, extractSentence } from './extract';
@@ -11,7 +13,7 @@ import { findQuotes, type QuotePair } from './quotation-marks';
 import { firstTokenFrom, mapQuotes, type QuoteMap } from './quote-map';
 import { mayHoldCue } from './screen';
 import { selectCandidates } from './select';
-import { claimedQuotes, claimFollowing, isHeading, readsAsSentence, spreadOverQuotes } from './spread';
+import { claimedQuotes, claimFollowing, endOf, isHeading, readsAsSentence, spreadOverQuotes } from './spread';
 import { tokenizeText } from './tokenize';
 
 /** A text after the learned stages: analysed, its quotations found, its attributions as spans. */
@@ -25,10 +27,11 @@ export interface RawAnalysis {
 export function findCandidates(
   text: string,
   models: EngineModels,
+  blocks: readonly BlockQuotation[] = [],
 ): { doc: Doc; quotes: QuotePair[]; map: QuoteMap; found: Candidate[] } {
   const doc = tokenizeText(text);
   tagDocument(doc, models.linguistics);
-  const quotes = findQuotes(text, doc.paragraphs);
+  const quotes = withBlocks(text, doc.paragraphs, findQuotes(text, doc.paragraphs), blocks);
   const map = mapQuotes(doc, quotes);
   const found: Candidate[] = [];
   for (let s = 0; s < doc.sentences.length; s++) {
@@ -53,20 +56,32 @@ export const REPORT_FLOOR = 0.4;
 /** How sure a quotation is that nobody introduces: the corpus labels few of them, our guideline all. */
 const FLOATING = 0.76;
 
+/** One set apart by the page right behind what somebody said, and one behind anything else: a poem, a letter, a recipe. */
+const BLOCK = 0.85;
+const LOOSE_BLOCK = 0.5;
+
 /** The same for plain verbs of saying, which deep inside another's words are scored too low. */
 const PLAIN_FLOOR = 0.15;
 
 /** The learned stages over one text: tokens, classes, names, trees, quotations, cues with their parts, floating quotations. */
-export function analyzeRaw(text: string, models: EngineModels, floor = REPORT_FLOOR): RawAnalysis {
-  const { doc, quotes, map, found } = findCandidates(text, models);
-  const least = (c: Candidate) =>
-    STATEMENT_WORDS.has(doc.lower[c.cueHead]!) ? Math.min(floor, PLAIN_FLOOR) : floor;
+export function analyzeRaw(
+  text: string,
+  models: EngineModels,
+  blocks: readonly BlockQuotation[] = [],
+): RawAnalysis {
+  const { doc, quotes, map, found } = findCandidates(text, models, blocks);
+  const least = (c: Candidate) => (STATEMENT_WORDS.has(doc.lower[c.cueHead]!) ? PLAIN_FLOOR : REPORT_FLOOR);
   const chosen = selectCandidates(found.filter((c) => c.confidence >= least(c)));
   claimFollowing(doc, quotes, map, chosen);
   const raw: RawAttribution[] = chosen;
   const claimed = claimedQuotes(doc, quotes, map, raw);
   for (const [k, q] of quotes.entries()) {
-    if (q.level > 0 || claimed[k] || !readsAsSentence(text, q)) continue;
+    if (q.level > 0 || claimed[k]) continue;
+    if (q.by) {
+      raw.push({ cue: [], source: [q.by], content: [...q.spans], cueHead: -1, confidence: BLOCK });
+      continue;
+    }
+    if (!readsAsSentence(text, q)) continue;
     const signed = signature(text, q);
     if (signed)
       raw.push({
@@ -78,8 +93,12 @@ export function analyzeRaw(text: string, models: EngineModels, floor = REPORT_FL
     else {
       const introduced = introduction(doc, q, map, found, models.extractor);
       if (introduced) raw.push(introduced);
-      else if (standsAlone(doc, q))
-        raw.push({ cue: [], source: [], content: [...q.spans], cueHead: -1, confidence: FLOATING });
+      else {
+        const confidence =
+          q.open === '' ? sureOfBlock(text, q, chosen) : standsAlone(doc, q) ? FLOATING : null;
+        if (confidence !== null)
+          raw.push({ cue: [], source: [], content: [...q.spans], cueHead: -1, confidence });
+      }
     }
   }
   return { doc, quotes, raw };
@@ -94,6 +113,28 @@ function signature(text: string, q: QuotePair): { cue: Span[]; source: Span[] } 
   const dash = q.end + m[0].indexOf(m[1]!);
   const name = q.end + m[0].indexOf(m[2]!, m[0].indexOf(m[1]!) + m[1]!.length);
   return { cue: [[dash, dash + m[1]!.length]], source: [[name, name + m[2]!.length]] };
+}
+
+/** So much of a block is looked for elsewhere, UTF-16. */
+const REPEATED = 60;
+
+/**
+ * How sure it is that a block without an introduction is somebody's words. One that repeats words of the article is as sure as they
+ * are; null when these are the author's own, set apart to catch the eye.
+ */
+function sureOfBlock(text: string, q: QuotePair, found: readonly RawAttribution[]): number | null {
+  const head = text.slice(q.start, Math.min(q.end, q.start + REPEATED));
+  let twin = text.indexOf(head);
+  if (twin === q.start) twin = text.indexOf(head, q.end);
+  if (twin >= 0)
+    return found.some(({ content }) => content.some(([start, end]) => start <= twin && twin < end))
+      ? BLOCK
+      : null;
+  const near = found.some((r) => {
+    const end = endOf(r);
+    return end <= q.start && text.slice(end, q.start).split('\n').length === 2;
+  });
+  return near ? BLOCK : LOOSE_BLOCK;
 }
 
 /** A floating quotation fills its paragraph, or follows a full sentence in it. */

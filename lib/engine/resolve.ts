@@ -6,6 +6,7 @@ import { corefer, mentionsOf } from './coreference';
 import type { Doc, RawAttribution } from './document';
 import { type Draft, draftOf } from './draft';
 import type { Entity } from './entity';
+import { floatingSpeakers } from './floating';
 import { hedgesOf } from './hedge';
 import { kindOf } from './kind';
 import type { Mention } from './mentions';
@@ -69,7 +70,14 @@ export function resolve(
     carriers: new Map(),
     spokeWith: new Map(),
   };
-  const speakers = drafts.map((d, k) => speakerOf(coref.sources[k] ?? null, drafts, coref.sources, k, d));
+  const floating = floatingSpeakers(doc.text, drafts, coref.sources);
+  const speakers = drafts.map((d, k) => {
+    const own = coref.sources[k] ?? null;
+    return own || d.cue.length > 0 || d.sourceTokens ? own : floating(k);
+  });
+  drafts.forEach((d, k) => {
+    if (!speakers[k] && d.parent && saysI(doc, d)) speakers[k] = speakers[drafts.indexOf(d.parent)] ?? null;
+  });
   drafts.forEach((d, k) => {
     const mention = d.sourceTokens ? coref.mentionAt(d.sourceTokens) : null;
     d.type = d.sourceTokens
@@ -165,6 +173,12 @@ function fills(inner: Draft, outer: Draft): boolean {
   return overlap(all, carried) >= 0.75 * (carried[1] - carried[0]);
 }
 
+/** In a floating quotation “I” is whoever speaks in it, who is known only after coreference. */
+const saysI = (doc: Doc, d: Draft): boolean =>
+  d.sourceTokens !== null &&
+  d.sourceTokens.last - d.sourceTokens.first === 1 &&
+  doc.lower[d.sourceTokens.first] === 'i';
+
 const startOf = (d: Draft) =>
   Math.min(d.content[0]?.[0] ?? Infinity, d.cue[0]?.[0] ?? Infinity, d.source[0]?.[0] ?? Infinity);
 const sizeOf = (d: Draft) => d.content.reduce((n, [s, e]) => n + e - s, 0);
@@ -183,19 +197,6 @@ function cuesAt(doc: Doc, drafts: readonly Draft[]): Int32Array {
     for (const { first, last } of d.cueTokens) out.fill(k + 1, first, last);
   });
   return out;
-}
-
-/** A floating quotation belongs to the one who spoke last. */
-function speakerOf(
-  own: Entity | null,
-  drafts: readonly Draft[],
-  sources: readonly (Entity | null)[],
-  k: number,
-  d: Draft,
-): Entity | null {
-  if (own || d.cue.length > 0 || d.sourceTokens) return own;
-  for (let j = k - 1; j >= 0 && k - j < 6; j--) if (sources[j] && !drafts[j]!.parent) return sources[j]!;
-  return null;
 }
 
 function speakerName(doc: Doc, d: Draft, e: Entity | null): string | null {

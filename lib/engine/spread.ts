@@ -103,8 +103,9 @@ function firstFrom(quotes: readonly QuotePair[], at: number): number {
 const SENTENCE_START = /^["“”‘'«„`]+\p{Lu}/u;
 const SENTENCE_END = /[.!?…,—-]["”’'»`]*$/;
 
-/** True for a quotation that reads as a sentence of its own, not as a title or a scare quote. */
+/** True for a quotation that reads as a sentence of its own, not as a title or a scare quote; one set apart always does. */
 export function readsAsSentence(text: string, q: QuotePair): boolean {
+  if (q.open === '') return true;
   const words = text.slice(q.start, q.end);
   if (!SENTENCE_START.test(words) || (q.close !== '' && !SENTENCE_END.test(words))) return false;
   return words.split(/\s+/, 5).length >= 3;
@@ -171,7 +172,7 @@ const opensSentence = (doc: Doc, q: QuotePair): boolean => {
 };
 
 /** Where the last of its parts ends: the source may follow the cue, with a long apposition. */
-const endOf = (c: Candidate) =>
+export const endOf = (c: Pick<Candidate, 'content' | 'cue' | 'source'>) =>
   Math.max(...[c.content, c.cue, c.source].map((spans) => spans[spans.length - 1]?.[1] ?? 0));
 
 /** Indices of the outermost quotations that the content touches, but those the cue itself stands in. */

@@ -2,6 +2,7 @@ import type { Words } from '../i18n/words';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
+import type { ArticleText, BlockQuotation } from '../model/block-quotation';
 import type { Correction, CorrectionChange, CorrectionUndo } from '../model/correction';
 import type { Locale } from '../model/locale';
 import type { Language } from '../model/settings';
@@ -16,6 +17,8 @@ export interface PageState {
   article: Article;
   /** Article text the spans of `attributions` point into. */
   text: string;
+  /** What the page sets apart as quoted. */
+  blocks?: BlockQuotation[];
   attributions: Attribution[];
   /** Attribution id → annotation id, for those saved. */
   saved: Record<string, string>;
@@ -75,7 +78,7 @@ export interface StoreStatus {
 /** Content script and extension pages → background. Every answer comes after the work is done (a save: after commit). */
 export interface BackgroundProtocol {
   /** Reads a text. The background caches by text hash. */
-  analyze(input: { text: string; publisher: string | null }): Attribution[];
+  analyze(input: ArticleText): Attribution[];
   /** Saves attributions of one article in one transaction; answers with the stored annotations. Repeating it changes nothing. */
   save(input: { article: Article; text: string; attributions: Attribution[] }): Annotation[];
   /** Changes note or tags. */
@@ -135,7 +138,7 @@ export interface BackgroundProtocol {
 
   // The reader's hands
   /** What the engine makes of words that a reader marked; spans are offsets into `text` (UTF-16, half open). */
-  propose(input: { text: string; publisher: string | null; content: Span[] }): Attribution;
+  propose(input: ArticleText & { content: Span[] }): Attribution;
   /** Names of all saved speakers and relays, for completion. */
   savedNames(): SavedNames;
   /** Corrections of one article, by canonical URL. */

@@ -1,6 +1,7 @@
 import type { Annotation } from './annotation';
 import type { Article } from './article';
 import type { Attribution, Relay, Source } from './attribution';
+import type { BlockQuotation } from './block-quotation';
 import { type SpanSelector, selectorFor } from './selector';
 import { hull, type Span, sharedPart, within } from './span';
 
@@ -40,6 +41,8 @@ export interface CorrectedText {
   publisher: string | null;
   /** Article text as it was at the last correction. */
   text: string;
+  /** What its page sets apart as quoted. */
+  blocks?: BlockQuotation[];
 }
 
 /** One change of the reader's to the attributions of an article. */
@@ -47,6 +50,8 @@ export interface CorrectionChange {
   article: Article;
   /** Article text that the spans of both point into (UTF-16, half open). */
   text: string;
+  /** What the page sets apart as quoted. */
+  blocks?: BlockQuotation[];
   /** As the page has it now; null when the reader adds one. */
   before: Attribution | null;
   /** As the reader wants it; null: it is no attribution. */

@@ -111,9 +111,8 @@ export class PageHands {
   }
 
   private async propose(content: Span[]): Promise<void> {
-    const { text, article } = this.session;
     try {
-      const proposal = await this.services.propose({ text, publisher: article.publisher, content });
+      const proposal = await this.services.propose({ ...this.session.input, content });
       await this.open(null, proposal);
     } catch (thrown) {
       this.failed(thrown);
@@ -131,14 +130,27 @@ export class PageHands {
     proposed: Attribution,
     annotationId?: string,
   ): Promise<void> {
-    const { text, article, index } = this.session;
+    const {
+      article,
+      index,
+      input: { text, blocks },
+    } = this.session;
     const ranges = proposed.content.flatMap((span) => index.rangesOf(span));
     this.range = ranges.at(-1) ?? null;
     const names = await this.names();
     this.presenter.close();
     this.session.flash(ranges);
     const keep = (after: Attribution | null, done: string) =>
-      void this.keep(done, { article, text, before, after, proposed, annotationId, save: before === null });
+      void this.keep(done, {
+        article,
+        text,
+        blocks,
+        before,
+        after,
+        proposed,
+        annotationId,
+        save: before === null,
+      });
     const { hand: t } = words();
     this.hand.showForm({
       title: before ? t.correctTitle : t.markTitle,

@@ -1,5 +1,7 @@
 import type { Article } from '../model/article';
+import type { ArticleText } from '../model/block-quotation';
 import { type ArticlePlace, findingArticle, wholePage } from './article-root';
+import { blockQuotations } from './block-quotations';
 import { isEnglish } from './language';
 import { type ArticleDetails, readMetadata } from './metadata';
 import { readingText } from './read-text';
@@ -28,6 +30,7 @@ export type Objection = keyof Pick<PageWords['trouble'], 'little' | 'foreign'>;
 /** One reading of the page. Describes the document as it was at that moment. */
 export class Reading {
   private hashed: Article | null = null;
+  private asked: ArticleText | null = null;
 
   constructor(
     readonly details: ArticleDetails,
@@ -43,6 +46,16 @@ export class Reading {
   get article(): Article {
     this.hashed ??= { ...this.details, textHash: sha256(this.index.text) };
     return this.hashed;
+  }
+
+  /** What the engine is asked about. */
+  get input(): ArticleText {
+    if (!this.asked) {
+      const blocks = blockQuotations(this.place.roots, this.index);
+      this.asked = { text: this.index.text, publisher: this.details.publisher };
+      if (blocks.length > 0) this.asked.blocks = blocks;
+    }
+    return this.asked;
   }
 
   /** The same reading of an article of which something else is known. */

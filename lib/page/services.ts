@@ -1,12 +1,13 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
+import type { ArticleText, BlockQuotation } from '../model/block-quotation';
 import type { Correction, CorrectionChange, CorrectionUndo } from '../model/correction';
 import type { Span } from '../model/span';
 
 /** What the page asks of the world outside it; the entrypoint answers by messages to the background, tests by themselves. */
 export interface PageServices {
-  analyze(input: { text: string; publisher: string | null }): Promise<Attribution[]>;
+  analyze(input: ArticleText): Promise<Attribution[]>;
   save(input: { article: Article; text: string; attributions: Attribution[] }): Promise<Annotation[]>;
   remove(input: { ids: string[] }): Promise<Annotation[]>;
   restore(input: { annotations: Annotation[] }): Promise<void>;
@@ -27,7 +28,7 @@ export interface PageServices {
   ): Promise<CorrectionUndo>;
   undoCorrection(input: { article: Article; text: string; undo: CorrectionUndo }): Promise<void>;
   /** What the engine makes of words that the reader marked. */
-  propose(input: { text: string; publisher: string | null; content: Span[] }): Promise<Attribution>;
+  propose(input: ArticleText & { content: Span[] }): Promise<Attribution>;
   /** Saved speakers and relays, for completion. */
   savedNames(): Promise<{ speakers: string[]; relays: string[] }>;
   /** The reader wants no button beside selected words any more. */
@@ -42,6 +43,8 @@ export interface PageSnapshot {
   article: Article;
   /** Article text the spans of `attributions` point into. */
   text: string;
+  /** What the page sets apart as quoted. */
+  blocks?: BlockQuotation[];
   attributions: Attribution[];
   /** Attribution id → annotation id, for those saved. */
   saved: Record<string, string>;

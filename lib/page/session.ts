@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill';
 import type { Annotation } from '../model/annotation';
 import type { Attribution } from '../model/attribution';
+import type { ArticleText } from '../model/block-quotation';
 import type { Correction } from '../model/correction';
 import { DEFAULT_SHOWN, isSameShown, isShown, type Shown } from '../model/settings';
 import { type Anchored, anchoring } from './anchor';
@@ -103,6 +104,11 @@ export class Session {
     return this.state.reading.index;
   }
 
+  /** What the engine is asked about. */
+  get input(): ArticleText {
+    return this.state.reading.input;
+  }
+
   get text(): string {
     return this.index.text;
   }
@@ -134,11 +140,20 @@ export class Session {
   }
 
   snapshot(): PageSnapshot {
-    const { article, text } = this;
+    const { article, input } = this;
     const { status, message } = this.state;
     const { saved, orphans } = this.set;
     const attributions = this.holding(this.state);
-    return { status, message: message?.(), article, text, attributions, saved, orphans };
+    return {
+      status,
+      message: message?.(),
+      article,
+      text: input.text,
+      blocks: input.blocks,
+      attributions,
+      saved,
+      orphans,
+    };
   }
 
   /** Hears of every new painting, i.e. of everything that can be another in `snapshot`. @returns ends it. */
@@ -338,7 +353,7 @@ export class Session {
     const { text } = reading.index;
     let change: Partial<State>;
     try {
-      const attributions = await this.services.analyze({ text, publisher: reading.details.publisher });
+      const attributions = await this.services.analyze(reading.input);
       // The page may have changed since it was asked about.
       const now = () => carryOver(attributions, text, this.latest.reading.index.text);
       change = { attributions: now(), status: 'ready', message: undefined };

@@ -49,7 +49,7 @@ export class Corrections {
    * reader added is to take it back.
    * @returns what to hand to `restore` to undo it.
    */
-  async apply({ article, text, before, after }: CorrectionChange): Promise<CorrectionBefore> {
+  async apply({ article, text, blocks, before, after }: CorrectionChange): Promise<CorrectionBefore> {
     if (!isArticleUrl(article.url)) throw storeError('invalid', 'correctionNoAddress');
     if (after && !after.content.some(([start, end]) => start < end && end <= text.length))
       throw storeError('invalid', 'noWords');
@@ -69,7 +69,7 @@ export class Corrections {
       };
       if (target === null && after === null) await db.corrections.delete(id);
       else await db.corrections.put(row);
-      await db.correctedTexts.put({ url, publisher: article.publisher, text });
+      await db.correctedTexts.put({ url, publisher: article.publisher, text, ...(blocks && { blocks }) });
       await dropUnused(db, url);
       return { id, articleUrl: url, row: known ?? null };
     });
@@ -93,7 +93,15 @@ export class Corrections {
     await this.#write(async (db) => {
       if (row) {
         await db.corrections.put(row);
-        await db.correctedTexts.put({ url: articleUrl, publisher: text.publisher, text: text.text });
+        // The text may still be there, with more known of it.
+        const { blocks } = (await db.correctedTexts.get(articleUrl)) ?? {};
+        const { publisher } = text;
+        await db.correctedTexts.put({
+          url: articleUrl,
+          publisher,
+          text: text.text,
+          ...(blocks && { blocks }),
+        });
       } else {
         await db.corrections.delete(id);
         await dropUnused(db, articleUrl);

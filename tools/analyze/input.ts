@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { ArticleText } from '../../lib/model/block-quotation';
 import { readHtml } from './html';
 import { linesOf } from './lines';
 
@@ -7,10 +8,8 @@ export type Input =
   | { ok: true; line: number; document: InputDocument }
   | { ok: false; line: number; message: string };
 
-export interface InputDocument {
+export interface InputDocument extends ArticleText {
   id: string;
-  text: string;
-  publisher: string | null;
   /** True when `text` was taken out of a page, so that nobody but us has the text the spans point into. */
   extracted: boolean;
 }
