@@ -78,12 +78,12 @@ function rootedHighlights() {
     name: 'rooted-highlights',
     enforce: 'pre' as const,
     transform: (code: string, id: string) =>
-      id.endsWith('/highlights.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
+      id.endsWith('/marks.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
   };
 }
 
 /**
- * Leaves webextension-polyfill out of the content script, which every marked page pays for: there it would serve promises alone, and
+ * Leaves webextension-polyfill out of the script in pages, which every marked page pays for: there it would serve promises alone, and
  * they are native in the oldest browsers named above. What answers messages keeps to `sendResponse`, which each browser knows.
  */
 function nativeInPages() {
@@ -93,7 +93,9 @@ function nativeInPages() {
     enforce: 'pre' as const,
     configResolved({ build }: { build: { lib?: false | { entry: unknown } } }) {
       inPage =
-        build.lib !== undefined && build.lib !== false && /\.content\b/.test(JSON.stringify(build.lib.entry));
+        build.lib !== undefined &&
+        build.lib !== false &&
+        /\/entrypoints\/page\//.test(JSON.stringify(build.lib.entry));
     },
     resolveId(this: { resolve(id: string): Promise<{ id: string } | null> }, id: string) {
       return inPage && id.includes('webextension-polyfill') ? this.resolve('@wxt-dev/browser') : null;

@@ -3,13 +3,14 @@ import { localeOf, wordsIn } from '../i18n/load';
 import { english, type Words } from '../i18n/words';
 import { toBackground } from '../messages/protocol';
 import { FALLBACK, type Locale } from '../model/locale';
+import { loadSettings } from '../settings/settings';
 import type { Corrections } from '../store/corrections';
 import type { Reader } from '../store/reader';
 import type { Repository } from '../store/repository';
 import { showCount } from './badge';
 import { answerCorrections } from './corrections';
 import type { EngineHost } from './engine-host';
-import { markFrame, markTab } from './inject';
+import { bringLater, markFrame, markTab } from './inject';
 import { dress } from './looks';
 import type { PageTabs } from './page-tabs';
 import { dressShadows } from './shadow-looks';
@@ -95,6 +96,11 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
   toBackground.onMessage('changeSites', ({ data, sender }) => {
     onlyFromHearsay(sender);
     return changeSites(data);
+  });
+  toBackground.onMessage('bringLater', async ({ sender }) => {
+    // Pages of Hearsay's own bring it themselves.
+    const [{ language }] = await Promise.all([loadSettings(), isPage(sender) && bringLater(sender)]);
+    return pageWords(localeOf(language));
   });
   toBackground.onMessage('pageWords', ({ data }) => pageWords(localeOf(data.language)));
   toBackground.onMessage('dressShadows', ({ sender }) => dressShadows(sender));

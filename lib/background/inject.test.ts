@@ -32,8 +32,8 @@ test('another gets style sheet and script, and is marked when the script answers
   startsOnInjection(id, 25);
   expect(await mark(id)).toEqual({ ok: true });
   const target = { tabId: id, frameIds: [0] };
-  expect(fake.insertCSS).toHaveBeenCalledWith({ target, files: ['/content-scripts/hearsay.css'] });
-  expect(fake.executeScript).toHaveBeenLastCalledWith({ target, files: ['/content-scripts/hearsay.js'] });
+  expect(fake.insertCSS).toHaveBeenCalledWith({ target, files: ['/assets/marks.css'] });
+  expect(fake.executeScript).toHaveBeenLastCalledWith({ target, files: ['/page.js'] });
 });
 
 test('a script that never answers is a failure with words', async () => {

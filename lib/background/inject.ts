@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type MarkResult, toPage } from '../messages/protocol';
-import { CONTENT_CSS, CONTENT_SCRIPT } from './content-files';
+import { LATER_CSS, LATER_SCRIPT, MARKS_CSS, PAGE_SCRIPT } from './content-files';
 import { articleFrame } from './frames';
 import { spoken } from './language';
 import { explainRefusal, offRefusal, refusal } from './refusals';
@@ -60,8 +60,18 @@ export async function markFrame(tabId: number): Promise<void> {
 async function inject(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   // The style sheet comes first, so that the first painting is in colour.
-  await browser.scripting.insertCSS({ target, files: [CONTENT_CSS] });
-  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+  await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
+  await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+}
+
+/** Brings a page's second script into the frame of its first. @throws where the browser lets nothing in any more */
+export async function bringLater({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: [...LATER_CSS] }),
+    browser.scripting.executeScript({ target, files: [LATER_SCRIPT], injectImmediately: true }),
+  ]);
 }
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { toPage } from '../messages/protocol';
-import { CONTENT_CSS } from './content-files';
+import { LATER_CSS, MARKS_CSS } from './content-files';
 import { undress } from './looks';
 import { createQueue } from './queue';
 import { undressShadows } from './shadow-looks';
@@ -63,7 +63,8 @@ export class PageTabs {
         await toPage.sendMessage('switchOff', undefined, id);
         await undress(id);
         if (import.meta.env.FIREFOX) await undressShadows(id);
-        await browser.scripting.removeCSS({ target: { tabId: id, allFrames: true }, files: [CONTENT_CSS] });
+        const files = [MARKS_CSS, ...LATER_CSS];
+        await browser.scripting.removeCSS({ target: { tabId: id, allFrames: true }, files });
       },
     );
   }

@@ -105,6 +105,11 @@ export interface BackgroundProtocol {
   changeSites(input: SiteChange): SiteList;
   /** A content script begins: its page is given the reader's colours and lines. */
   dress(): void;
+  /**
+   * A page needs its second script: injects it, with its style sheets, where the message comes from. Answers with the texts that are shown
+   * on a page, in the reader's language.
+   */
+  bringLater(): { locale: Locale; words: Words['page'] };
   /** The texts that are shown on a page, in the language for this choice. */
   pageWords(input: { language: Language }): { locale: Locale; words: Words['page'] };
   /** Parts of the article stand in open shadow trees; Firefox needs a sheet for each to paint them. */

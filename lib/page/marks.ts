@@ -2,7 +2,7 @@ import type { Annotation } from '../model/annotation';
 import type { Attribution } from '../model/attribution';
 import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
 import { hull, overlap, type Span, sharedPart } from '../model/span';
-import { anchorAll, type Places } from './anchor';
+import type { Places } from './anchor';
 
 /** One attribution as the page shows it. */
 export interface Mark {
@@ -25,15 +25,14 @@ const SAME_CONTENT = 0.6;
 /**
  * Brings what the engine found and what the reader saved together. A saved annotation belongs to the attribution whose
  * content (and, in doubt, speaker) it shares; one without a partner is shown all the same, after what was saved.
+ * @param places where the annotations stand in the text.
  * @param shown attributions that are not among those are left out, unless saved.
- * @param places where the annotations stand in the text; looked up when left out.
  */
 export function markSet(
-  text: string,
   attributions: readonly Attribution[],
   annotations: readonly Annotation[],
+  places: Places,
   shown: Shown = DEFAULT_SHOWN,
-  places: Places = anchorAll(text, annotations),
 ): MarkSet {
   const partner = new Map<string, Annotation>();
   const alone: Mark[] = [];

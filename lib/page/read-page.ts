@@ -1,9 +1,7 @@
-import type { Article } from '../model/article';
 import { type ArticlePlace, findingArticle, wholePage } from './article-root';
 import { isEnglish } from './language';
 import { type ArticleDetails, readMetadata } from './metadata';
 import { readingText } from './read-text';
-import { sha256 } from './sha256';
 import { finish, type Work } from './slices';
 import { noRuns, TextIndex } from './text-index';
 import { TextMemory } from './text-memory';
@@ -27,8 +25,6 @@ export type Objection = keyof Pick<PageWords['trouble'], 'little' | 'foreign'>;
 
 /** One reading of the page. Describes the document as it was at that moment. */
 export class Reading {
-  private hashed: Article | null = null;
-
   constructor(
     readonly details: ArticleDetails,
     readonly place: ArticlePlace,
@@ -38,12 +34,6 @@ export class Reading {
     readonly objection: Objection | null,
     private readonly anyway: boolean,
   ) {}
-
-  /** Hashes the text when it is first asked for, since most readings are never saved. */
-  get article(): Article {
-    this.hashed ??= { ...this.details, textHash: sha256(this.index.text) };
-    return this.hashed;
-  }
 
   /** The same reading of an article of which something else is known. */
   with(details: ArticleDetails): Reading {

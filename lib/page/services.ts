@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { Correction, CorrectionChange, CorrectionUndo } from '../model/correction';
 import type { Span } from '../model/span';
+import type { Later } from './later';
 
 /** What the page asks of the world outside it; the entrypoint answers by messages to the background, tests by themselves. */
 export interface PageServices {
@@ -15,6 +16,8 @@ export interface PageServices {
   dressShadows(): Promise<void>;
   /** One of the page's frames may hold the article. */
   lookInFrames(): Promise<void>;
+  /** Brings the page's second script, at most once. @throws where the extension went, or the browser lets it in no more. */
+  later(): Promise<Later>;
   /** Number for the toolbar badge; null clears it. */
   pageCount(input: { count: number | null }): Promise<void>;
   /** False once the extension was removed, disabled or updated: the page is to be left clean then. */

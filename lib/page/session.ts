@@ -1,21 +1,18 @@
-import { fill } from '../i18n/fill';
 import type { Annotation } from '../model/annotation';
 import type { Attribution } from '../model/attribution';
 import type { Correction } from '../model/correction';
 import { DEFAULT_SHOWN, isSameShown, isShown, type Shown } from '../model/settings';
-import { type Anchored, anchoring } from './anchor';
+import type { Anchored } from './anchor';
 import { carryOver, sharedEnds } from './carry-over';
-import { Corrected } from './corrected';
-import { framesInWords } from './frames';
+import type { Corrected } from './corrected';
 import { Highlighter } from './highlighter';
-import { HitMap } from './hit-map';
+import type { Later } from './later';
 import { type Mark, type MarkSet, markSet } from './marks';
 import { strokesOf } from './paint-plan';
-import { type Reading, readingPage, unread } from './read-page';
+import { type Objection, type Reading, readingPage, unread } from './read-page';
 import type { PageServices, PageSnapshot } from './services';
 import { type Work, Worker } from './slices';
 import type { TextIndex } from './text-index';
-import { words } from './words';
 
 /** Least and most time between two analyses of an article that changes by itself, in milliseconds. */
 const LEAST_PAUSE = 60;
@@ -29,6 +26,9 @@ const SAME_TEXT = 0.5;
 /** How far a change of the page reaches: into the article's own blocks, or so far that the article has to be looked for anew. */
 export type Reach = 'inside' | 'around';
 
+/** Why nothing is marked: the page is no article, or its analysis failed and said why. */
+export type Trouble = { objection: Objection } | { why: string };
+
 /** What belongs together in one painting: what was read, what was found in it, and what of it is saved. */
 interface State {
   reading: Reading;
@@ -38,7 +38,7 @@ interface State {
   corrections: readonly Correction[];
   shown: Shown;
   status: PageSnapshot['status'];
-  message?: (() => string) | undefined;
+  trouble: Trouble | null;
 }
 
 /**
@@ -52,10 +52,10 @@ export class Session {
   private next: State | null = null;
   private set: MarkSet = { marks: [], saved: {}, orphans: [] };
   private anchored: Anchored = { text: '', places: new Map() };
-  private hits: HitMap | null = null;
   private anyway = false;
   private readonly highlighter: Highlighter;
-  private readonly corrected = new Corrected();
+  /** What places saved words and lays corrections over what was found; a page of which nothing is saved does without. */
+  private keeper: (Pick<Later, 'anchoring'> & { corrected: Corrected }) | null = null;
   private readonly reader: Worker;
   private readonly painter: Worker;
   /** What the reading that is under way is to cover. */
@@ -87,6 +87,7 @@ export class Session {
       corrections: [],
       shown: DEFAULT_SHOWN,
       status: 'reading',
+      trouble: null,
     };
     // A page that is switched off keeps no number on the icon; who removed the extension has no icon.
     signal.addEventListener('abort', () => {
@@ -111,8 +112,32 @@ export class Session {
     return this.state.reading.place;
   }
 
-  get article(): Reading['article'] {
-    return this.state.reading.article;
+  /** The reading that is shown. */
+  get reading(): Reading {
+    return this.state.reading;
+  }
+
+  get status(): PageSnapshot['status'] {
+    return this.state.status;
+  }
+
+  get trouble(): Trouble | null {
+    return this.state.trouble;
+  }
+
+  /** What the engine found, with the reader's corrections on top; painted or not. */
+  get attributions(): Attribution[] {
+    return this.holding(this.state);
+  }
+
+  /** Attribution id → annotation id. */
+  get saved(): Record<string, string> {
+    return this.set.saved;
+  }
+
+  /** Ids of annotations whose words are no longer in the text. */
+  get orphans(): string[] {
+    return this.set.orphans;
   }
 
   get isArticle(): boolean {
@@ -133,15 +158,7 @@ export class Session {
     return this.next ?? this.state;
   }
 
-  snapshot(): PageSnapshot {
-    const { article, text } = this;
-    const { status, message } = this.state;
-    const { saved, orphans } = this.set;
-    const attributions = this.holding(this.state);
-    return { status, message: message?.(), article, text, attributions, saved, orphans };
-  }
-
-  /** Hears of every new painting, i.e. of everything that can be another in `snapshot`. @returns ends it. */
+  /** Hears of every new painting, i.e. of everything that can be another in the page's state. @returns ends it. */
   watch(painted: () => void): () => void {
     this.watchers.add(painted);
     return () => this.watchers.delete(painted);
@@ -149,11 +166,6 @@ export class Session {
 
   markOf(id: string): Mark | undefined {
     return this.marks.find(({ attribution }) => attribution.id === id);
-  }
-
-  hitAt(offset: number) {
-    this.hits ??= new HitMap(this.marks);
-    return this.hits.at(offset);
   }
 
   /** Reads the page from the beginning, has the article analysed, and looks up what is saved for it. */
@@ -220,12 +232,11 @@ export class Session {
       this.services.annotationsOf({ url }).catch(() => []),
       this.services.correctionsOf({ url }).catch(() => []),
     ]);
-    if (this.signal.aborted || url !== this.latest.reading.details.url) return;
+    const isEmpty = annotations.length === 0 && corrections.length === 0;
+    if (!isEmpty && !(await this.keep())) return;
     const { latest } = this;
-    if (
-      [annotations, corrections, latest.annotations, latest.corrections].every(({ length }) => length === 0)
-    )
-      return;
+    if (this.signal.aborted || url !== latest.reading.details.url) return;
+    if (isEmpty && latest.annotations.length === 0 && latest.corrections.length === 0) return;
     const isCorrected = corrections.length > 0 || latest.corrections.length > 0;
     await this.put({ annotations, corrections });
     if (isCorrected) this.countShown();
@@ -261,7 +272,7 @@ export class Session {
       annotations: [],
       corrections: [],
       status: objection === null ? 'reading' : 'not-article',
-      message: objection === null ? undefined : () => words().trouble[objection] + framesInWords(this.doc),
+      trouble: objection && { objection },
     });
     await Promise.all([this.analyze(), this.refreshSaved()]);
   }
@@ -295,7 +306,6 @@ export class Session {
         this.state = next;
         this.anchored = anchored;
         this.set = set;
-        this.hits = null;
         this.highlighter.show(painting);
         for (const painted of this.watchers) painted();
         for (const done of this.waiting.splice(0)) done();
@@ -303,17 +313,32 @@ export class Session {
     });
   }
 
-  /** What the engine found, with the reader's corrections on top. */
+  /** Brings what saved words need. @returns false when it could not be had. */
+  private async keep(): Promise<boolean> {
+    try {
+      const { anchoring, Corrected } = await this.services.later();
+      this.keeper ??= { anchoring, corrected: new Corrected() };
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   private holding({ reading, attributions, corrections }: State): Attribution[] {
-    return this.corrected.of(reading.index.text, attributions, corrections);
+    if (!this.keeper || corrections.length === 0) return attributions;
+    return this.keeper.corrected.of(reading.index.text, attributions, corrections);
   }
 
   private *painting(state: State) {
     const { reading, annotations, shown } = state;
     const { text } = reading.index;
     const attributions = this.holding(state);
-    const places = yield* anchoring(text, annotations, this.anchored);
-    const set = markSet(text, attributions, annotations, shown, places);
+    const { keeper } = this;
+    const places =
+      keeper && annotations.length > 0
+        ? yield* keeper.anchoring(text, annotations, this.anchored)
+        : new Map();
+    const set = markSet(attributions, annotations, places, shown);
     if (set.marks.length > 0) yield;
     const painting = yield* this.highlighter.planning(reading.index, strokesOf(set.marks));
     return { anchored: { text, places }, set, painting };
@@ -341,10 +366,10 @@ export class Session {
       const attributions = await this.services.analyze({ text, publisher: reading.details.publisher });
       // The page may have changed since it was asked about.
       const now = () => carryOver(attributions, text, this.latest.reading.index.text);
-      change = { attributions: now(), status: 'ready', message: undefined };
+      change = { attributions: now(), status: 'ready', trouble: null };
     } catch (thrown) {
       const why = thrown instanceof Error ? thrown.message : String(thrown);
-      change = { status: 'error', message: () => fill(words().trouble.failed, { why }) };
+      change = { status: 'error', trouble: { why } };
     }
     if (turn !== this.turn || this.signal.aborted) return;
     const ended = performance.now();

@@ -8,6 +8,6 @@ import { readPage } from '../../lib/page/read-page';
 export function readHtml(html: string): { text: string; publisher: string | null } {
   // jsdom reports style sheets it cannot parse to its console; they do not matter here.
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
-  const { article, index } = readPage(document, { url: 'about:blank', now: new Date(0), anyway: true });
-  return { text: index.text, publisher: article.publisher };
+  const { details, index } = readPage(document, { url: 'about:blank', now: new Date(0), anyway: true });
+  return { text: index.text, publisher: details.publisher };
 }

@@ -3,6 +3,7 @@ import type { Attribution } from '../../../lib/model/attribution';
 import { type ArticlePlace, findArticle } from '../../../lib/page/article-root';
 import { type PageHandle, startPage } from '../../../lib/page/controller';
 import { Highlighter } from '../../../lib/page/highlighter';
+import { later } from '../../../lib/page/later';
 import { markSet } from '../../../lib/page/marks';
 import { strokesOf } from '../../../lib/page/paint-plan';
 import { readText } from '../../../lib/page/read-text';
@@ -65,6 +66,7 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
         correctionsOf: async () => [],
         ...withoutHands,
         // The last thing the page layer does once it has painted.
+        later: async () => later,
         pageCount: async () => {
           setTimeout(resolve);
         },
@@ -91,7 +93,7 @@ export function paintOnly(count: number): void {
   const index = readText(roots, { rejects });
   new Highlighter(window, abort.signal).paint(
     index,
-    strokesOf(markSet(index.text, spread(index.text, count), []).marks),
+    strokesOf(markSet(spread(index.text, count), [], new Map()).marks),
   );
 }
 
@@ -111,10 +113,10 @@ export function anchor(count: number, before: string): Promise<void> {
 }
 
 /** The article's text as it was read. */
-export const textOf = (): string => page?.state().text ?? '';
+export const textOf = async (): Promise<string> => (await page?.attend())?.state().text ?? '';
 
 /** How many annotations found no place. */
-export const orphans = (): number => page?.state().orphans.length ?? 0;
+export const orphans = async (): Promise<number> => (await page?.attend())?.state().orphans.length ?? 0;
 
 /** Leaves the page as it was. */
 export const stop = (): void => abort.abort();

@@ -1,7 +1,8 @@
-import { browser } from 'wxt/browser';
 import { toBackground } from '../../lib/messages/protocol';
 import type { PageServices } from '../../lib/page/services';
 import { changeSettings } from '../../lib/settings/settings';
+import { bringLater } from './later';
+import { isAlive } from './life';
 
 /** What a marked page asks of the background. */
 export const pageServices: PageServices = {
@@ -15,8 +16,8 @@ export const pageServices: PageServices = {
     if (import.meta.env.FIREFOX) await toBackground.sendMessage('dressShadows');
   },
   lookInFrames: () => toBackground.sendMessage('lookInFrames'),
-  // Not `ctx.isValid`: that is false once the page is switched off, which the background still has to hear of.
-  isAlive: () => browser.runtime?.id !== undefined,
+  later: bringLater,
+  isAlive,
   correctionsOf: (input) => toBackground.sendMessage('correctionsOf', input),
   correct: (input) => toBackground.sendMessage('correct', input),
   undoCorrection: (input) => toBackground.sendMessage('undoCorrection', input),
