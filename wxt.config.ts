@@ -9,7 +9,7 @@ export default defineConfig({
   // Every name a file uses is imported by that file: names that only auto-import explains are hard to follow.
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), nativeInPages(), ...(browser === 'firefox' ? [] : [rootedHighlights()])],
+    plugins: [preact(), nativeInPages(), compiledAtOnce(), ...(browser === 'firefox' ? [] : [rootedHighlights()])],
     // The oldest browsers named below: what they know needs no stand-in, `light-dark()` in particular.
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),
@@ -99,6 +99,20 @@ function nativeInPages() {
     },
     resolveId(this: { resolve(id: string): Promise<{ id: string } | null> }, id: string) {
       return inPage && id.includes('webextension-polyfill') ? this.resolve('@wxt-dev/browser') : null;
+    },
+  };
+}
+
+/**
+ * Says of the script that every marked page runs that all of it is needed at once. Chromium (from 136 on) then compiles it in one go; it
+ * would parse most functions twice otherwise, first to skip and then to run them. What is not needed at once is in the second script.
+ */
+function compiledAtOnce() {
+  return {
+    name: 'compiled-at-once',
+    generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+      const page = bundle['page.js'];
+      if (page?.code !== undefined) page.code = `//# allFunctionsCalledOnLoad\n${page.code}`;
     },
   };
 }

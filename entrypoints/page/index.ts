@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPanel } from '../../lib/messages/panel-port';
-import { toBackground, toPage } from '../../lib/messages/protocol';
+import { type PageWishes, toBackground, toPage } from '../../lib/messages/protocol';
 import { startPage } from '../../lib/page/controller';
-import { followSettings } from '../../lib/settings/settings';
 import { speakAnew } from './later';
 import { beginLife, isAlive } from './life';
 import { pageServices } from './services';
@@ -11,15 +10,22 @@ import { pageServices } from './services';
 export default defineUnlistedScript(() => {
   const life = beginLife();
   const page = startPage(document, pageServices, life.signal);
-  // The page is painted in the usual colours until the background has laid the reader's over them.
-  void toBackground.sendMessage('dress').catch(() => undefined);
+  let told = false;
   let spoken = Promise.resolve();
-  const following = followSettings(({ shown, floatingButton, language }) => {
+  const follow = ({ shown, floatingButton, language }: PageWishes) => {
+    told = true;
     page.show(shown);
     page.offerButton(floatingButton);
     spoken = speakAnew(language).then(page.refresh, () => undefined);
-  }, life.signal).catch(() => undefined);
+  };
+  // The page is painted in the usual colours until the background has laid the reader's over them.
+  const following = toBackground.sendMessage('dress').then(
+    // A change that came first is the newer one.
+    (wishes) => told || life.signal.aborted || follow(wishes),
+    () => undefined,
+  );
   const handlers = [
+    toPage.onMessage('wishes', ({ data }) => follow(data)),
     toPage.onMessage('pageReady', () => page.ready),
     toPage.onMessage('pageState', async () => {
       await Promise.all([page.ready, following]);

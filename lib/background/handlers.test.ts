@@ -58,7 +58,7 @@ test('reads, saves, changes, deletes and puts back', async () => {
   expect(await toBackground.sendMessage('analyze', { text: TEXT, publisher: null })).toEqual(ATTRIBUTIONS);
   const saved = await save();
   expect(saved).toHaveLength(2);
-  expect(await toBackground.sendMessage('annotationsOf', { url: ARTICLE.url })).toEqual(saved);
+  expect((await toBackground.sendMessage('keptOf', { url: ARTICLE.url })).annotations).toEqual(saved);
   fromPopup();
   const id = saved[0]!.id;
   expect(await toBackground.sendMessage('update', { id, note: 'n', tags: ['t'] })).toMatchObject({
@@ -96,7 +96,7 @@ test('the other tabs of the article paint anew, the one that saved does not', as
   for (const id of [1, 2]) {
     fromPage(id);
     fake.alive.add(id);
-    await toBackground.sendMessage('annotationsOf', { url: ARTICLE.url });
+    await toBackground.sendMessage('keptOf', { url: ARTICLE.url });
   }
   await save();
   await vi.waitFor(() => expect(fake.sent).toEqual([[1, 'refreshSaved', undefined]]));
@@ -119,7 +119,7 @@ test('the badge is the sender’s', async () => {
 test('switching a site off cleans its pages', async () => {
   fromPage(1);
   fake.alive.add(1);
-  await toBackground.sendMessage('annotationsOf', { url: ARTICLE.url });
+  await toBackground.sendMessage('keptOf', { url: ARTICLE.url });
   fromPopup();
   expect(await toBackground.sendMessage('setSite', { url: ARTICLE.url, off: true })).toMatchObject({
     off: true,
@@ -153,8 +153,9 @@ describe('what a reader corrects', () => {
   const renamed = { ...first!, source: { ...first!.source, speaker: 'Ida Roth' } };
   const correct = (more: object = {}) =>
     toBackground.sendMessage('correct', { ...change, before: first!, after: renamed, ...more });
-  const corrections = () => toBackground.sendMessage('correctionsOf', { url: ARTICLE.url });
-  const saved = () => toBackground.sendMessage('annotationsOf', { url: ARTICLE.url });
+  const kept = () => toBackground.sendMessage('keptOf', { url: ARTICLE.url });
+  const corrections = async () => (await kept()).corrections;
+  const saved = async () => (await kept()).annotations;
 
   test('is kept, told to the pages that show the article, and undone', async () => {
     const tab = await openTab(ARTICLE.url);

@@ -3,7 +3,7 @@ import { localeOf, wordsIn } from '../i18n/load';
 import { english, type Words } from '../i18n/words';
 import { toBackground } from '../messages/protocol';
 import { FALLBACK, type Locale } from '../model/locale';
-import { loadSettings } from '../settings/settings';
+import { changeSettings, loadSettings } from '../settings/settings';
 import type { Corrections } from '../store/corrections';
 import type { Reader } from '../store/reader';
 import type { Repository } from '../store/repository';
@@ -12,7 +12,7 @@ import { answerCorrections } from './corrections';
 import type { EngineHost } from './engine-host';
 import { bringLater, markFrame, markTab } from './inject';
 import { dress } from './looks';
-import type { PageTabs } from './page-tabs';
+import { type PageTabs, wishesOf } from './page-tabs';
 import { dressShadows } from './shadow-looks';
 import { changeSites, listSites, setSite, siteOf } from './sites';
 
@@ -58,9 +58,10 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     await repository.restore(data.annotations);
     changed(data.annotations, sender);
   });
-  toBackground.onMessage('annotationsOf', async ({ data, sender }) => {
-    if (isPage(sender)) await pages.note(sender, data.url);
-    return reader.annotationsOf(data.url);
+  toBackground.onMessage('keptOf', async ({ data: { url }, sender }) => {
+    if (isPage(sender)) await pages.note(sender, url);
+    const [annotations, corrected] = await Promise.all([reader.annotationsOf(url), corrections.of(url)]);
+    return { annotations, corrections: corrected };
   });
   toBackground.onMessage('storeStatus', async () => {
     try {
@@ -75,7 +76,12 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     void pages.refresh(data.urls);
   });
   toBackground.onMessage('dress', async ({ sender }) => {
-    if (isPage(sender)) await dress(sender);
+    // Who changes something from here on tells the page of it.
+    if (isPage(sender)) await Promise.all([dress(sender), pages.note(sender)]);
+    return wishesOf(await loadSettings());
+  });
+  toBackground.onMessage('hideHandButton', async () => {
+    await changeSettings(() => ({ floatingButton: false }));
   });
   toBackground.onMessage('markTab', ({ data, sender }) => {
     onlyFromHearsay(sender);

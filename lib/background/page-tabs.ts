@@ -1,9 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
-import { toPage } from '../messages/protocol';
+import { type PageWishes, toPage } from '../messages/protocol';
+import type { Settings } from '../model/settings';
 import { LATER_CSS, MARKS_CSS } from './content-files';
 import { undress } from './looks';
 import { createQueue } from './queue';
 import { undressShadows } from './shadow-looks';
+
+/** What marked pages follow of the settings. */
+export const wishesOf = ({ shown, floatingButton, language }: Settings): PageWishes => ({
+  shown,
+  floatingButton,
+  language,
+});
 
 /** A tab whose content script has spoken to the background. */
 interface PageTab {
@@ -53,6 +61,19 @@ export class PageTabs {
       (id, tab) => id !== except && tab.article !== null && wanted.has(tab.article),
       (id) => toPage.sendMessage('refreshSaved', undefined, id),
     );
+  }
+
+  /** Tells all marked pages, Hearsay's own demo too, what the reader wishes of them now. */
+  async tellWishes(settings: Settings): Promise<void> {
+    const wishes = wishesOf(settings);
+    await Promise.all([
+      this.#tell(
+        () => true,
+        (id) => toPage.sendMessage('wishes', wishes, id),
+      ),
+      // Nobody listens where no demo is open.
+      toPage.sendMessage('wishes', wishes).catch(() => undefined),
+    ]);
   }
 
   /** Removes every trace from the pages of a host, the style sheet too. */

@@ -4,7 +4,7 @@ import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { Correction, CorrectionChange, CorrectionUndo } from '../model/correction';
 import type { Locale } from '../model/locale';
-import type { Language } from '../model/settings';
+import type { Language, Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import { defineMessenger } from './messenger';
 
@@ -84,8 +84,8 @@ export interface BackgroundProtocol {
   remove(input: { ids: string[] }): Annotation[];
   /** Puts deleted annotations back as they were. */
   restore(input: { annotations: Annotation[] }): void;
-  /** Saved annotations of one article, by canonical URL. */
-  annotationsOf(input: { url: string }): Annotation[];
+  /** What the reader keeps of one article, by canonical URL: saved annotations and corrections. */
+  keptOf(input: { url: string }): { annotations: Annotation[]; corrections: Correction[] };
   storeStatus(): StoreStatus;
   /** A page of Hearsay's wrote to the store itself (an import): marked pages of these articles follow. */
   storeChanged(input: { urls: string[] }): void;
@@ -103,8 +103,8 @@ export interface BackgroundProtocol {
   setSite(input: { url: string; off?: boolean; always?: boolean }): SiteState;
   sites(): SiteList;
   changeSites(input: SiteChange): SiteList;
-  /** A content script begins: its page is given the reader's colours and lines. */
-  dress(): void;
+  /** A content script begins: its page is given the reader's colours and lines, and told what else is wished of it. */
+  dress(): PageWishes;
   /**
    * A page needs its second script: injects it, with its style sheets, where the message comes from. Answers with the texts that are shown
    * on a page, in the reader's language.
@@ -143,8 +143,8 @@ export interface BackgroundProtocol {
   propose(input: { text: string; publisher: string | null; content: Span[] }): Attribution;
   /** Names of all saved speakers and relays, for completion. */
   savedNames(): SavedNames;
-  /** Corrections of one article, by canonical URL. */
-  correctionsOf(input: { url: string }): Correction[];
+  /** The reader wants no button beside selected words any more. */
+  hideHandButton(): void;
   /**
    * Keeps a change of the reader's. An annotation that the attribution is saved as follows it (`annotationId`); `save` saves one that is
    * new. The answer undoes all of it.
@@ -177,8 +177,13 @@ export interface SavedNames {
   relays: string[];
 }
 
+/** What of the reader's settings a marked page follows by itself; it asks once, and is told of changes. */
+export type PageWishes = Pick<Settings, 'shown' | 'floatingButton' | 'language'>;
+
 /** Background and popup → content script of one tab. */
 export interface PageProtocol {
+  /** The reader's settings changed. */
+  wishes(input: PageWishes): void;
   pageState(): PageState;
   /** Answers once the page was read for the first time; costs next to nothing, where `pageState` sends all that stands on the page. */
   pageReady(): void;

@@ -11,7 +11,8 @@ export interface PageServices {
   save(input: { article: Article; text: string; attributions: Attribution[] }): Promise<Annotation[]>;
   remove(input: { ids: string[] }): Promise<Annotation[]>;
   restore(input: { annotations: Annotation[] }): Promise<void>;
-  annotationsOf(input: { url: string }): Promise<Annotation[]>;
+  /** What the reader keeps of an article, by canonical URL. */
+  keptOf(input: { url: string }): Promise<{ annotations: Annotation[]; corrections: Correction[] }>;
   /** Parts of the article stand in open shadow trees, which need the highlights' rules too. */
   dressShadows(): Promise<void>;
   /** One of the page's frames may hold the article. */
@@ -24,7 +25,6 @@ export interface PageServices {
   isAlive(): boolean;
 
   // The reader's hands
-  correctionsOf(input: { url: string }): Promise<Correction[]>;
   correct(
     input: CorrectionChange & { annotationId?: string | null; save?: boolean },
   ): Promise<CorrectionUndo>;

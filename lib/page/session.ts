@@ -228,10 +228,8 @@ export class Session {
   /** The store changed: shows what is saved for this article now. When the store does not answer, nothing is shown as saved. */
   async refreshSaved(): Promise<void> {
     const { url } = this.latest.reading.details;
-    const [annotations, corrections] = await Promise.all([
-      this.services.annotationsOf({ url }).catch(() => []),
-      this.services.correctionsOf({ url }).catch(() => []),
-    ]);
+    const kept = await this.services.keptOf({ url }).catch(() => ({ annotations: [], corrections: [] }));
+    const { annotations, corrections } = kept;
     const isEmpty = annotations.length === 0 && corrections.length === 0;
     if (!isEmpty && !(await this.keep())) return;
     const { latest } = this;

@@ -134,21 +134,20 @@ function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
     async restore({ annotations }) {
       for (const annotation of annotations) stored.set(annotation.id, annotation);
     },
-    annotationsOf: async () => [...stored.values()],
     later: vi.fn(async () => later),
     pageCount: vi.fn(async () => {}),
     lookInFrames: async () => {},
     dressShadows: async () => {},
     isAlive: () => true,
-    ...handServices(),
+    ...handServices(stored),
   };
 }
 
 /** What the reader's hands ask for: corrections are kept in a list, the engine proposes Ann Lee through the Post. */
-function handServices() {
+function handServices(stored: Map<string, Annotation>) {
   let corrections: Correction[] = [];
   return {
-    correctionsOf: async () => corrections,
+    keptOf: async () => ({ annotations: [...stored.values()], corrections }),
     correct: vi.fn(async ({ article, text, before, proposed, ...change }: CorrectionChange) => {
       const after = change.after && proposed ? byHand(text, change.after, proposed) : change.after;
       const id = before?.correction ?? `c${corrections.length + 1}`;

@@ -62,8 +62,7 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
         save: async () => [],
         remove: async () => [],
         restore: async () => {},
-        annotationsOf: async () => stored(),
-        correctionsOf: async () => [],
+        keptOf: async () => ({ annotations: stored(), corrections: [] }),
         ...withoutHands,
         // The last thing the page layer does once it has painted.
         later: async () => later,
