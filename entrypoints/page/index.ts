@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPanel } from '../../lib/messages/panel-port';
-import { type PageWishes, toBackground, toPage } from '../../lib/messages/protocol';
+import { type PageWishes, toPage } from '../../lib/messages/protocol';
 import { startPage } from '../../lib/page/controller';
 import { speakAnew } from './later';
 import { beginLife, isAlive } from './life';
@@ -9,26 +9,18 @@ import { pageServices } from './services';
 /** Marks the page it is injected into, until it is switched off, the extension goes, or it is injected again. */
 export default defineUnlistedScript(() => {
   const life = beginLife();
-  const page = startPage(document, pageServices, life.signal);
-  let told = false;
   let spoken = Promise.resolve();
   const follow = ({ shown, floatingButton, language }: PageWishes) => {
-    told = true;
     page.show(shown);
     page.offerButton(floatingButton);
     spoken = speakAnew(language).then(page.refresh, () => undefined);
   };
-  // The page is painted in the usual colours until the background has laid the reader's over them.
-  const following = toBackground.sendMessage('dress').then(
-    // A change that came first is the newer one.
-    (wishes) => told || life.signal.aborted || follow(wishes),
-    () => undefined,
-  );
+  const page = startPage(document, pageServices(follow), life.signal);
   const handlers = [
     toPage.onMessage('wishes', ({ data }) => follow(data)),
     toPage.onMessage('pageReady', () => page.ready),
     toPage.onMessage('pageState', async () => {
-      await Promise.all([page.ready, following]);
+      await page.ready;
       await spoken;
       return (await page.attend()).state();
     }),

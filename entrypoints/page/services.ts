@@ -1,10 +1,15 @@
-import { toBackground } from '../../lib/messages/protocol';
+import { type PageWishes, toBackground } from '../../lib/messages/protocol';
 import type { PageServices } from '../../lib/page/services';
 import { bringLater } from './later';
 import { isAlive } from './life';
 
-/** What a marked page asks of the background. */
-export const pageServices: PageServices = {
+/** What a marked page asks of the background. @param follow told what the reader wishes of the page, before it is marked */
+export const pageServices = (follow: (wishes: PageWishes) => void): PageServices => ({
+  open: async (input) => {
+    const { wishes, ...opened } = await toBackground.sendMessage('open', input);
+    follow(wishes);
+    return opened;
+  },
   analyze: (input) => toBackground.sendMessage('analyze', input),
   save: (input) => toBackground.sendMessage('save', input),
   remove: (input) => toBackground.sendMessage('remove', input),
@@ -22,4 +27,4 @@ export const pageServices: PageServices = {
   propose: (input) => toBackground.sendMessage('propose', input),
   savedNames: () => toBackground.sendMessage('savedNames'),
   hideHandButton: () => toBackground.sendMessage('hideHandButton'),
-};
+});

@@ -35,6 +35,25 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     );
   };
 
+  const keptOf = async (url: string) => {
+    const [annotations, corrected] = await Promise.all([reader.annotationsOf(url), corrections.of(url)]);
+    return { annotations, corrections: corrected };
+  };
+  const read = (text: string, publisher: string | null) =>
+    engine.analyze({ text, publisher }).then(
+      (found) => ({ found }),
+      (thrown: unknown) => ({ why: thrown instanceof Error ? thrown.message : String(thrown) }),
+    );
+
+  toBackground.onMessage('open', async ({ data: { url, text, publisher }, sender }) => {
+    const [settings, answer, kept] = await Promise.all([
+      loadSettings(),
+      text === null ? {} : read(text, publisher),
+      keptOf(url).catch(() => undefined),
+      ...(isPage(sender) ? [pages.note(sender, url), dress(sender)] : []),
+    ]);
+    return { ...answer, kept, wishes: wishesOf(settings) };
+  });
   toBackground.onMessage('analyze', async ({ data, sender }) => {
     if (isPage(sender)) await pages.note(sender);
     return engine.analyze(data);
@@ -60,8 +79,7 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
   });
   toBackground.onMessage('keptOf', async ({ data: { url }, sender }) => {
     if (isPage(sender)) await pages.note(sender, url);
-    const [annotations, corrected] = await Promise.all([reader.annotationsOf(url), corrections.of(url)]);
-    return { annotations, corrections: corrected };
+    return keptOf(url);
   });
   toBackground.onMessage('storeStatus', async () => {
     try {
@@ -74,11 +92,6 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
   toBackground.onMessage('storeChanged', ({ data, sender }) => {
     onlyFromHearsay(sender);
     void pages.refresh(data.urls);
-  });
-  toBackground.onMessage('dress', async ({ sender }) => {
-    // Who changes something from here on tells the page of it.
-    if (isPage(sender)) await Promise.all([dress(sender), pages.note(sender)]);
-    return wishesOf(await loadSettings());
   });
   toBackground.onMessage('hideHandButton', async () => {
     await changeSettings(() => ({ floatingButton: false }));

@@ -74,6 +74,11 @@ export interface StoreStatus {
 
 /** Content script and extension pages → background. Every answer comes after the work is done (a save: after commit). */
 export interface BackgroundProtocol {
+  /**
+   * A page was read: all there is about its article, `text` being null for a page that is none. The page is given the reader's colours and
+   * lines before the answer comes, and is told of changes from then on.
+   */
+  open(input: { url: string; text: string | null; publisher: string | null }): OpenedArticle;
   /** Reads a text. The background caches by text hash. */
   analyze(input: { text: string; publisher: string | null }): Attribution[];
   /** Saves attributions of one article in one transaction; answers with the stored annotations. Repeating it changes nothing. */
@@ -85,7 +90,7 @@ export interface BackgroundProtocol {
   /** Puts deleted annotations back as they were. */
   restore(input: { annotations: Annotation[] }): void;
   /** What the reader keeps of one article, by canonical URL: saved annotations and corrections. */
-  keptOf(input: { url: string }): { annotations: Annotation[]; corrections: Correction[] };
+  keptOf(input: { url: string }): KeptOfArticle;
   storeStatus(): StoreStatus;
   /** A page of Hearsay's wrote to the store itself (an import): marked pages of these articles follow. */
   storeChanged(input: { urls: string[] }): void;
@@ -103,8 +108,6 @@ export interface BackgroundProtocol {
   setSite(input: { url: string; off?: boolean; always?: boolean }): SiteState;
   sites(): SiteList;
   changeSites(input: SiteChange): SiteList;
-  /** A content script begins: its page is given the reader's colours and lines, and told what else is wished of it. */
-  dress(): PageWishes;
   /**
    * A page needs its second script: injects it, with its style sheets, where the message comes from. Answers with the texts that are shown
    * on a page, in the reader's language.
@@ -177,7 +180,23 @@ export interface SavedNames {
   relays: string[];
 }
 
-/** What of the reader's settings a marked page follows by itself; it asks once, and is told of changes. */
+/** What the reader keeps of one article. */
+export interface KeptOfArticle {
+  annotations: Annotation[];
+  corrections: Correction[];
+}
+
+/** What there is about an article: what was found in it or why nothing could be, what is kept of it, and what the reader wishes. */
+export interface OpenedArticle {
+  found?: Attribution[];
+  /** Why nothing could be found, in words for the reader. */
+  why?: string;
+  /** Left out where the store does not answer. */
+  kept?: KeptOfArticle;
+  wishes: PageWishes;
+}
+
+/** What of the reader's settings a marked page follows by itself; it is told of changes. */
 export type PageWishes = Pick<Settings, 'shown' | 'floatingButton' | 'language'>;
 
 /** Background and popup → content script of one tab. */

@@ -5,14 +5,30 @@ import type { Correction, CorrectionChange, CorrectionUndo } from '../model/corr
 import type { Span } from '../model/span';
 import type { Later } from './later';
 
+/** What the reader keeps of one article. */
+export interface Kept {
+  annotations: Annotation[];
+  corrections: Correction[];
+}
+
+/** What there is about an article: what was found in it, or why nothing could be, and what is kept of it. */
+export interface Opened {
+  found?: Attribution[];
+  why?: string;
+  kept?: Kept;
+}
+
 /** What the page asks of the world outside it; the entrypoint answers by messages to the background, tests by themselves. */
 export interface PageServices {
+  /** Asks all about an article that has just been read, in one go. @param input `text` is null for a page that is none. */
+  open(input: { url: string; text: string | null; publisher: string | null }): Promise<Opened>;
+  /** Has another state of its text read. */
   analyze(input: { text: string; publisher: string | null }): Promise<Attribution[]>;
   save(input: { article: Article; text: string; attributions: Attribution[] }): Promise<Annotation[]>;
   remove(input: { ids: string[] }): Promise<Annotation[]>;
   restore(input: { annotations: Annotation[] }): Promise<void>;
-  /** What the reader keeps of an article, by canonical URL. */
-  keptOf(input: { url: string }): Promise<{ annotations: Annotation[]; corrections: Correction[] }>;
+  /** What the reader keeps of an article now, by canonical URL. */
+  keptOf(input: { url: string }): Promise<Kept>;
   /** Parts of the article stand in open shadow trees, which need the highlights' rules too. */
   dressShadows(): Promise<void>;
   /** One of the page's frames may hold the article. */

@@ -10,7 +10,7 @@ import type { Later } from './later';
 import { type Mark, type MarkSet, markSet } from './marks';
 import { strokesOf } from './paint-plan';
 import { type Objection, type Reading, readingPage, unread } from './read-page';
-import type { PageServices, PageSnapshot } from './services';
+import type { Kept, Opened, PageServices, PageSnapshot } from './services';
 import { type Work, Worker } from './slices';
 import type { TextIndex } from './text-index';
 
@@ -22,6 +22,8 @@ const DUTY = 1 / 10;
 
 /** Share of two texts that agrees, from which on they are two states of one article. */
 const SAME_TEXT = 0.5;
+
+const NOTHING: Kept = { annotations: [], corrections: [] };
 
 /** How far a change of the page reaches: into the article's own blocks, or so far that the article has to be looked for anew. */
 export type Reach = 'inside' | 'around';
@@ -35,7 +37,7 @@ interface State {
   attributions: Attribution[];
   annotations: Annotation[];
   /** What the reader corrected; it lies over what the engine found. */
-  corrections: readonly Correction[];
+  corrections: Correction[];
   shown: Shown;
   status: PageSnapshot['status'];
   trouble: Trouble | null;
@@ -228,13 +230,10 @@ export class Session {
   /** The store changed: shows what is saved for this article now. When the store does not answer, nothing is shown as saved. */
   async refreshSaved(): Promise<void> {
     const { url } = this.latest.reading.details;
-    const kept = await this.services.keptOf({ url }).catch(() => ({ annotations: [], corrections: [] }));
-    const { annotations, corrections } = kept;
-    const isEmpty = annotations.length === 0 && corrections.length === 0;
-    if (!isEmpty && !(await this.keep())) return;
+    const kept = await this.usable(await this.services.keptOf({ url }).catch(() => NOTHING));
     const { latest } = this;
-    if (this.signal.aborted || url !== latest.reading.details.url) return;
-    if (isEmpty && latest.annotations.length === 0 && latest.corrections.length === 0) return;
+    if (!kept || this.signal.aborted || url !== latest.reading.details.url) return;
+    const { annotations, corrections } = kept;
     const isCorrected = corrections.length > 0 || latest.corrections.length > 0;
     await this.put({ annotations, corrections });
     if (isCorrected) this.countShown();
@@ -272,7 +271,7 @@ export class Session {
       status: objection === null ? 'reading' : 'not-article',
       trouble: objection && { objection },
     });
-    await Promise.all([this.analyze(), this.refreshSaved()]);
+    await this.ask(true);
   }
 
   private readWhole(): Promise<Reading> {
@@ -311,14 +310,17 @@ export class Session {
     });
   }
 
-  /** Brings what saved words need. @returns false when it could not be had. */
-  private async keep(): Promise<boolean> {
+  /** What is kept, once the page can show it; null when it cannot, or when there is and was nothing. */
+  private async usable(kept: Kept): Promise<Kept | null> {
+    const isNothing = ({ annotations, corrections }: Kept) =>
+      annotations.length === 0 && corrections.length === 0;
+    if (isNothing(kept)) return isNothing(this.latest) ? null : kept;
     try {
       const { anchoring, Corrected } = await this.services.later();
       this.keeper ??= { anchoring, corrected: new Corrected() };
-      return true;
+      return kept;
     } catch {
-      return false;
+      return null;
     }
   }
 
@@ -346,32 +348,39 @@ export class Session {
   private analyzeSoon(): void {
     clearTimeout(this.analysisTimer);
     const wait = Math.max(0, this.nextAnalysis - performance.now());
-    this.analysisTimer = window.setTimeout(() => void this.analyze(), wait);
+    this.analysisTimer = window.setTimeout(() => void this.ask(false), wait);
   }
 
-  private async analyze(): Promise<void> {
+  /** Has the article read by the engine. @param isNew asks what is kept of it as well */
+  private async ask(isNew: boolean): Promise<void> {
     clearTimeout(this.analysisTimer);
     const turn = ++this.turn;
     const { reading } = this.latest;
-    if (reading.objection !== null) {
-      this.tellCount(null);
-      return;
-    }
+    const { url, publisher } = reading.details;
+    const text = reading.objection === null ? reading.index.text : null;
+    if (text === null) this.tellCount(null);
+    if (text === null && !isNew) return;
     const began = performance.now();
-    const { text } = reading.index;
-    let change: Partial<State>;
-    try {
-      const attributions = await this.services.analyze({ text, publisher: reading.details.publisher });
+    const input = { text: text ?? '', publisher };
+    const asked: Promise<Opened> = isNew
+      ? this.services.open({ url, text, publisher })
+      : this.services.analyze(input).then((found) => ({ found }));
+    const { found, why, kept } = await asked.catch(failed);
+    const own = kept && (await this.usable(kept));
+    if (this.signal.aborted) return;
+    const change: Partial<State> = url === this.latest.reading.details.url ? { ...own } : {};
+    if (turn === this.turn && found) {
       // The page may have changed since it was asked about.
-      const now = () => carryOver(attributions, text, this.latest.reading.index.text);
-      change = { attributions: now(), status: 'ready', trouble: null };
-    } catch (thrown) {
-      const why = thrown instanceof Error ? thrown.message : String(thrown);
-      change = { status: 'error', trouble: { why } };
+      const attributions = carryOver(found, input.text, this.latest.reading.index.text);
+      Object.assign(change, { attributions, status: 'ready', trouble: null });
+    } else if (turn === this.turn && why !== undefined) {
+      Object.assign(change, { status: 'error', trouble: { why } });
     }
-    if (turn !== this.turn || this.signal.aborted) return;
-    const ended = performance.now();
-    this.nextAnalysis = ended + Math.min(LONGEST_PAUSE, Math.max(LEAST_PAUSE, (ended - began) / DUTY));
+    if (turn === this.turn) {
+      const ended = performance.now();
+      this.nextAnalysis = ended + Math.min(LONGEST_PAUSE, Math.max(LEAST_PAUSE, (ended - began) / DUTY));
+    }
+    if (Object.keys(change).length === 0) return;
     await this.put(change);
     this.countShown();
   }
@@ -388,6 +397,10 @@ export class Session {
     this.services.pageCount({ count }).catch(() => undefined);
   }
 }
+
+const failed = (thrown: unknown): Opened => ({
+  why: thrown instanceof Error ? thrown.message : String(thrown),
+});
 
 /** A frame written by the page around it has no address of its own, and goes by that page's. */
 const addressOf = (doc: Document): string => (/^about:/.test(doc.URL) ? doc.baseURI : doc.URL);

@@ -114,7 +114,11 @@ export function useHarness(): Harness {
 }
 
 function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
-  return {
+  const services: Harness['services'] = {
+    async open({ url, text, publisher }) {
+      const kept = await services.keptOf({ url }).catch(() => undefined);
+      return text === null ? { kept } : { kept, found: await services.analyze({ text, publisher }) };
+    },
     analyze: vi.fn(async ({ text }: { text: string }) => findIn(text)),
     async save({ article, text, attributions }) {
       return attributions.map((attribution) => {
@@ -141,6 +145,7 @@ function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
     isAlive: () => true,
     ...handServices(stored),
   };
+  return services;
 }
 
 /** What the reader's hands ask for: corrections are kept in a list, the engine proposes Ann Lee through the Post. */

@@ -58,6 +58,10 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
     page = startPage(
       document,
       {
+        open: async ({ text }) => ({
+          found: found(text ?? ''),
+          kept: { annotations: stored(), corrections: [] },
+        }),
         analyze: async ({ text }) => found(text),
         save: async () => [],
         remove: async () => [],

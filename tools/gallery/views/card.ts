@@ -61,6 +61,7 @@ function findIn(text: string): Attribution[] {
 
 /** A background that finds three, and keeps nothing. */
 const services: PageServices = {
+  open: async ({ text }) => ({ found: findIn(text ?? '') }),
   analyze: async ({ text }) => findIn(text),
   save: async () => [],
   remove: async () => [],
