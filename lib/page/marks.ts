@@ -37,7 +37,7 @@ export function markSet(
   const partner = new Map<string, Annotation>();
   const alone: Mark[] = [];
   const orphans: string[] = [];
-  const reach = attributions.map(({ content }) => hull(content));
+  const reach = annotations.length > 0 ? attributions.map(({ content }) => hull(content)) : [];
   for (const annotation of annotations) {
     const spans = places.get(annotation.id);
     if (!spans) {
@@ -56,7 +56,7 @@ export function markSet(
     if (annotation || isShown(attribution, shown)) marks.push({ attribution, annotation });
   }
   const saved = Object.fromEntries([...partner].map(([id, annotation]) => [id, annotation.id]));
-  return { marks: [...marks, ...alone].sort(byPlace), saved, orphans };
+  return { marks: inOrder([...marks, ...alone]), saved, orphans };
 }
 
 function bestPartner(
@@ -98,5 +98,8 @@ function asAttribution(annotation: Annotation, content: Span[]): Attribution {
   };
 }
 
-const startOf = ({ attribution }: Mark) => hull(attribution.content)?.[0] ?? 0;
-const byPlace = (a: Mark, b: Mark) => startOf(a) - startOf(b);
+/** By where their words begin. */
+function inOrder(marks: readonly Mark[]): Mark[] {
+  const placed = marks.map((mark) => ({ mark, start: hull(mark.attribution.content)?.[0] ?? 0 }));
+  return placed.sort((a, b) => a.start - b.start).map(({ mark }) => mark);
+}

@@ -189,11 +189,12 @@ async function besideMarkJs(bench: Bench, files: string[]): Promise<string[]> {
     const peer: number[] = [];
     const mutations = [0, 0];
     let spans = 0;
+    const found = await samplesOf(bench, file, MANY);
     for (let round = 0; round < ROUNDS; round++) {
       const tab = await tabAt(bench, file);
       const run = await tab.world(source);
       const look = await tab.watch();
-      all.push((await tab.work(() => run(`Lab.mark(${MANY})`))).total);
+      all.push((await tab.work(() => run(`Lab.mark(${found})`))).total);
       mutations[0] = (await look()).mutations;
       const ranges = (await run('Lab.paintedRanges()')) as object[];
       spans = ranges.length;
@@ -201,8 +202,8 @@ async function besideMarkJs(bench: Bench, files: string[]): Promise<string[]> {
 
       const bare = await tabAt(bench, file);
       const paint = await bare.world(source);
-      await paint('Lab.find()');
-      only.push((await bare.work(() => paint(`Lab.paintOnly(${MANY})`))).total);
+      await paint(`Lab.prepare(${found})`);
+      only.push((await bare.work(() => paint('Lab.paintOnly()'))).total);
       await bare.close();
 
       const other = await tabAt(bench, file);
@@ -222,13 +223,23 @@ async function besideMarkJs(bench: Bench, files: string[]): Promise<string[]> {
   return lines;
 }
 
+/** See `samples` in lab.ts; as the source of a string. */
+async function samplesOf(bench: Bench, file: string, count: number): Promise<string> {
+  const tab = await tabAt(bench, file);
+  const run = await tab.world(await lab());
+  const found = await run(`Lab.samples(${count})`);
+  await tab.close();
+  return JSON.stringify(found);
+}
+
 /** Real moves of the mouse over a page with 5,000 marks, less what they cost on the page alone. */
 async function pointer(bench: Bench): Promise<string[]> {
   const costs: number[] = [];
   for (const marks of [0, 5000]) {
     const tab = await tabAt(bench, 'made-up-20000.html');
     const run = await tab.world(await lab());
-    if (marks > 0) await run(`Lab.mark(${marks})`);
+    if (marks > 0) await run(`Lab.mark(${await samplesOf(bench, 'made-up-20000.html', marks)})`);
+    await tab.page.bringToFront();
     await tab.settle();
     const { total } = await tab.work(async () => {
       for (let i = 0; i < MOVES; i++)
@@ -250,7 +261,7 @@ async function anchoring(bench: Bench): Promise<string[]> {
   const before = text.replaceAll(' the ', ' this ');
   const tab = await tabAt(bench, 'made-up-20000.html');
   const run = await tab.world(await lab());
-  const plain = await tab.work(() => run('Lab.mark(0)'));
+  const plain = await tab.work(() => run("Lab.mark('[]')"));
   await run('Lab.stop()');
   await tab.close();
   const other = await tabAt(bench, 'made-up-20000.html');

@@ -82,29 +82,36 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
   });
 }
 
-/** Reads the page and paints `count` spans. */
-export function mark(count: number): Promise<void> {
+/**
+ * What an engine would find in this page: `count` attributions, as JSON. To be made in another tab than the one that is measured, since
+ * neither the samples' making nor a reading before the reading is the page layer's work.
+ */
+export function samples(count: number): string {
+  const { roots, rejects } = findArticle(document)!;
+  return JSON.stringify(spread(readText(roots, { rejects }).text, count));
+}
+
+/** Reads the page and paints these attributions. They come as JSON, as a message's content does in Chromium. */
+export function mark(attributions: string): Promise<void> {
   return start(
-    (text) => spread(text, count),
+    () => JSON.parse(attributions) as Attribution[],
     () => [],
   );
 }
 
-/** What mark.js does: paints `count` spans of a text, whose place in the page is known. */
-export function paintOnly(count: number): void {
-  const { roots, rejects } = found!;
-  const index = readText(roots, { rejects });
-  new Highlighter(window, abort.signal).paint(
-    index,
-    strokesOf(markSet(spread(index.text, count), [], new Map()).marks),
-  );
+let prepared: { place: ArticlePlace; attributions: Attribution[] } | null = null;
+
+/** Finds the article and takes in what is to be marked, before `paintOnly`: mark.js is given its element and ranges as well. */
+export function prepare(attributions: string): void {
+  prepared = { place: findArticle(document)!, attributions: JSON.parse(attributions) as Attribution[] };
 }
 
-let found: ArticlePlace | null = null;
-
-/** Finds the article, before `paintOnly`. */
-export function find(): void {
-  found = findArticle(document);
+/** What mark.js does: paints given spans of an element's text. */
+export function paintOnly(): void {
+  const { place, attributions } = prepared!;
+  const index = readText(place.roots, { rejects: place.rejects });
+  const { marks } = markSet(attributions, [], new Map());
+  new Highlighter(window, abort.signal).paint(index, strokesOf(marks));
 }
 
 /** Reads the page and anchors `count` annotations that were saved when the text had not been edited yet. */
