@@ -6,7 +6,10 @@ import { speakAnew } from './later';
 import { beginLife, isAlive } from './life';
 import { pageServices } from './services';
 
-/** Marks the page it is injected into, until it is switched off, the extension goes, or it is injected again. */
+/**
+ * Marks the page it is injected into, until it is switched off, the extension goes, or it is injected again.
+ * @returns once the page was read for the first time.
+ */
 export default defineUnlistedScript(() => {
   const life = beginLife();
   let spoken = Promise.resolve();
@@ -38,4 +41,6 @@ export default defineUnlistedScript(() => {
   life.signal.addEventListener('abort', () => {
     if (isAlive()) for (const forget of handlers) forget();
   });
+  // Who injected the script waits for this.
+  return page.ready;
 });

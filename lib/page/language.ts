@@ -10,7 +10,7 @@ const STOP_WORDS = new Set(
 const SURELY_ENGLISH = 0.22;
 const SURELY_NOT = 0.1;
 /** Words looked at, and the characters in which to find them. */
-const SAMPLE = 600;
+const SAMPLE = 300;
 const ROOM = 12 * SAMPLE;
 /** Runs of letters: what is neither a digit, nor punctuation, nor space. A table of all letters (`\p{L}`) takes longer to make than to use. */
 const WORD = /[^\s!-&(-@[-`{-¿×÷\u2000-\u2018\u201A-\u206F\u3000-\u303F]+/g;
