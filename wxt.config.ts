@@ -9,7 +9,7 @@ export default defineConfig({
   // Every name a file uses is imported by that file: names that only auto-import explains are hard to follow.
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), nativeInPages(), ...(browser === 'firefox' ? [] : [rootedHighlights()])],
+    plugins: [preact(), nativeInPages(), compiledAtOnce(), ...(browser === 'firefox' ? [] : [rootedHighlights()])],
     // The oldest browsers named below: what they know needs no stand-in, `light-dark()` in particular.
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),
@@ -78,12 +78,12 @@ function rootedHighlights() {
     name: 'rooted-highlights',
     enforce: 'pre' as const,
     transform: (code: string, id: string) =>
-      id.endsWith('/highlights.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
+      id.endsWith('/marks.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
   };
 }
 
 /**
- * Leaves webextension-polyfill out of the content script, which every marked page pays for: there it would serve promises alone, and
+ * Leaves webextension-polyfill out of the script in pages, which every marked page pays for: there it would serve promises alone, and
  * they are native in the oldest browsers named above. What answers messages keeps to `sendResponse`, which each browser knows.
  */
 function nativeInPages() {
@@ -93,10 +93,26 @@ function nativeInPages() {
     enforce: 'pre' as const,
     configResolved({ build }: { build: { lib?: false | { entry: unknown } } }) {
       inPage =
-        build.lib !== undefined && build.lib !== false && /\.content\b/.test(JSON.stringify(build.lib.entry));
+        build.lib !== undefined &&
+        build.lib !== false &&
+        /\/entrypoints\/page\//.test(JSON.stringify(build.lib.entry));
     },
     resolveId(this: { resolve(id: string): Promise<{ id: string } | null> }, id: string) {
       return inPage && id.includes('webextension-polyfill') ? this.resolve('@wxt-dev/browser') : null;
+    },
+  };
+}
+
+/**
+ * Says of the script that every marked page runs that all of it is needed at once. Chromium (from 136 on) then compiles it in one go; it
+ * would parse most functions twice otherwise, first to skip and then to run them. What is not needed at once is in the second script.
+ */
+function compiledAtOnce() {
+  return {
+    name: 'compiled-at-once',
+    generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+      const page = bundle['page.js'];
+      if (page?.code !== undefined) page.code = `//# allFunctionsCalledOnLoad\n${page.code}`;
     },
   };
 }

@@ -37,7 +37,7 @@ export default defineBackground(() => {
   speakToReader();
   onWords(() => dressMenu(false));
   watchSettings(async (settings) => {
-    await Promise.all([redress(await pages.ids(), settings), dressMenu(false)]);
+    await Promise.all([redress(await pages.ids(), settings), pages.tellWishes(settings), dressMenu(false)]);
   });
   void dressBadge();
   browser.runtime.onInstalled.addListener(async (details) => {

@@ -73,11 +73,7 @@ function sizes() {
     if (size > limit) ok = false;
   };
   for (const build of ['chrome-mv3', 'firefox-mv3'])
-    tell(
-      `${build} content script`,
-      gz(join(ROOT, '.output', build, 'content-scripts/hearsay.js')),
-      30 * 1024,
-    );
+    tell(`${build} content script`, gz(join(ROOT, '.output', build, 'page.js')), 30 * 1024);
   const models = join(ROOT, 'public/models');
   const total = readdirSync(models).reduce((n, f) => n + statSync(join(models, f)).size, 0);
   tell('models', total, 1.5 * 1000 * 1000);

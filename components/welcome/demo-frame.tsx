@@ -4,21 +4,21 @@ import { toPage } from '../../lib/messages/protocol';
 import { DistanceList } from '../distance-list';
 import { w } from './messages';
 
-/** The package's own demo article, style sheet and script: the very ones that are put into real pages. */
+/** The package's own demo article, style sheets and scripts: the very ones that are put into real pages. */
 const ARTICLE = '/demo.html';
-const STYLES = '/content-scripts/hearsay.css';
-const SCRIPT = '/content-scripts/hearsay.js';
+const STYLES = ['/assets/marks.css', '/assets/card.css', '/assets/hand.css'];
+/** The second one first: here nobody has to wait for it. */
+const SCRIPTS = ['/hands.js', '/page.js'];
 
 /** Marks the article in the frame, as the background does with a page in a tab. */
 function markFrame(frame: HTMLIFrameElement): void {
   const doc = frame.contentDocument;
-  if (!doc || doc.querySelector(`script[src="${SCRIPT}"]`)) return;
-  const styles = doc.createElement('link');
-  styles.rel = 'stylesheet';
-  styles.href = STYLES;
-  const script = doc.createElement('script');
-  script.src = SCRIPT;
-  doc.head.append(styles, script);
+  if (!doc || doc.querySelector(`script[src="${SCRIPTS[0]}"]`)) return;
+  for (const href of STYLES) {
+    doc.head.append(Object.assign(doc.createElement('link'), { rel: 'stylesheet', href }));
+  }
+  for (const src of SCRIPTS)
+    doc.head.append(Object.assign(doc.createElement('script'), { src, async: false }));
 }
 
 /** An article to try Hearsay on, by pointer or by buttons. */

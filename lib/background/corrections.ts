@@ -34,7 +34,6 @@ export function answerCorrections(parts: Parts): void {
 
   toBackground.onMessage('propose', ({ data: { content, ...input } }) => engine.propose(input, content));
   toBackground.onMessage('savedNames', () => reader.names());
-  toBackground.onMessage('correctionsOf', ({ data }) => corrections.of(data.url));
   toBackground.onMessage(
     'correct',
     async ({ data: { annotationId = null, save = false, ...typed }, sender }) => {

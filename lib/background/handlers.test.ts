@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packageAnswers } from '../i18n/testing';
 import { toBackground } from '../messages/protocol';
 import { deliverMessages } from '../messages/testing';
+import { DEFAULT_SHOWN } from '../model/settings';
+import { changeSettings } from '../settings/settings';
 import { Corrections } from '../store/corrections';
 import { ARTICLE, ATTRIBUTIONS, storeInMemory, TEXT } from '../store/testing';
 import { AnalysisCache } from './analysis-cache';
@@ -16,7 +18,10 @@ let store: ReturnType<typeof storeInMemory>;
 const undo: (() => void)[] = [];
 
 /** Whom the next messages come from: the popup, or the content script of a tab. */
-let sender: { tab?: { id: number }; url?: string };
+let sender: { frameId?: number; tab?: { id: number }; url?: string };
+/** The engine does. */
+let works = true;
+
 const fromPopup = () => {
   sender = { url: fakeBrowser.runtime.getURL('/popup.html') };
 };
@@ -26,6 +31,7 @@ const fromPage = (id: number) => {
 
 beforeEach(() => {
   for (const off of undo.splice(0)) off();
+  works = true;
   fake = fakeExtension();
   store = storeInMemory();
   deliverMessages(() => sender);
@@ -39,7 +45,10 @@ beforeEach(() => {
     async () => new Uint8Array(),
     new AnalysisCache(),
     () => ({
-      analyze: () => ATTRIBUTIONS,
+      analyze: () => {
+        if (!works) throw new Error('no model');
+        return ATTRIBUTIONS;
+      },
       propose: (_, content) => ({ ...ATTRIBUTIONS[0]!, content: [...content] }),
     }),
   );
@@ -58,7 +67,7 @@ test('reads, saves, changes, deletes and puts back', async () => {
   expect(await toBackground.sendMessage('analyze', { text: TEXT, publisher: null })).toEqual(ATTRIBUTIONS);
   const saved = await save();
   expect(saved).toHaveLength(2);
-  expect(await toBackground.sendMessage('annotationsOf', { url: ARTICLE.url })).toEqual(saved);
+  expect((await toBackground.sendMessage('keptOf', { url: ARTICLE.url })).annotations).toEqual(saved);
   fromPopup();
   const id = saved[0]!.id;
   expect(await toBackground.sendMessage('update', { id, note: 'n', tags: ['t'] })).toMatchObject({
@@ -69,6 +78,63 @@ test('reads, saves, changes, deletes and puts back', async () => {
   expect(removed.map((a) => a.note)).toEqual(['n']);
   await toBackground.sendMessage('restore', { annotations: removed });
   expect(await store.reader.count()).toBe(2);
+});
+
+test('all about an article comes in one answer', async () => {
+  const saved = await save();
+  await changeSettings(() => ({ floatingButton: false }));
+  fromPage(1);
+  const article = { url: ARTICLE.url, publisher: null };
+  expect(await toBackground.sendMessage('open', { ...article, text: TEXT })).toEqual({
+    found: ATTRIBUTIONS,
+    kept: { annotations: saved, corrections: [] },
+    wishes: { shown: DEFAULT_SHOWN, floatingButton: false, language: 'auto' },
+  });
+  // A page that is no article: nothing is read, what is kept of it is there all the same.
+  const none = await toBackground.sendMessage('open', { ...article, text: null });
+  expect(none.found).toBeUndefined();
+  expect(none.kept?.annotations).toEqual(saved);
+});
+
+test('an article is read though the store is shut, and shows what is kept though the engine fails', async () => {
+  const saved = await save();
+  fromPage(1);
+  const article = { url: ARTICLE.url, publisher: null };
+  works = false;
+  const answer = await toBackground.sendMessage('open', { ...article, text: 'Something else.' });
+  expect(answer).toMatchObject({ why: 'no model', kept: { annotations: saved } });
+  works = true;
+  store.db.close();
+  vi.spyOn(store.factory, 'open').mockImplementation(() => {
+    throw new DOMException('no', 'SecurityError');
+  });
+  const { found, kept } = await toBackground.sendMessage('open', { ...article, text: TEXT });
+  expect(found).toEqual(ATTRIBUTIONS);
+  expect(kept).toBeUndefined();
+});
+
+test('the second script comes to the frame that asks, with the words; Hearsay’s own pages have it', async () => {
+  await changeSettings(() => ({ language: 'en' }));
+  sender = { tab: { id: 4 }, frameId: 7, url: ARTICLE.url };
+  expect(await toBackground.sendMessage('bringLater')).toMatchObject({ locale: 'en' });
+  const target = { tabId: 4, frameIds: [7] };
+  expect(fake.executeScript).toHaveBeenLastCalledWith(
+    expect.objectContaining({ target, files: ['/hands.js'] }),
+  );
+  expect(fake.insertCSS).toHaveBeenLastCalledWith({
+    target,
+    files: ['/assets/card.css', '/assets/hand.css'],
+  });
+  fake.executeScript.mockClear();
+  fromPopup();
+  expect(await toBackground.sendMessage('bringLater')).toMatchObject({ words: { card: { save: 'Save' } } });
+  expect(fake.executeScript).not.toHaveBeenCalled();
+});
+
+test('a second script that is let in no more is an error to who asked', async () => {
+  fromPage(4);
+  fake.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+  await expect(toBackground.sendMessage('bringLater')).rejects.toThrow('Cannot access');
 });
 
 test('errors arrive with words and code', async () => {
@@ -96,7 +162,7 @@ test('the other tabs of the article paint anew, the one that saved does not', as
   for (const id of [1, 2]) {
     fromPage(id);
     fake.alive.add(id);
-    await toBackground.sendMessage('annotationsOf', { url: ARTICLE.url });
+    await toBackground.sendMessage('keptOf', { url: ARTICLE.url });
   }
   await save();
   await vi.waitFor(() => expect(fake.sent).toEqual([[1, 'refreshSaved', undefined]]));
@@ -119,7 +185,7 @@ test('the badge is the sender’s', async () => {
 test('switching a site off cleans its pages', async () => {
   fromPage(1);
   fake.alive.add(1);
-  await toBackground.sendMessage('annotationsOf', { url: ARTICLE.url });
+  await toBackground.sendMessage('keptOf', { url: ARTICLE.url });
   fromPopup();
   expect(await toBackground.sendMessage('setSite', { url: ARTICLE.url, off: true })).toMatchObject({
     off: true,
@@ -153,8 +219,9 @@ describe('what a reader corrects', () => {
   const renamed = { ...first!, source: { ...first!.source, speaker: 'Ida Roth' } };
   const correct = (more: object = {}) =>
     toBackground.sendMessage('correct', { ...change, before: first!, after: renamed, ...more });
-  const corrections = () => toBackground.sendMessage('correctionsOf', { url: ARTICLE.url });
-  const saved = () => toBackground.sendMessage('annotationsOf', { url: ARTICLE.url });
+  const kept = () => toBackground.sendMessage('keptOf', { url: ARTICLE.url });
+  const corrections = async () => (await kept()).corrections;
+  const saved = async () => (await kept()).annotations;
 
   test('is kept, told to the pages that show the article, and undone', async () => {
     const tab = await openTab(ARTICLE.url);

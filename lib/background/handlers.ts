@@ -2,16 +2,18 @@ import { type Browser, browser } from 'wxt/browser';
 import { localeOf, wordsIn } from '../i18n/load';
 import { english, type Words } from '../i18n/words';
 import { toBackground } from '../messages/protocol';
+import type { ArticleText } from '../model/block-quotation';
 import { FALLBACK, type Locale } from '../model/locale';
+import { changeSettings, loadSettings } from '../settings/settings';
 import type { Corrections } from '../store/corrections';
 import type { Reader } from '../store/reader';
 import type { Repository } from '../store/repository';
 import { showCount } from './badge';
 import { answerCorrections } from './corrections';
 import type { EngineHost } from './engine-host';
-import { markFrame, markTab } from './inject';
+import { bringLater, markFrame, markTab } from './inject';
 import { dress } from './looks';
-import type { PageTabs } from './page-tabs';
+import { type PageTabs, wishesOf } from './page-tabs';
 import { dressShadows } from './shadow-looks';
 import { changeSites, listSites, setSite, siteOf } from './sites';
 
@@ -34,6 +36,25 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     );
   };
 
+  const keptOf = async (url: string) => {
+    const [annotations, corrected] = await Promise.all([reader.annotationsOf(url), corrections.of(url)]);
+    return { annotations, corrections: corrected };
+  };
+  const read = (article: ArticleText) =>
+    engine.analyze(article).then(
+      (found) => ({ found }),
+      (thrown: unknown) => ({ why: thrown instanceof Error ? thrown.message : String(thrown) }),
+    );
+
+  toBackground.onMessage('open', async ({ data: { url, text, ...rest }, sender }) => {
+    const [settings, answer, kept] = await Promise.all([
+      loadSettings(),
+      text === null ? {} : read({ text, ...rest }),
+      keptOf(url).catch(() => undefined),
+      ...(isPage(sender) ? [pages.note(sender, url), dress(sender)] : []),
+    ]);
+    return { ...answer, kept, wishes: wishesOf(settings) };
+  });
   toBackground.onMessage('analyze', async ({ data, sender }) => {
     if (isPage(sender)) await pages.note(sender);
     return engine.analyze(data);
@@ -57,9 +78,9 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     await repository.restore(data.annotations);
     changed(data.annotations, sender);
   });
-  toBackground.onMessage('annotationsOf', async ({ data, sender }) => {
-    if (isPage(sender)) await pages.note(sender, data.url);
-    return reader.annotationsOf(data.url);
+  toBackground.onMessage('keptOf', async ({ data: { url }, sender }) => {
+    if (isPage(sender)) await pages.note(sender, url);
+    return keptOf(url);
   });
   toBackground.onMessage('storeStatus', async () => {
     try {
@@ -73,8 +94,8 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     onlyFromHearsay(sender);
     void pages.refresh(data.urls);
   });
-  toBackground.onMessage('dress', async ({ sender }) => {
-    if (isPage(sender)) await dress(sender);
+  toBackground.onMessage('hideHandButton', async () => {
+    await changeSettings(() => ({ floatingButton: false }));
   });
   toBackground.onMessage('markTab', ({ data, sender }) => {
     onlyFromHearsay(sender);
@@ -95,6 +116,11 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
   toBackground.onMessage('changeSites', ({ data, sender }) => {
     onlyFromHearsay(sender);
     return changeSites(data);
+  });
+  toBackground.onMessage('bringLater', async ({ sender }) => {
+    // Pages of Hearsay's own bring it themselves.
+    const [{ language }] = await Promise.all([loadSettings(), isPage(sender) && bringLater(sender)]);
+    return pageWords(localeOf(language));
   });
   toBackground.onMessage('pageWords', ({ data }) => pageWords(localeOf(data.language)));
   toBackground.onMessage('dressShadows', ({ sender }) => dressShadows(sender));

@@ -9,13 +9,16 @@ beforeEach(() => {
   fake = fakeExtension();
 });
 
-const FAST = { there: 20, started: 60, pause: 5 };
+const FAST = { there: 20, started: 60 };
 const NEWS = 'https://news.example/a';
 const mark = (tabId: number, even = false) => markTab(tabId, even, FAST);
-/** The content script comes to life once its file is run. */
+/** The content script's file is run, and the page read after some milliseconds. */
 const startsOnInjection = (tabId: number, after = 0) =>
   fake.executeScript.mockImplementation(async (...[injection]) => {
-    if ('files' in injection) setTimeout(() => fake.alive.add(tabId), after);
+    if ('files' in injection) {
+      await new Promise((resolve) => setTimeout(resolve, after));
+      fake.alive.add(tabId);
+    }
     return [{ frameId: 0, result: { type: 'text/html', text: 0, isFramed: false } }] as never;
   });
 
@@ -27,17 +30,19 @@ test('a marked tab is left as it is', async () => {
   expect(fake.insertCSS).not.toHaveBeenCalled();
 });
 
-test('another gets style sheet and script, and is marked when the script answers', async () => {
+test('another gets style sheet and script, and is marked once the script has read the page', async () => {
   const id = await openTab(NEWS);
   startsOnInjection(id, 25);
   expect(await mark(id)).toEqual({ ok: true });
+  expect(fake.alive).toContain(id);
   const target = { tabId: id, frameIds: [0] };
-  expect(fake.insertCSS).toHaveBeenCalledWith({ target, files: ['/content-scripts/hearsay.css'] });
-  expect(fake.executeScript).toHaveBeenLastCalledWith({ target, files: ['/content-scripts/hearsay.js'] });
+  expect(fake.insertCSS).toHaveBeenCalledWith({ target, files: ['/assets/marks.css'] });
+  expect(fake.executeScript).toHaveBeenLastCalledWith({ target, files: ['/page.js'] });
 });
 
-test('a script that never answers is a failure with words', async () => {
+test('a script that does not come to an end is a failure with words', async () => {
   const id = await openTab(NEWS);
+  startsOnInjection(id, 1000);
   expect(await mark(id)).toMatchObject({
     ok: false,
     code: 'failed',

@@ -1,24 +1,22 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type MarkResult, toPage } from '../messages/protocol';
-import { CONTENT_CSS, CONTENT_SCRIPT } from './content-files';
+import { LATER_CSS, LATER_SCRIPT, MARKS_CSS, PAGE_SCRIPT } from './content-files';
 import { articleFrame } from './frames';
 import { spoken } from './language';
 import { explainRefusal, offRefusal, refusal } from './refusals';
 import { siteOf } from './sites';
 
-/** Milliseconds a content script has to answer: one that is there, and one that was just started. */
+/** Milliseconds a page's script has: to answer where it is there, and to read the page where it was just started. */
 export interface Patience {
   there: number;
   started: number;
-  /** Between two questions to one that was just started. */
-  pause: number;
 }
-const PATIENCE: Patience = { there: 1000, started: 4000, pause: 40 };
+const PATIENCE: Patience = { there: 1000, started: 4000 };
 
 /**
  * Marks a tab: starts the content script, unless one answers already.
  * @param even marks a site that the reader switched off too, because it was asked for in so many words.
- * @returns once the content script answers, or the reason why it cannot run, in words for the reader. Does not throw.
+ * @returns once the page was read, or the reason why it cannot run, in words for the reader. Does not throw.
  */
 export async function markTab(tabId: number, even = false, patience = PATIENCE): Promise<MarkResult> {
   await spoken();
@@ -36,16 +34,12 @@ export async function markTab(tabId: number, even = false, patience = PATIENCE):
     // Firefox runs nothing on its own pages and says nothing of it.
     if (frame === null) return explainRefusal(tab.url, 'No permission');
     if (frame.type === 'application/pdf') return refusal('pdf');
-    await inject(tabId, frame.frameId);
+    const injected = inject(tabId, frame.frameId).then(() => true);
+    const isRead = await Promise.race([injected, sleep(patience.started).then(() => false)]);
+    return isRead ? { ok: true } : refusal('failed');
   } catch (thrown) {
     return explainRefusal(tab.url, thrown);
   }
-  const end = Date.now() + patience.started;
-  while (Date.now() < end) {
-    if (await answers(tabId, end - Date.now())) return { ok: true };
-    await sleep(patience.pause);
-  }
-  return refusal('failed');
 }
 
 /** The page itself turned out to be no article: marks the frame that holds one, if there is such a frame, in its place. */
@@ -57,11 +51,22 @@ export async function markFrame(tabId: number): Promise<void> {
   await inject(tabId, frame.frameId);
 }
 
+/** Starts the page's script. @returns once it has read the page: the browsers wait for the promise that the script ends with */
 async function inject(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   // The style sheet comes first, so that the first painting is in colour.
-  await browser.scripting.insertCSS({ target, files: [CONTENT_CSS] });
-  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+  await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
+  await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+}
+
+/** Brings a page's second script into the frame of its first. @throws where the browser lets nothing in any more */
+export async function bringLater({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: [...LATER_CSS] }),
+    browser.scripting.executeScript({ target, files: [LATER_SCRIPT], injectImmediately: true }),
+  ]);
 }
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

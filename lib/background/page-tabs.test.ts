@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { DEFAULT_SHOWN, readSettings } from '../model/settings';
 import { PageTabs } from './page-tabs';
 import { fakeExtension } from './testing';
 
@@ -45,6 +46,18 @@ test('the next life of the background knows them', async () => {
   await fourTabs();
   await new PageTabs().refresh([B]);
   expect(fake.sent).toEqual([[3, 'refreshSaved', undefined]]);
+});
+
+test('all marked pages are told what the reader wishes of them', async () => {
+  const settings = readSettings({ floatingButton: false, theme: 'dark' });
+  await (await fourTabs()).tellWishes(settings);
+  expect(fake.sent.map(([id, name]) => `${id} ${name}`)).toEqual([
+    '1 wishes',
+    '2 wishes',
+    '3 wishes',
+    '4 wishes',
+  ]);
+  expect(fake.sent[0]?.[2]).toEqual({ shown: DEFAULT_SHOWN, floatingButton: false, language: 'auto' });
 });
 
 test('a tab that went elsewhere or does not answer is forgotten', async () => {

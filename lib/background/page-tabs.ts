@@ -1,9 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
-import { toPage } from '../messages/protocol';
-import { CONTENT_CSS } from './content-files';
+import { type PageWishes, toPage } from '../messages/protocol';
+import type { Settings } from '../model/settings';
+import { LATER_CSS, MARKS_CSS } from './content-files';
 import { undress } from './looks';
 import { createQueue } from './queue';
 import { undressShadows } from './shadow-looks';
+
+/** What marked pages follow of the settings. */
+export const wishesOf = ({ shown, floatingButton, language }: Settings): PageWishes => ({
+  shown,
+  floatingButton,
+  language,
+});
 
 /** A tab whose content script has spoken to the background. */
 interface PageTab {
@@ -55,6 +63,19 @@ export class PageTabs {
     );
   }
 
+  /** Tells all marked pages, Hearsay's own demo too, what the reader wishes of them now. */
+  async tellWishes(settings: Settings): Promise<void> {
+    const wishes = wishesOf(settings);
+    await Promise.all([
+      this.#tell(
+        () => true,
+        (id) => toPage.sendMessage('wishes', wishes, id),
+      ),
+      // Nobody listens where no demo is open.
+      toPage.sendMessage('wishes', wishes).catch(() => undefined),
+    ]);
+  }
+
   /** Removes every trace from the pages of a host, the style sheet too. */
   async switchOff(host: string): Promise<void> {
     await this.#tell(
@@ -63,7 +84,8 @@ export class PageTabs {
         await toPage.sendMessage('switchOff', undefined, id);
         await undress(id);
         if (import.meta.env.FIREFOX) await undressShadows(id);
-        await browser.scripting.removeCSS({ target: { tabId: id, allFrames: true }, files: [CONTENT_CSS] });
+        const files = [MARKS_CSS, ...LATER_CSS];
+        await browser.scripting.removeCSS({ target: { tabId: id, allFrames: true }, files });
       },
     );
   }

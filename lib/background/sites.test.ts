@@ -70,8 +70,8 @@ describe('always', () => {
     expect((await siteOf(PAGE)).always).toBe(true);
     expect(fake.registered.get(REGISTRATION)).toMatchObject({
       matches: [PATTERN],
-      js: ['/content-scripts/hearsay.js'],
-      css: ['/content-scripts/hearsay.css'],
+      js: ['/page.js'],
+      css: ['/assets/marks.css'],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     });

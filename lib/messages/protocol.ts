@@ -5,7 +5,7 @@ import type { Attribution } from '../model/attribution';
 import type { ArticleText, BlockQuotation } from '../model/block-quotation';
 import type { Correction, CorrectionChange, CorrectionUndo } from '../model/correction';
 import type { Locale } from '../model/locale';
-import type { Language } from '../model/settings';
+import type { Language, Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import { defineMessenger } from './messenger';
 
@@ -77,6 +77,11 @@ export interface StoreStatus {
 
 /** Content script and extension pages → background. Every answer comes after the work is done (a save: after commit). */
 export interface BackgroundProtocol {
+  /**
+   * A page was read: all there is about its article, `text` being null for a page that is none. The page is given the reader's colours and
+   * lines before the answer comes, and is told of changes from then on.
+   */
+  open(input: Omit<ArticleText, 'text'> & { url: string; text: string | null }): OpenedArticle;
   /** Reads a text. The background caches by text hash. */
   analyze(input: ArticleText): Attribution[];
   /** Saves attributions of one article in one transaction; answers with the stored annotations. Repeating it changes nothing. */
@@ -87,8 +92,8 @@ export interface BackgroundProtocol {
   remove(input: { ids: string[] }): Annotation[];
   /** Puts deleted annotations back as they were. */
   restore(input: { annotations: Annotation[] }): void;
-  /** Saved annotations of one article, by canonical URL. */
-  annotationsOf(input: { url: string }): Annotation[];
+  /** What the reader keeps of one article, by canonical URL: saved annotations and corrections. */
+  keptOf(input: { url: string }): KeptOfArticle;
   storeStatus(): StoreStatus;
   /** A page of Hearsay's wrote to the store itself (an import): marked pages of these articles follow. */
   storeChanged(input: { urls: string[] }): void;
@@ -106,8 +111,11 @@ export interface BackgroundProtocol {
   setSite(input: { url: string; off?: boolean; always?: boolean }): SiteState;
   sites(): SiteList;
   changeSites(input: SiteChange): SiteList;
-  /** A content script begins: its page is given the reader's colours and lines. */
-  dress(): void;
+  /**
+   * A page needs its second script: injects it, with its style sheets, where the message comes from. Answers with the texts that are shown
+   * on a page, in the reader's language.
+   */
+  bringLater(): { locale: Locale; words: Words['page'] };
   /** The texts that are shown on a page, in the language for this choice. */
   pageWords(input: { language: Language }): { locale: Locale; words: Words['page'] };
   /** Parts of the article stand in open shadow trees; Firefox needs a sheet for each to paint them. */
@@ -141,8 +149,8 @@ export interface BackgroundProtocol {
   propose(input: ArticleText & { content: Span[] }): Attribution;
   /** Names of all saved speakers and relays, for completion. */
   savedNames(): SavedNames;
-  /** Corrections of one article, by canonical URL. */
-  correctionsOf(input: { url: string }): Correction[];
+  /** The reader wants no button beside selected words any more. */
+  hideHandButton(): void;
   /**
    * Keeps a change of the reader's. An annotation that the attribution is saved as follows it (`annotationId`); `save` saves one that is
    * new. The answer undoes all of it.
@@ -175,8 +183,29 @@ export interface SavedNames {
   relays: string[];
 }
 
+/** What the reader keeps of one article. */
+export interface KeptOfArticle {
+  annotations: Annotation[];
+  corrections: Correction[];
+}
+
+/** What there is about an article: what was found in it or why nothing could be, what is kept of it, and what the reader wishes. */
+export interface OpenedArticle {
+  found?: Attribution[];
+  /** Why nothing could be found, in words for the reader. */
+  why?: string;
+  /** Left out where the store does not answer. */
+  kept?: KeptOfArticle;
+  wishes: PageWishes;
+}
+
+/** What of the reader's settings a marked page follows by itself; it is told of changes. */
+export type PageWishes = Pick<Settings, 'shown' | 'floatingButton' | 'language'>;
+
 /** Background and popup → content script of one tab. */
 export interface PageProtocol {
+  /** The reader's settings changed. */
+  wishes(input: PageWishes): void;
   pageState(): PageState;
   /** Answers once the page was read for the first time; costs next to nothing, where `pageState` sends all that stands on the page. */
   pageReady(): void;

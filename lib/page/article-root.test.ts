@@ -157,11 +157,11 @@ describe.skipIf(pages.length === 0)(
   () => {
     test.each(pages)('%s', (name) => {
       const html = readFileSync(join(PAGES, name), 'utf8');
-      const { index, objection, place, article } = read(html, `https://news.example/${name}`);
+      const { index, objection, place, details } = read(html, `https://news.example/${name}`);
       expect(objection).toBeNull();
       expect(place.paragraphs).toBeGreaterThan(4);
-      expect(article.title.length).toBeGreaterThan(10);
-      expect(article.publisher).not.toBeNull();
+      expect(details.title.length).toBeGreaterThan(10);
+      expect(details.publisher).not.toBeNull();
       // Nearly all that was read is running text: little has slipped in from around the article.
       expect(place.length / index.text.length).toBeGreaterThan(0.75);
       expect(index.text).not.toMatch(

@@ -1,4 +1,5 @@
 import { foreignByMarkup, foreignByName, isDiscussion } from './boilerplate';
+import { letters } from './letters';
 import { finish, type Work } from './slices';
 import { measureText, measuring, type TextMeasure } from './text-measure';
 
@@ -119,17 +120,15 @@ function descend(from: Element, measure: TextMeasure, headline: Element | null):
 
 /** The `h1`s whose words stand in the page's title (some pages have one for each screen size), else the last with words. */
 function findHeadlines(doc: Document): Element[] {
-  const all = [...doc.querySelectorAll('h1')].filter((el) => letters(el.textContent).length > 8);
+  const all = [...doc.querySelectorAll('h1')].filter((el) => letters(el.textContent ?? '').length > 8);
   const social = doc.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  const titles = [letters(doc.title), letters(social ?? null)];
+  const titles = [letters(doc.title), letters(social ?? '')];
   const matching = all.filter((el) => {
-    const words = letters(el.textContent);
+    const words = letters(el.textContent ?? '');
     return titles.some((title) => title.includes(words) || (title.length > 20 && words.includes(title)));
   });
   return matching.length > 0 ? matching : all.slice(-1);
 }
-
-const letters = (text: string | null) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Headline, standfirst and captions that stand before the body, in order. */
 function leadOf(

@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation';
 import { textFragmentUrl } from '../model/text-fragment';
 import { citation } from './citation';
 import { copyText } from './clipboard';
+import { articleOf } from './hashed-article';
 import type { Mark } from './marks';
 import { readText } from './read-text';
 import type { PageServices } from './services';
@@ -33,14 +34,15 @@ export class CardDeeds {
     } else if (taken) {
       await services.restore({ annotations: [taken] });
     } else {
-      await services.save({ article: session.article, text: session.text, attributions: [attribution] });
+      const { reading, text } = session;
+      await services.save({ article: articleOf(reading), text, attributions: [attribution] });
     }
     await session.refreshSaved();
     return session.markOf(id)?.annotation != null;
   }
 
   async copyCitation(id: string): Promise<void> {
-    const { text, article } = this.session;
+    const { text, reading } = this.session;
     const { content, relays, source, kind } = this.need(id).attribution;
     const quoted = content.map(([start, end]) => text.slice(start, end).replace(/\n/g, ' ')).join(' … ');
     await copyText(
@@ -50,7 +52,7 @@ export class CardDeeds {
         marked: kind === 'direct' && /^["“„«'‘]/.test(quoted),
         speaker: source.speaker,
         relays: relays.map(({ name }) => name),
-        article,
+        article: articleOf(reading),
       }),
     );
   }

@@ -126,7 +126,7 @@ describe('the card', () => {
     expect(names()).toContain('hearsay-light-first-saved');
     expect(harness.page.state().saved).toEqual({ first: 'saved-first' });
     harness.stored.set('saved-first', { ...harness.stored.get('saved-first')!, note: 'important' });
-    await harness.page.refreshSaved();
+    await harness.handle.refreshSaved();
     part('save')!.click();
     await vi.waitFor(() => expect(textOf('save')).toBe('Save'));
     expect(textOf('status')).toContain('put it back');

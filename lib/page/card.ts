@@ -65,8 +65,9 @@ export class Card {
   }
 
   /** True when the event happened on the card. */
-  owns(event: Event): boolean {
-    return event.composedPath().includes(this.host);
+  /** @param path where an event went */
+  owns(path: readonly EventTarget[]): boolean {
+    return path.includes(this.host);
   }
 
   holds(spot: Spot): boolean {

@@ -1,26 +1,30 @@
 import type { Shown } from '../model/settings';
+import type { Attendant } from './attendant';
 import { watchFrames } from './frames';
-import { type Hands, PageHands } from './hands';
-import { Presenter } from './presenter';
-import type { PageServices, PageSnapshot } from './services';
+import { watchForReader } from './reader-comes';
+import type { PageServices } from './services';
 import { type Reach, Session } from './session';
 import { rest } from './slices';
 import { holds } from './tree';
+import type { News } from './view-follow';
 import { watchPage } from './watch';
 
 /** What can be asked of a marked page. */
-export interface PageHandle extends Hands {
+export interface PageHandle {
   /** The page was read for the first time. */
   ready: Promise<void>;
-  state(): PageSnapshot;
-  /** Scrolls to an attribution or a saved annotation and shows it. False when it is not on the page. */
-  reveal(input: { attributionId?: string; annotationId?: string }): boolean;
+  /** Whoever answers the reader, popup and panel. @throws where the page's second script cannot be brought any more. */
+  attend(): Promise<Attendant>;
+  /** Tells a panel where the reader is. @returns ends it. */
+  follow(tell: (news: News) => void): () => void;
   refreshSaved(): Promise<void>;
-  /** To the next (1) or previous (-1) attribution; 0 takes the keyboard into the card of the current one. */
-  step(by: 1 | -1 | 0): void;
   markAnyway(): Promise<void>;
   /** Which attributions are painted: statements and questions, until told otherwise. */
   show(shown: Shown): void;
+  /** Whether a button is to appear beside selected words; it does until told otherwise. */
+  offerButton(on: boolean): void;
+  /** Draws anew what is open, e.g. in another language. */
+  refresh(): void;
 }
 
 /** A page that is no article yet may become one as it loads: time before it is read again, in milliseconds, longer each time. */
@@ -35,11 +39,10 @@ const LATE_TEXT = 200;
  */
 export function startPage(doc: Document, services: PageServices, signal: AbortSignal): PageHandle {
   const session = new Session(doc, services, signal);
-  const presenter = new Presenter(doc, session, services, signal);
   let latePause = LATE_PAUSE;
   let lateTimer = 0;
-  /** Where the reader stepped last. */
-  let current: string | null = null;
+  let withButton = true;
+  let attendant: Attendant | null = null;
 
   const tryLate = () => {
     if (lateTimer) return;
@@ -62,13 +65,12 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
       },
       async changed(reach) {
         await session.update(reach);
-        presenter.refresh();
+        attendant?.refresh();
       },
       restyled: () => session.paint(),
       navigated() {
         latePause = LATE_PAUSE;
-        presenter.close();
-        current = null;
+        attendant?.leave();
         void session.move();
       },
       inUse: () => !services.isAlive() || session.restore(),
@@ -97,68 +99,56 @@ export function startPage(doc: Document, services: PageServices, signal: AbortSi
     look();
   });
 
-  const hands = new PageHands(doc, session, presenter, services, signal);
-
-  const reveal = (id: string, withCard: boolean) => {
-    const shown = presenter.reveal(id, withCard);
-    if (shown) current = id;
-    return shown;
+  const waiting = new AbortController();
+  signal.addEventListener('abort', () => waiting.abort());
+  const attend = async (): Promise<Attendant> => {
+    const { Attendant } = await services.later();
+    signal.throwIfAborted();
+    if (attendant) return attendant;
+    waiting.abort();
+    attendant = new Attendant(doc, session, services, withButton, signal);
+    const moment = lastMoment();
+    if (moment) attendant.catchUp(moment);
+    return attendant;
   };
+  const lastMoment = watchForReader(
+    doc,
+    (node) => session.place.roots.some((root) => root.contains(node)),
+    // Where nobody can be brought, the page goes on without.
+    () => void attend().catch(() => undefined),
+    waiting.signal,
+  );
 
   return {
     ready,
-    state() {
-      session.restore();
-      return session.snapshot();
-    },
-    reveal({ attributionId, annotationId }) {
-      const id =
-        attributionId ??
-        session.marks.find(({ annotation }) => annotation?.id === annotationId)?.attribution.id;
-      return id !== undefined && reveal(id, false);
+    attend,
+    follow(tell) {
+      const end = new AbortController();
+      attend()
+        .then((attending) => {
+          if (!end.signal.aborted) end.signal.addEventListener('abort', attending.follow(tell));
+        })
+        .catch(() => undefined);
+      return () => end.abort();
     },
     async refreshSaved() {
       await session.refreshSaved();
-      presenter.refresh();
-    },
-    step(by) {
-      const { marks } = session;
-      if (marks.length === 0) return;
-      const from = presenter.current ?? current;
-      const at = marks.findIndex(({ attribution }) => attribution.id === from);
-      if (by === 0) {
-        const id = (marks[at] ?? marks[firstInView(session)])!.attribution.id;
-        presenter.openFocused(id);
-        current = id;
-        return;
-      }
-      const next = at < 0 ? firstInView(session) : (at + by + marks.length) % marks.length;
-      reveal(marks[next]!.attribution.id, true);
-    },
-    selection: () => hands.selection(),
-    markSelection: () => hands.mark(),
-    showSpans: (spans) => presenter.showSpans(spans),
-    offerButton: (on) => {
-      hands.wanted = on;
-    },
-    follow: (tell) => hands.follow(tell),
-    async saveCurrent() {
-      const mark = session.markOf(presenter.current ?? current ?? '') ?? session.marks[firstInView(session)];
-      if (!mark) return false;
-      const { id } = mark.attribution;
-      if (!mark.annotation) await hands.save(mark.attribution);
-      return reveal(id, true);
+      attendant?.refresh();
     },
     async markAnyway() {
-      presenter.close();
-      current = null;
+      attendant?.leave();
       await session.markAnyway();
     },
     show: (shown) => {
       session.show(shown);
       dress();
-      presenter.refresh();
+      attendant?.refresh();
     },
+    offerButton: (on) => {
+      withButton = on;
+      attendant?.offerButton(on);
+    },
+    refresh: () => attendant?.refresh(),
   };
 }
 
@@ -180,13 +170,4 @@ function reachOf({ type, target, addedNodes, removedNodes }: MutationRecord, ses
   const length = (nodes: NodeList) =>
     [...nodes].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
   return length(addedNodes) >= LATE_TEXT || length(removedNodes) >= LATE_TEXT ? 'around' : null;
-}
-
-/** Number of the first mark that begins below the window's upper edge; the first one when all are above. */
-function firstInView({ marks, index }: Session): number {
-  const found = marks.findIndex(({ attribution }) => {
-    const range = attribution.content[0] && index.rangesOf(attribution.content[0])[0];
-    return range !== undefined && range.getBoundingClientRect().top >= 0;
-  });
-  return Math.max(0, found);
 }

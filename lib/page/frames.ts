@@ -1,6 +1,4 @@
-import { fill } from '../i18n/fill';
 import type { PageServices } from './services';
-import { words } from './words';
 
 /** Least size of a frame that may hold an article, in CSS pixels. */
 const LEAST = { width: 300, height: 150 };
@@ -38,15 +36,4 @@ export function largeFrames(doc: Document): Element[] {
     const { width, height } = el.getBoundingClientRect();
     return width >= LEAST.width && height >= LEAST.height;
   });
-}
-
-/** In words for the reader, where the text may stand that the page itself does not have; empty when it has no large frames. */
-export function framesInWords(doc: Document): string {
-  const hosts = largeFrames(doc).flatMap((el) => {
-    const src = el.getAttribute('src') ?? '';
-    const host = URL.canParse(src, doc.baseURI) ? new URL(src, doc.baseURI).hostname : '';
-    return host && host !== doc.location?.hostname ? [host] : [];
-  });
-  const [host] = hosts;
-  return host ? ` ${fill(words().trouble.frame, { host })}` : '';
 }

@@ -44,10 +44,6 @@ export class Hand {
     return { width, height };
   }
 
-  owns(event: Event): boolean {
-    return event.composedPath().includes(this.host);
-  }
-
   showButton(mark: () => void, hide: () => void): void {
     const { hand: t } = pageWords();
     const more = this.button('hide', '×', hide);

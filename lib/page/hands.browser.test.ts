@@ -1,4 +1,4 @@
-import '../../entrypoints/hearsay.content/hand.css';
+import '../../entrypoints/hand.css';
 import { describe, expect, test, vi } from 'vitest';
 import { scheme, violationsIn } from '../../tests/support/looks';
 import { part as cardPart, hover, pause, point, spotOf, useHarness } from '../../tests/support/page-harness';
@@ -166,7 +166,7 @@ describe('marking by hand', () => {
     await opened('mark');
     button('Do not show')!.click();
     expect(harness.services.hideHandButton).toHaveBeenCalledTimes(1);
-    harness.page.offerButton(false);
+    harness.handle.offerButton(false);
     await opened('line');
     getSelection()!.removeAllRanges();
     select('third closure in a year');
@@ -264,12 +264,12 @@ describe('a panel that listens', () => {
     await vi.waitFor(() => expect(tell).toHaveBeenLastCalledWith({ inView: null }));
     const { article, text, attributions } = harness.page.state();
     await harness.services.correct({ article, text, before: attributions[0]!, after: null });
-    await harness.page.refreshSaved();
+    await harness.handle.refreshSaved();
     await vi.waitFor(() => expect(tell).toHaveBeenLastCalledWith({ changed: true }));
     stop();
     const calls = tell.mock.calls.length;
     scrollTo({ top: 0, behavior: 'instant' });
-    await harness.page.refreshSaved();
+    await harness.handle.refreshSaved();
     await pause(300);
     expect(tell.mock.calls.length).toBe(calls);
   });

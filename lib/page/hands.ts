@@ -2,27 +2,13 @@ import type { Attribution } from '../model/attribution';
 import { type Span, textOf } from '../model/span';
 import { placeCard } from './card-place';
 import { Hand } from './hand';
+import { articleOf } from './hashed-article';
 import type { Presenter } from './presenter';
 import { selectedSpans } from './selection';
 import type { PageServices } from './services';
 import type { Session } from './session';
 import { followView, type News } from './view-follow';
 import { hasWords, words } from './words';
-
-/** What the reader's hands, and a panel that guides them, ask of a marked page. */
-export interface Hands {
-  /** The article's words that are selected, as spans of its text; null when there are none. */
-  selection(): Span[] | null;
-  /** Opens the form beside the words selected. False when there are none. */
-  markSelection(): boolean;
-  /** Saves the attribution that the reader is at. False when there is none. */
-  saveCurrent(): Promise<boolean>;
-  showSpans(spans: readonly Span[]): void;
-  /** Whether a button is to appear beside selected words; it does until told otherwise. */
-  offerButton(on: boolean): void;
-  /** Tells a panel where the reader is. @returns ends it. */
-  follow(tell: (news: News) => void): () => void;
-}
 
 /** Milliseconds that a selection has to rest before the button comes. */
 const REST = 250;
@@ -35,8 +21,6 @@ const LEAST = 3;
 export class PageHands {
   private readonly hand: Hand;
   private readonly end = new Set<() => void>();
-  /** The reader wants a button beside selected words. */
-  wanted = true;
   private restTimer = 0;
   private stayTimer = 0;
   /** The words it is about. */
@@ -47,6 +31,8 @@ export class PageHands {
     private readonly session: Session,
     private readonly presenter: Presenter,
     private readonly services: PageServices,
+    /** The reader wants a button beside selected words. */
+    public wanted: boolean,
     signal: AbortSignal,
   ) {
     this.hand = new Hand(doc);
@@ -60,6 +46,8 @@ export class PageHands {
         this.restTimer = view.setTimeout(() => this.offer(), REST);
     };
     doc.addEventListener('selectionchange', selected, { signal });
+    // What was selected before.
+    selected();
     const place = () => this.hand.shown && this.place();
     doc.addEventListener('scroll', place, { capture: true, passive: true, signal });
     view.addEventListener('resize', place, { passive: true, signal });
@@ -90,7 +78,8 @@ export class PageHands {
   }
 
   async save(attribution: Attribution): Promise<void> {
-    const { article, text } = this.session;
+    const { reading, text } = this.session;
+    const article = articleOf(reading);
     await this.services.save({ article, text, attributions: [attribution] });
     await this.session.refreshSaved();
   }
@@ -112,7 +101,7 @@ export class PageHands {
 
   private async propose(content: Span[]): Promise<void> {
     try {
-      const proposal = await this.services.propose({ ...this.session.input, content });
+      const proposal = await this.services.propose({ ...this.session.reading.input, content });
       await this.open(null, proposal);
     } catch (thrown) {
       this.failed(thrown);
@@ -130,11 +119,8 @@ export class PageHands {
     proposed: Attribution,
     annotationId?: string,
   ): Promise<void> {
-    const {
-      article,
-      index,
-      input: { text, blocks },
-    } = this.session;
+    const { reading, index } = this.session;
+    const { text, blocks } = reading.input;
     const ranges = proposed.content.flatMap((span) => index.rangesOf(span));
     this.range = ranges.at(-1) ?? null;
     const names = await this.names();
@@ -142,7 +128,7 @@ export class PageHands {
     this.session.flash(ranges);
     const keep = (after: Attribution | null, done: string) =>
       void this.keep(done, {
-        article,
+        article: articleOf(reading),
         text,
         blocks,
         before,

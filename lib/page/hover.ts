@@ -21,9 +21,16 @@ export interface HoverTarget {
 /**
  * Watches the pointer on behalf of `target`. Listens passively and looks at most once a frame, so that moving the pointer
  * costs the page next to nothing. Only mice and pens hover; fingers tap.
+ * @returns takes in a move that came before.
  */
-export function watchHover(view: Window, target: HoverTarget, signal: AbortSignal): void {
+export function watchHover(
+  view: Window,
+  target: HoverTarget,
+  signal: AbortSignal,
+): (event: PointerEvent) => void {
   let spot: Spot = { x: -1, y: -1 };
+  /** When the pointer came there, on the clock of `performance.now`. */
+  let since = 0;
   let frame = 0;
   let restTimer = 0;
   let graceTimer = 0;
@@ -47,7 +54,7 @@ export function watchHover(view: Window, target: HoverTarget, signal: AbortSigna
     if (!moved) return;
     resting = spot;
     clearTimeout(restTimer);
-    restTimer = view.setTimeout(() => target.rest(spot), REST);
+    restTimer = view.setTimeout(() => target.rest(spot), Math.max(0, since + REST - view.performance.now()));
   };
   const stop = () => {
     clearTimeout(restTimer);
@@ -60,15 +67,13 @@ export function watchHover(view: Window, target: HoverTarget, signal: AbortSigna
   };
 
   const options = { passive: true, signal } as const;
-  view.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      spot = { x: event.clientX, y: event.clientY };
-      if (!frame) frame = view.requestAnimationFrame(look);
-    },
-    options,
-  );
+  const moved = ({ pointerType, buttons, clientX, clientY, timeStamp }: PointerEvent) => {
+    if (pointerType === 'touch' || buttons !== 0) return;
+    spot = { x: clientX, y: clientY };
+    since = timeStamp;
+    if (!frame) frame = view.requestAnimationFrame(look);
+  };
+  view.addEventListener('pointermove', moved, options);
   view.document.documentElement.addEventListener(
     'pointerleave',
     () => {
@@ -82,4 +87,5 @@ export function watchHover(view: Window, target: HoverTarget, signal: AbortSigna
     view.cancelAnimationFrame(frame);
     stop();
   });
+  return moved;
 }

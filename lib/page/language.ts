@@ -9,18 +9,17 @@ const STOP_WORDS = new Set(
 /** Running English has about 35 to 45 % of such words, other languages in Latin script under 10 %. */
 const SURELY_ENGLISH = 0.22;
 const SURELY_NOT = 0.1;
-/** Words looked at. */
-const SAMPLE = 600;
+/** Words looked at, and the characters in which to find them. */
+const SAMPLE = 300;
+const ROOM = 12 * SAMPLE;
+/** Runs of letters: what is neither a digit, nor punctuation, nor space. A table of all letters (`\p{L}`) takes longer to make than to use. */
+const WORD = /[^\s!-&(-@[-`{-¿×÷\u2000-\u2018\u201A-\u206F\u3000-\u303F]+/g;
 
 /** Share of English function words among the first words of the text, 0 to 1. */
 export function englishShare(text: string): number {
-  let all = 0;
-  let known = 0;
-  for (const [word] of text.matchAll(/\p{L}[\p{L}’']*/gu)) {
-    if (STOP_WORDS.has(word.toLowerCase())) known++;
-    if (++all === SAMPLE) break;
-  }
-  return all === 0 ? 0 : known / all;
+  const words = (text.slice(0, ROOM).toLowerCase().match(WORD) ?? []).slice(0, SAMPLE);
+  const known = words.filter((word) => STOP_WORDS.has(word));
+  return known.length / Math.max(1, words.length);
 }
 
 /**

@@ -105,7 +105,7 @@ describe('what is saved', () => {
   });
 
   test('a store that does not answer: highlights all the same', async () => {
-    harness.services.annotationsOf = async () => {
+    harness.services.keptOf = async () => {
       throw new Error('The database does not open.');
     };
     await harness.begin();

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { relay, sampleAnnotation, sampleAttribution, spanOf } from '../../tests/support/samples';
+import type { Annotation } from '../model/annotation';
+import type { Attribution } from '../model/attribution';
 import { DEFAULT_SHOWN } from '../model/settings';
+import { anchorAll } from './anchor';
 import { markSet } from './marks';
 
 const TEXT = [
@@ -17,16 +20,18 @@ const belief = sampleAttribution('a3', [spanOf(TEXT, 'that the bolts were never 
   kind: 'indirect',
 });
 const all = [first, second, belief];
+const marked = (text: string, found: Attribution[], saved: Annotation[], shown = DEFAULT_SHOWN) =>
+  markSet(found, saved, anchorAll(text, saved), shown);
 const ids = (set: ReturnType<typeof markSet>) => set.marks.map(({ attribution }) => attribution.id);
 
 describe('markSet', () => {
   test('statements and questions by default, other acts when asked for', () => {
-    expect(ids(markSet(TEXT, all, []))).toEqual(['a1', 'a2']);
-    expect(ids(markSet(TEXT, all, [], { ...DEFAULT_SHOWN, acts: ['belief'] }))).toEqual(['a3']);
+    expect(ids(marked(TEXT, all, []))).toEqual(['a1', 'a2']);
+    expect(ids(marked(TEXT, all, [], { ...DEFAULT_SHOWN, acts: ['belief'] }))).toEqual(['a3']);
   });
 
   test('a saved one is shown whatever its act', () => {
-    const set = markSet(TEXT, all, [sampleAnnotation(TEXT, belief)]);
+    const set = marked(TEXT, all, [sampleAnnotation(TEXT, belief)]);
     expect(ids(set)).toEqual(['a1', 'a2', 'a3']);
     expect(set.saved).toEqual({ a3: 'saved-a3' });
   });
@@ -35,11 +40,11 @@ describe('markSet', () => {
     const edited = TEXT.replace('Bridge closed', 'The old iron bridge is closed');
     const shift = edited.length - TEXT.length;
     const renamed = sampleAttribution('b7', [[second.content[0]![0] + shift, second.content[0]![1] + shift]]);
-    expect(markSet(edited, [renamed], [sampleAnnotation(TEXT, second)]).saved).toEqual({ b7: 'saved-a2' });
+    expect(marked(edited, [renamed], [sampleAnnotation(TEXT, second)]).saved).toEqual({ b7: 'saved-a2' });
   });
 
   test('what the engine no longer finds is shown after what was saved', () => {
-    const set = markSet(TEXT, [first], [sampleAnnotation(TEXT, second)]);
+    const set = marked(TEXT, [first], [sampleAnnotation(TEXT, second)]);
     expect(ids(set)).toEqual(['a1', 'saved:saved-a2']);
     expect(set.marks[1]!.attribution).toMatchObject({
       content: second.content,
@@ -51,19 +56,19 @@ describe('markSet', () => {
 
   test('what is no longer on the page is told apart, not dropped', () => {
     const edited = TEXT.replace('“We have looked at every bolt,” she told the Post.', '');
-    const set = markSet(edited, [first], [sampleAnnotation(TEXT, first), sampleAnnotation(TEXT, second)]);
+    const set = marked(edited, [first], [sampleAnnotation(TEXT, first), sampleAnnotation(TEXT, second)]);
     expect(set.orphans).toEqual(['saved-a2']);
     expect(set.saved).toEqual({ a1: 'saved-a1' });
   });
 
   test('of two with the same words the speaker decides', () => {
     const other = sampleAttribution('a9', first.content, { source: { ...first.source, speaker: 'Bo Ek' } });
-    expect(markSet(TEXT, [other, first], [sampleAnnotation(TEXT, first)]).saved).toEqual({ a1: 'saved-a1' });
+    expect(marked(TEXT, [other, first], [sampleAnnotation(TEXT, first)]).saved).toEqual({ a1: 'saved-a1' });
   });
 
   test('one attribution takes one annotation', () => {
     const twice = [sampleAnnotation(TEXT, first), { ...sampleAnnotation(TEXT, first), id: 'again' }];
-    const set = markSet(TEXT, [first], twice);
+    const set = marked(TEXT, [first], twice);
     expect(set.saved).toEqual({ a1: 'saved-a1' });
     expect(set.orphans).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Annotation } from '../model/annotation';
 import type { Attribution } from '../model/attribution';
 import { DEFAULT_SHOWN, isShown, type Shown } from '../model/settings';
 import { hull, overlap, type Span, sharedPart } from '../model/span';
-import { anchorAll, type Places } from './anchor';
+import type { Places } from './anchor';
 
 /** One attribution as the page shows it. */
 export interface Mark {
@@ -25,20 +25,19 @@ const SAME_CONTENT = 0.6;
 /**
  * Brings what the engine found and what the reader saved together. A saved annotation belongs to the attribution whose
  * content (and, in doubt, speaker) it shares; one without a partner is shown all the same, after what was saved.
+ * @param places where the annotations stand in the text.
  * @param shown attributions that are not among those are left out, unless saved.
- * @param places where the annotations stand in the text; looked up when left out.
  */
 export function markSet(
-  text: string,
   attributions: readonly Attribution[],
   annotations: readonly Annotation[],
+  places: Places,
   shown: Shown = DEFAULT_SHOWN,
-  places: Places = anchorAll(text, annotations),
 ): MarkSet {
   const partner = new Map<string, Annotation>();
   const alone: Mark[] = [];
   const orphans: string[] = [];
-  const reach = attributions.map(({ content }) => hull(content));
+  const reach = annotations.length > 0 ? attributions.map(({ content }) => hull(content)) : [];
   for (const annotation of annotations) {
     const spans = places.get(annotation.id);
     if (!spans) {
@@ -57,7 +56,7 @@ export function markSet(
     if (annotation || isShown(attribution, shown)) marks.push({ attribution, annotation });
   }
   const saved = Object.fromEntries([...partner].map(([id, annotation]) => [id, annotation.id]));
-  return { marks: [...marks, ...alone].sort(byPlace), saved, orphans };
+  return { marks: inOrder([...marks, ...alone]), saved, orphans };
 }
 
 function bestPartner(
@@ -99,5 +98,8 @@ function asAttribution(annotation: Annotation, content: Span[]): Attribution {
   };
 }
 
-const startOf = ({ attribution }: Mark) => hull(attribution.content)?.[0] ?? 0;
-const byPlace = (a: Mark, b: Mark) => startOf(a) - startOf(b);
+/** By where their words begin. */
+function inOrder(marks: readonly Mark[]): Mark[] {
+  const placed = marks.map((mark) => ({ mark, start: hull(mark.attribution.content)?.[0] ?? 0 }));
+  return placed.sort((a, b) => a.start - b.start).map(({ mark }) => mark);
+}

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import { readLinkedData } from './json-ld';
+import { letters } from './letters';
 
 /** Query parameters that say where a reader came from, not what the page is. */
 const TRACKING =
@@ -142,12 +143,8 @@ function decode(doc: Document, text: string | null): string | null {
 /** The site's name behind the headline, as in `Headline - The Daily Post`; null when the title is not built so. */
 function siteInTitle(pageTitle: string, headline: string): string | null {
   const [, before, site] = /^(.+?)\s+[-|–—·:]\s+([^-|–—·:]{3,40})$/.exec(pageTitle.trim()) ?? [];
-  if (!before || !site || !/^\p{Lu}/u.test(site)) return null;
-  const start = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-      .slice(0, 20);
+  if (!before || !site || site[0] === site[0]?.toLowerCase()) return null;
+  const start = (text: string) => letters(text).slice(0, 20);
   return start(before) === start(headline) ? site.trim() : null;
 }
 

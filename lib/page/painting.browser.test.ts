@@ -11,6 +11,7 @@ import {
 } from '../../tests/support/page-harness';
 import { sampleAttribution } from '../../tests/support/samples';
 import { DEFAULT_SHOWN } from '../model/settings';
+import { HitMap } from './hit-map';
 import { characterAt } from './hit-test';
 import { Session } from './session';
 
@@ -44,7 +45,7 @@ describe('painting', () => {
 
   test('acts can be chosen', async () => {
     await harness.begin();
-    harness.page.show({ ...DEFAULT_SHOWN, acts: ['belief'] });
+    harness.handle.show({ ...DEFAULT_SHOWN, acts: ['belief'] });
     expect(names()).toEqual(['hearsay-light-first-content']);
     expect(wordsOf('hearsay-light-first-content')).toEqual(['who is going to pay']);
   });
@@ -100,6 +101,7 @@ test('the pointer costs less than half a millisecond a move on a long article', 
   const session = new Session(document, harness.services, harness.abort.signal);
   await session.begin();
   const { left, width } = document.querySelector('article')!.getBoundingClientRect();
+  const map = new HitMap(session.marks);
   let hits = 0;
   const began = performance.now();
   const moves = 1000;
@@ -108,7 +110,7 @@ test('the pointer costs less than half a millisecond a move on a long article', 
       x: left + ((i * 37) % width),
       y: (i * 13) % innerHeight,
     });
-    if (at !== null && session.hitAt(at)) hits++;
+    if (at !== null && map.at(at)) hits++;
   }
   expect((performance.now() - began) / moves).toBeLessThan(0.5);
   expect(hits).toBeGreaterThan(50);

@@ -3,8 +3,10 @@ import { Card } from './card';
 import { CardDeeds } from './card-deeds';
 import { onTheWay, placeCard, type Side } from './card-place';
 import { cardView } from './card-view';
+import { HitMap } from './hit-map';
 import { characterAt, lineAt, type Spot } from './hit-test';
 import { watchHover } from './hover';
+import type { Mark } from './marks';
 import type { PageServices } from './services';
 import type { Session } from './session';
 import { hasWords } from './words';
@@ -30,6 +32,8 @@ export class Presenter {
   /** The reader turned to the card (clicked, pressed a key): it stays until told to go. */
   private pinned = false;
   private frame = 0;
+  private hits: { marks: readonly Mark[]; map: HitMap } | null = null;
+  private readonly moved: (event: PointerEvent) => void;
 
   constructor(
     private readonly doc: Document,
@@ -46,7 +50,13 @@ export class Presenter {
       turnTo: (id) => this.reveal(id, true),
       correct: (id) => this.correct(id),
     });
-    this.listen();
+    this.moved = this.listen();
+  }
+
+  /** Takes in what the reader did before the presenter was there. @param path where the event went */
+  catchUp(event: PointerEvent, path: readonly EventTarget[]): void {
+    if (event.type === 'click') this.clicked(event, path);
+    else this.moved(event);
   }
 
   /** Scrolls to an attribution, shows it, and opens its card if wished. False when it has no place on the page. */
@@ -120,10 +130,10 @@ export class Presenter {
     this.place();
   }
 
-  private listen(): void {
+  private listen(): (event: PointerEvent) => void {
     const { doc, signal } = this;
     const view = doc.defaultView!;
-    watchHover(
+    const moved = watchHover(
       view,
       {
         touches: (spot) => this.hitAt(spot) !== null,
@@ -139,9 +149,13 @@ export class Presenter {
       signal,
     );
     const capture = { capture: true, signal } as const;
-    doc.addEventListener('click', (event) => this.clicked(event), capture);
+    doc.addEventListener('click', (event) => this.clicked(event, event.composedPath()), capture);
     // The browser's menu opens where a card would lie under it, and beside the words it is about.
-    doc.addEventListener('contextmenu', (event) => this.card.owns(event) || this.close(), capture);
+    doc.addEventListener(
+      'contextmenu',
+      (event) => this.card.owns(event.composedPath()) || this.close(),
+      capture,
+    );
     doc.addEventListener(
       'keydown',
       (event) => {
@@ -164,12 +178,15 @@ export class Presenter {
       view.cancelAnimationFrame(this.frame);
       this.close();
     });
+    return moved;
   }
 
   private hitAt(spot: Spot): string | null {
-    const { index } = this.session;
-    const offset = characterAt(index, this.doc, spot, this.session.shadows);
-    return offset === null ? null : (this.session.hitAt(offset)?.id ?? null);
+    const { index, marks, shadows } = this.session;
+    const offset = characterAt(index, this.doc, spot, shadows);
+    if (offset === null) return null;
+    if (this.hits?.marks !== marks) this.hits = { marks, map: new HitMap(marks) };
+    return this.hits.map.at(offset)?.id ?? null;
   }
 
   /** On the card, or between its line and the card without another attribution under the pointer. */
@@ -183,15 +200,13 @@ export class Presenter {
   }
 
   /** A click on the card keeps it; one on marked words opens their card for good; one elsewhere closes it. */
-  private clicked(event: MouseEvent): void {
-    if (this.card.owns(event)) {
+  private clicked(event: MouseEvent, path: readonly EventTarget[]): void {
+    if (this.card.owns(path)) {
       this.pinned = true;
       return;
     }
     const isMouseOnPage = event.isTrusted && event.button === 0 && event.detail > 0;
-    const onLink = event
-      .composedPath()
-      .some((el) => el instanceof Element && el.matches('a[href], button, input, label'));
+    const onLink = path.some((el) => el instanceof Element && el.matches('a[href], button, input, label'));
     const selecting = this.doc.getSelection()?.isCollapsed === false;
     const spot = { x: event.clientX, y: event.clientY };
     const hit = isMouseOnPage && !onLink && !selecting ? this.hitAt(spot) : null;

@@ -1,11 +1,9 @@
-import type { Article } from '../model/article';
 import type { ArticleText } from '../model/block-quotation';
 import { type ArticlePlace, findingArticle, wholePage } from './article-root';
 import { blockQuotations } from './block-quotations';
 import { isEnglish } from './language';
 import { type ArticleDetails, readMetadata } from './metadata';
 import { readingText } from './read-text';
-import { sha256 } from './sha256';
 import { finish, type Work } from './slices';
 import { noRuns, TextIndex } from './text-index';
 import { TextMemory } from './text-memory';
@@ -29,7 +27,6 @@ export type Objection = keyof Pick<PageWords['trouble'], 'little' | 'foreign'>;
 
 /** One reading of the page. Describes the document as it was at that moment. */
 export class Reading {
-  private hashed: Article | null = null;
   private asked: ArticleText | null = null;
 
   constructor(
@@ -41,12 +38,6 @@ export class Reading {
     readonly objection: Objection | null,
     private readonly anyway: boolean,
   ) {}
-
-  /** Hashes the text when it is first asked for, since most readings are never saved. */
-  get article(): Article {
-    this.hashed ??= { ...this.details, textHash: sha256(this.index.text) };
-    return this.hashed;
-  }
 
   /** What the engine is asked about. */
   get input(): ArticleText {

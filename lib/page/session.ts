@@ -1,22 +1,18 @@
-import { fill } from '../i18n/fill';
 import type { Annotation } from '../model/annotation';
 import type { Attribution } from '../model/attribution';
-import type { ArticleText } from '../model/block-quotation';
 import type { Correction } from '../model/correction';
 import { DEFAULT_SHOWN, isSameShown, isShown, type Shown } from '../model/settings';
-import { type Anchored, anchoring } from './anchor';
+import type { Anchored } from './anchor';
 import { carryOver, sharedEnds } from './carry-over';
-import { Corrected } from './corrected';
-import { framesInWords } from './frames';
+import type { Corrected } from './corrected';
 import { Highlighter } from './highlighter';
-import { HitMap } from './hit-map';
+import type { Later } from './later';
 import { type Mark, type MarkSet, markSet } from './marks';
 import { strokesOf } from './paint-plan';
-import { type Reading, readingPage, unread } from './read-page';
-import type { PageServices, PageSnapshot } from './services';
+import { type Objection, type Reading, readingPage, unread } from './read-page';
+import type { Kept, Opened, PageServices, PageSnapshot } from './services';
 import { type Work, Worker } from './slices';
 import type { TextIndex } from './text-index';
-import { words } from './words';
 
 /** Least and most time between two analyses of an article that changes by itself, in milliseconds. */
 const LEAST_PAUSE = 60;
@@ -27,8 +23,13 @@ const DUTY = 1 / 10;
 /** Share of two texts that agrees, from which on they are two states of one article. */
 const SAME_TEXT = 0.5;
 
+const NOTHING: Kept = { annotations: [], corrections: [] };
+
 /** How far a change of the page reaches: into the article's own blocks, or so far that the article has to be looked for anew. */
 export type Reach = 'inside' | 'around';
+
+/** Why nothing is marked: the page is no article, or its analysis failed and said why. */
+export type Trouble = { objection: Objection } | { why: string };
 
 /** What belongs together in one painting: what was read, what was found in it, and what of it is saved. */
 interface State {
@@ -36,10 +37,10 @@ interface State {
   attributions: Attribution[];
   annotations: Annotation[];
   /** What the reader corrected; it lies over what the engine found. */
-  corrections: readonly Correction[];
+  corrections: Correction[];
   shown: Shown;
   status: PageSnapshot['status'];
-  message?: (() => string) | undefined;
+  trouble: Trouble | null;
 }
 
 /**
@@ -53,10 +54,10 @@ export class Session {
   private next: State | null = null;
   private set: MarkSet = { marks: [], saved: {}, orphans: [] };
   private anchored: Anchored = { text: '', places: new Map() };
-  private hits: HitMap | null = null;
   private anyway = false;
   private readonly highlighter: Highlighter;
-  private readonly corrected = new Corrected();
+  /** What places saved words and lays corrections over what was found; a page of which nothing is saved does without. */
+  private keeper: (Pick<Later, 'anchoring'> & { corrected: Corrected }) | null = null;
   private readonly reader: Worker;
   private readonly painter: Worker;
   /** What the reading that is under way is to cover. */
@@ -88,6 +89,7 @@ export class Session {
       corrections: [],
       shown: DEFAULT_SHOWN,
       status: 'reading',
+      trouble: null,
     };
     // A page that is switched off keeps no number on the icon; who removed the extension has no icon.
     signal.addEventListener('abort', () => {
@@ -104,11 +106,6 @@ export class Session {
     return this.state.reading.index;
   }
 
-  /** What the engine is asked about. */
-  get input(): ArticleText {
-    return this.state.reading.input;
-  }
-
   get text(): string {
     return this.index.text;
   }
@@ -117,8 +114,32 @@ export class Session {
     return this.state.reading.place;
   }
 
-  get article(): Reading['article'] {
-    return this.state.reading.article;
+  /** The reading that is shown. */
+  get reading(): Reading {
+    return this.state.reading;
+  }
+
+  get status(): PageSnapshot['status'] {
+    return this.state.status;
+  }
+
+  get trouble(): Trouble | null {
+    return this.state.trouble;
+  }
+
+  /** What the engine found, with the reader's corrections on top; painted or not. */
+  get attributions(): Attribution[] {
+    return this.holding(this.state);
+  }
+
+  /** Attribution id → annotation id. */
+  get saved(): Record<string, string> {
+    return this.set.saved;
+  }
+
+  /** Ids of annotations whose words are no longer in the text. */
+  get orphans(): string[] {
+    return this.set.orphans;
   }
 
   get isArticle(): boolean {
@@ -139,24 +160,7 @@ export class Session {
     return this.next ?? this.state;
   }
 
-  snapshot(): PageSnapshot {
-    const { article, input } = this;
-    const { status, message } = this.state;
-    const { saved, orphans } = this.set;
-    const attributions = this.holding(this.state);
-    return {
-      status,
-      message: message?.(),
-      article,
-      text: input.text,
-      blocks: input.blocks,
-      attributions,
-      saved,
-      orphans,
-    };
-  }
-
-  /** Hears of every new painting, i.e. of everything that can be another in `snapshot`. @returns ends it. */
+  /** Hears of every new painting, i.e. of everything that can be another in the page's state. @returns ends it. */
   watch(painted: () => void): () => void {
     this.watchers.add(painted);
     return () => this.watchers.delete(painted);
@@ -164,11 +168,6 @@ export class Session {
 
   markOf(id: string): Mark | undefined {
     return this.marks.find(({ attribution }) => attribution.id === id);
-  }
-
-  hitAt(offset: number) {
-    this.hits ??= new HitMap(this.marks);
-    return this.hits.at(offset);
   }
 
   /** Reads the page from the beginning, has the article analysed, and looks up what is saved for it. */
@@ -231,16 +230,10 @@ export class Session {
   /** The store changed: shows what is saved for this article now. When the store does not answer, nothing is shown as saved. */
   async refreshSaved(): Promise<void> {
     const { url } = this.latest.reading.details;
-    const [annotations, corrections] = await Promise.all([
-      this.services.annotationsOf({ url }).catch(() => []),
-      this.services.correctionsOf({ url }).catch(() => []),
-    ]);
-    if (this.signal.aborted || url !== this.latest.reading.details.url) return;
+    const kept = await this.usable(await this.services.keptOf({ url }).catch(() => NOTHING));
     const { latest } = this;
-    if (
-      [annotations, corrections, latest.annotations, latest.corrections].every(({ length }) => length === 0)
-    )
-      return;
+    if (!kept || this.signal.aborted || url !== latest.reading.details.url) return;
+    const { annotations, corrections } = kept;
     const isCorrected = corrections.length > 0 || latest.corrections.length > 0;
     await this.put({ annotations, corrections });
     if (isCorrected) this.countShown();
@@ -276,9 +269,9 @@ export class Session {
       annotations: [],
       corrections: [],
       status: objection === null ? 'reading' : 'not-article',
-      message: objection === null ? undefined : () => words().trouble[objection] + framesInWords(this.doc),
+      trouble: objection && { objection },
     });
-    await Promise.all([this.analyze(), this.refreshSaved()]);
+    await this.ask(true);
   }
 
   private readWhole(): Promise<Reading> {
@@ -310,7 +303,6 @@ export class Session {
         this.state = next;
         this.anchored = anchored;
         this.set = set;
-        this.hits = null;
         this.highlighter.show(painting);
         for (const painted of this.watchers) painted();
         for (const done of this.waiting.splice(0)) done();
@@ -318,17 +310,35 @@ export class Session {
     });
   }
 
-  /** What the engine found, with the reader's corrections on top. */
+  /** What is kept, once the page can show it; null when it cannot, or when there is and was nothing. */
+  private async usable(kept: Kept): Promise<Kept | null> {
+    const isNothing = ({ annotations, corrections }: Kept) =>
+      annotations.length === 0 && corrections.length === 0;
+    if (isNothing(kept)) return isNothing(this.latest) ? null : kept;
+    try {
+      const { anchoring, Corrected } = await this.services.later();
+      this.keeper ??= { anchoring, corrected: new Corrected() };
+      return kept;
+    } catch {
+      return null;
+    }
+  }
+
   private holding({ reading, attributions, corrections }: State): Attribution[] {
-    return this.corrected.of(reading.index.text, attributions, corrections);
+    if (!this.keeper || corrections.length === 0) return attributions;
+    return this.keeper.corrected.of(reading.index.text, attributions, corrections);
   }
 
   private *painting(state: State) {
     const { reading, annotations, shown } = state;
     const { text } = reading.index;
     const attributions = this.holding(state);
-    const places = yield* anchoring(text, annotations, this.anchored);
-    const set = markSet(text, attributions, annotations, shown, places);
+    const { keeper } = this;
+    const places =
+      keeper && annotations.length > 0
+        ? yield* keeper.anchoring(text, annotations, this.anchored)
+        : new Map();
+    const set = markSet(attributions, annotations, places, shown);
     if (set.marks.length > 0) yield;
     const painting = yield* this.highlighter.planning(reading.index, strokesOf(set.marks));
     return { anchored: { text, places }, set, painting };
@@ -338,32 +348,38 @@ export class Session {
   private analyzeSoon(): void {
     clearTimeout(this.analysisTimer);
     const wait = Math.max(0, this.nextAnalysis - performance.now());
-    this.analysisTimer = window.setTimeout(() => void this.analyze(), wait);
+    this.analysisTimer = window.setTimeout(() => void this.ask(false), wait);
   }
 
-  private async analyze(): Promise<void> {
+  /** Has the article read by the engine. @param isNew asks what is kept of it as well */
+  private async ask(isNew: boolean): Promise<void> {
     clearTimeout(this.analysisTimer);
     const turn = ++this.turn;
     const { reading } = this.latest;
-    if (reading.objection !== null) {
-      this.tellCount(null);
-      return;
-    }
+    const { url, publisher } = reading.details;
+    const input = reading.objection === null ? reading.input : null;
+    if (!input) this.tellCount(null);
+    if (!input && !isNew) return;
     const began = performance.now();
-    const { text } = reading.index;
-    let change: Partial<State>;
-    try {
-      const attributions = await this.services.analyze(reading.input);
+    const asked: Promise<Opened> = isNew
+      ? this.services.open({ url, ...(input ?? { text: null, publisher }) })
+      : this.services.analyze(input!).then((found) => ({ found }));
+    const { found, why, kept } = await asked.catch(failed);
+    const own = kept && (await this.usable(kept));
+    if (this.signal.aborted) return;
+    const change: Partial<State> = url === this.latest.reading.details.url ? { ...own } : {};
+    if (turn === this.turn && found) {
       // The page may have changed since it was asked about.
-      const now = () => carryOver(attributions, text, this.latest.reading.index.text);
-      change = { attributions: now(), status: 'ready', message: undefined };
-    } catch (thrown) {
-      const why = thrown instanceof Error ? thrown.message : String(thrown);
-      change = { status: 'error', message: () => fill(words().trouble.failed, { why }) };
+      const attributions = carryOver(found, reading.index.text, this.latest.reading.index.text);
+      Object.assign(change, { attributions, status: 'ready', trouble: null });
+    } else if (turn === this.turn && why !== undefined) {
+      Object.assign(change, { status: 'error', trouble: { why } });
     }
-    if (turn !== this.turn || this.signal.aborted) return;
-    const ended = performance.now();
-    this.nextAnalysis = ended + Math.min(LONGEST_PAUSE, Math.max(LEAST_PAUSE, (ended - began) / DUTY));
+    if (turn === this.turn) {
+      const ended = performance.now();
+      this.nextAnalysis = ended + Math.min(LONGEST_PAUSE, Math.max(LEAST_PAUSE, (ended - began) / DUTY));
+    }
+    if (Object.keys(change).length === 0) return;
     await this.put(change);
     this.countShown();
   }
@@ -380,6 +396,10 @@ export class Session {
     this.services.pageCount({ count }).catch(() => undefined);
   }
 }
+
+const failed = (thrown: unknown): Opened => ({
+  why: thrown instanceof Error ? thrown.message : String(thrown),
+});
 
 /** A frame written by the page around it has no address of its own, and goes by that page's. */
 const addressOf = (doc: Document): string => (/^about:/.test(doc.URL) ? doc.baseURI : doc.URL);

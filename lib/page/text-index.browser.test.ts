@@ -1,6 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Span } from '../model/span';
-import { blockQuotations } from './block-quotations';
 import { readText } from './read-text';
 
 let root: HTMLElement;
@@ -138,38 +136,4 @@ test('time is linear', () => {
   const large = time(4000);
   // Eight times the text; a quadratic reader would take 64 times as long.
   expect(large / small).toBeLessThan(24);
-});
-
-describe('block quotations', () => {
-  const blocks = (html: string) => {
-    const index = read(html);
-    const words = (span: Span | null) => span && index.text.slice(...span);
-    return blockQuotations([root], index).map(({ span, by }) => [words(span), words(by)]);
-  };
-
-  test.each<[name: string, html: string, expected: (string | null)[][]]>([
-    [
-      'from the first to the last of their words, over paragraphs',
-      '<p>She wrote:</p><blockquote> <p>One <b>two</b>.</p><script>0</script><p>Three.</p> </blockquote><p>So.</p>',
-      [['One two.\nThree.', null]],
-    ],
-    [
-      'with whoever signs them',
-      '<blockquote>One two. <footer>— <cite>Ann Lee</cite></footer></blockquote>',
-      [['One two.\n— Ann Lee', 'Ann Lee']],
-    ],
-    [
-      'with the caption of their figure',
-      '<figure><blockquote>One two three.</blockquote><figcaption>Ann Lee</figcaption></figure>',
-      [['One two three.', 'Ann Lee']],
-    ],
-    [
-      'the outer one of two',
-      '<blockquote>One.<blockquote>Two.</blockquote></blockquote>',
-      [['One.\nTwo.', null]],
-    ],
-    ['none without words', '<blockquote><img></blockquote><p>One.</p>', []],
-  ])('are found %s', (_, html, expected) => {
-    expect(blocks(html)).toEqual(expected);
-  });
 });

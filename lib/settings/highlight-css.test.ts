@@ -4,10 +4,7 @@ import { ALL_DISTANCES, DEFAULT_LOOKS, DEFAULT_SETTINGS, LINES, TINTS } from '..
 import { DISTANCES, highlightName, PARTS } from '../page/paint-plan';
 import { highlightCss, paintOf } from './highlight-css';
 
-const own = readFileSync(
-  new URL('../../entrypoints/hearsay.content/highlights.css', import.meta.url),
-  'utf8',
-);
+const own = readFileSync(new URL('../../entrypoints/marks.css', import.meta.url), 'utf8');
 const looks = { ...DEFAULT_LOOKS, second: { light: '#112233', dark: '#aabbcc', line: 'double' as const } };
 
 describe('the sheet', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
-import '../../entrypoints/hearsay.content/card.css';
-import '../../entrypoints/hearsay.content/highlights.css';
+import '../../entrypoints/card.css';
+import '../../entrypoints/marks.css';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Attribution } from '../../lib/model/attribution';
 import { byHand } from '../../lib/model/by-hand';
@@ -13,7 +13,9 @@ import {
   selectorsFor,
 } from '../../lib/model/correction';
 import type { Span } from '../../lib/model/span';
+import type { Attendant } from '../../lib/page/attendant';
 import { type PageHandle, startPage } from '../../lib/page/controller';
+import { later } from '../../lib/page/later';
 import type { PageServices } from '../../lib/page/services';
 import './page-words';
 import { relay, sampleAnnotation, sampleAttribution, spanOf } from './samples';
@@ -61,9 +63,11 @@ function findIn(text: string): Attribution[] {
 
 /** A page being marked, with an engine and a store of the test's own. */
 export interface Harness {
-  page: PageHandle;
+  handle: PageHandle;
+  /** Whoever attends the page's reader, from the beginning. */
+  page: Attendant;
   services: PageServices &
-    Record<'analyze' | 'pageCount' | 'correct' | 'hideHandButton', ReturnType<typeof vi.fn>>;
+    Record<'analyze' | 'later' | 'pageCount' | 'correct' | 'hideHandButton', ReturnType<typeof vi.fn>>;
   /** Every shadow tree that was made. */
   roots(): readonly ShadowRoot[];
   stored: Map<string, Annotation>;
@@ -96,7 +100,8 @@ export function useHarness(): Harness {
     harness.services = servicesOver(harness.stored);
     harness.abort = new AbortController();
     harness.begin = async () => {
-      harness.page = startPage(document, harness.services, harness.abort.signal);
+      harness.handle = startPage(document, harness.services, harness.abort.signal);
+      harness.page = await harness.handle.attend();
       await vi.waitFor(() => expect(harness.page.state().status).not.toBe('reading'));
     };
     document.body.innerHTML = ARTICLE;
@@ -109,7 +114,11 @@ export function useHarness(): Harness {
 }
 
 function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
-  return {
+  const services: Harness['services'] = {
+    async open({ url, text, ...rest }) {
+      const kept = await services.keptOf({ url }).catch(() => undefined);
+      return text === null ? { kept } : { kept, found: await services.analyze({ text, ...rest }) };
+    },
     analyze: vi.fn(async ({ text }: { text: string }) => findIn(text)),
     async save({ article, text, attributions }) {
       return attributions.map((attribution) => {
@@ -129,20 +138,21 @@ function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
     async restore({ annotations }) {
       for (const annotation of annotations) stored.set(annotation.id, annotation);
     },
-    annotationsOf: async () => [...stored.values()],
+    later: vi.fn(async () => later),
     pageCount: vi.fn(async () => {}),
     lookInFrames: async () => {},
     dressShadows: async () => {},
     isAlive: () => true,
-    ...handServices(),
+    ...handServices(stored),
   };
+  return services;
 }
 
 /** What the reader's hands ask for: corrections are kept in a list, the engine proposes Ann Lee through the Post. */
-function handServices() {
+function handServices(stored: Map<string, Annotation>) {
   let corrections: Correction[] = [];
   return {
-    correctionsOf: async () => corrections,
+    keptOf: async () => ({ annotations: [...stored.values()], corrections }),
     correct: vi.fn(async ({ article, text, before, proposed, ...change }: CorrectionChange) => {
       const after = change.after && proposed ? byHand(text, change.after, proposed) : change.after;
       const id = before?.correction ?? `c${corrections.length + 1}`;

@@ -1,14 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { madeUpArticle, pageOfDraft, textOfDraft } from '../../../tests/support/made-up-article';
-import { launchChromium } from '../../browser/chromium';
-import type { ExtensionBrowser } from '../../browser/driver';
-import { type StaticServer, serve } from '../../browser/server';
-import { ensureBrowser } from '../../setup/browsers.mjs';
-import { lab, markJs, Tab, type Work } from './tab';
+import { type Bench, openBench, tabAt } from './stage';
+import { lab, markJs, type Tab, type Work } from './tab';
 
 const root = new URL('../../../', import.meta.url).pathname;
 const PAGES = join(root, '../shared/pages');
@@ -22,13 +16,6 @@ const ROUNDS = 3;
 const MANY = 1000;
 const MOVES = 150;
 
-interface Bench {
-  chromium: ExtensionBrowser;
-  site: StaticServer;
-  /** Marks the tab that shows a page, as the toolbar button does, and waits for its count on the badge. */
-  mark(page: Page): Promise<void>;
-}
-
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 const ms = (value: number) => value.toFixed(1);
 
@@ -39,7 +26,7 @@ const ms = (value: number) => value.toFixed(1);
  * @returns Markdown
  */
 export async function benchPage(only = ''): Promise<string[]> {
-  const bench = await open();
+  const bench = await openBench();
   try {
     const files = existsSync(PAGES) ? readdirSync(PAGES).filter((file) => file.endsWith('.html')) : [];
     for (const file of files)
@@ -59,6 +46,8 @@ export async function benchPage(only = ''): Promise<string[]> {
     return [
       ...(await marked(bench, all)),
       '',
+      ...(await turnedTo(bench, 'made-up-1000.html')),
+      '',
       ...(await besideMarkJs(bench, all)),
       '',
       ...(await pointer(bench)),
@@ -69,72 +58,6 @@ export async function benchPage(only = ''): Promise<string[]> {
     await bench.chromium.close();
     await bench.site.close();
   }
-}
-
-async function open(): Promise<Bench> {
-  const site = await serve([join(root, 'public')]);
-  // The permission for the loopback address in place of a press of the button, which nobody can do a hundred times.
-  const copy = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
-  await cp(join(process.env.HEARSAY_OUTPUT ?? join(root, '.output'), 'chrome-mv3'), copy, {
-    recursive: true,
-  });
-  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as object;
-  writeFileSync(
-    join(copy, 'manifest.json'),
-    JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }),
-  );
-  const chromium = await launchChromium({
-    program: await ensureBrowser('chromium'),
-    extension: copy,
-    headless: true,
-  });
-  void chromium.closed.then(() => rmSync(copy, { recursive: true, force: true }));
-  const desk = await chromium.openExtensionPage('icon.svg');
-  const bench: Bench = {
-    chromium,
-    site,
-    async mark(page) {
-      const url = page.url();
-      const answer = await desk.evaluate(async (address) => {
-        const { chrome } = globalThis as unknown as { chrome: DeskApi };
-        const tab = (await chrome.tabs.query({})).find((known) => known.url === address);
-        await chrome.runtime.sendMessage({
-          channel: 'background',
-          name: 'markTab',
-          data: { tabId: tab!.id },
-        });
-        for (let i = 0; i < 400; i++) {
-          const text = await chrome.action.getBadgeText({ tabId: tab!.id });
-          if (text !== '') return text;
-          await new Promise((resolve) => setTimeout(resolve, 25));
-        }
-        return null;
-      }, url);
-      if (answer === null) throw new Error(`${url} was not marked.`);
-    },
-  };
-  // The engine is loaded once, and that is not the page's work.
-  await bench.mark(await visit(bench, 'demo.html'));
-  return bench;
-}
-
-interface DeskApi {
-  tabs: { query(of: object): Promise<{ id: number; url?: string }[]> };
-  runtime: { sendMessage(message: object): Promise<unknown> };
-  action: { getBadgeText(of: object): Promise<string> };
-}
-
-async function visit({ chromium, site }: Bench, file: string): Promise<Page> {
-  const page = await chromium.newPage();
-  await page.goto(`${site.origin}/${file}`, { waitUntil: 'load' });
-  await page.bringToFront();
-  return page;
-}
-
-async function tabAt(bench: Bench, file: string): Promise<Tab> {
-  const tab = await Tab.of(await visit(bench, file));
-  await tab.settle();
-  return tab;
 }
 
 /** The extension as it is, on every page. */
@@ -173,6 +96,38 @@ async function marked(bench: Bench, files: string[]): Promise<string[]> {
   return lines;
 }
 
+/** What is nobody's and what is any script's of the work on a page, and what is added when the reader first turns to the article. */
+async function turnedTo(bench: Bench, file: string): Promise<string[]> {
+  const totals: Record<'still' | 'nothing' | 'turned' | 'slow', number[]> = {
+    still: [],
+    nothing: [],
+    turned: [],
+    slow: [],
+  };
+  const turn = (tab: Tab) => tab.page.mouse.move(640, 450, { steps: 4 });
+  for (let round = 0; round < ROUNDS; round++) {
+    const tab = await tabAt(bench, file);
+    totals.still.push((await tab.work(() => tab.settle())).total);
+    totals.nothing.push((await tab.work(() => bench.injectNothing(tab.page))).total);
+    await tab.close();
+    const marked = await tabAt(bench, file);
+    await bench.mark(marked.page);
+    await marked.settle();
+    totals.turned.push((await marked.work(() => turn(marked))).total);
+    await marked.close();
+    const slow = await tabAt(bench, file);
+    await bench.mark(slow.page);
+    await slow.settle();
+    await slow.slowDown(SLOW);
+    totals.slow.push(await slow.longestTask(() => turn(slow)));
+    await slow.close();
+  }
+  const of = (which: keyof typeof totals) => ms(median(totals[which]));
+  return [
+    `Of the work on ${file}, ${of('still')} ms are there without any script, and ${of('nothing')} ms with one that does nothing. When the pointer first comes over the article, ${of('turned')} ms are added; the longest task then, 4× slower: ${ms(Math.max(...totals.slow))} ms.`,
+  ];
+}
+
 /**
  * 1,000 spans by the page layer, and the same by mark.js: once all that Hearsay does on a page, and once only what mark.js does too,
  * namely to read the text of a known element and to mark spans of it.
@@ -189,11 +144,12 @@ async function besideMarkJs(bench: Bench, files: string[]): Promise<string[]> {
     const peer: number[] = [];
     const mutations = [0, 0];
     let spans = 0;
+    const found = await samplesOf(bench, file, MANY);
     for (let round = 0; round < ROUNDS; round++) {
       const tab = await tabAt(bench, file);
       const run = await tab.world(source);
       const look = await tab.watch();
-      all.push((await tab.work(() => run(`Lab.mark(${MANY})`))).total);
+      all.push((await tab.work(() => run(`Lab.mark(${found})`))).total);
       mutations[0] = (await look()).mutations;
       const ranges = (await run('Lab.paintedRanges()')) as object[];
       spans = ranges.length;
@@ -201,8 +157,8 @@ async function besideMarkJs(bench: Bench, files: string[]): Promise<string[]> {
 
       const bare = await tabAt(bench, file);
       const paint = await bare.world(source);
-      await paint('Lab.find()');
-      only.push((await bare.work(() => paint(`Lab.paintOnly(${MANY})`))).total);
+      await paint(`Lab.prepare(${found})`);
+      only.push((await bare.work(() => paint('Lab.paintOnly()'))).total);
       await bare.close();
 
       const other = await tabAt(bench, file);
@@ -222,13 +178,23 @@ async function besideMarkJs(bench: Bench, files: string[]): Promise<string[]> {
   return lines;
 }
 
+/** See `samples` in lab.ts; as the source of a string. */
+async function samplesOf(bench: Bench, file: string, count: number): Promise<string> {
+  const tab = await tabAt(bench, file);
+  const run = await tab.world(await lab());
+  const found = await run(`Lab.samples(${count})`);
+  await tab.close();
+  return JSON.stringify(found);
+}
+
 /** Real moves of the mouse over a page with 5,000 marks, less what they cost on the page alone. */
 async function pointer(bench: Bench): Promise<string[]> {
   const costs: number[] = [];
   for (const marks of [0, 5000]) {
     const tab = await tabAt(bench, 'made-up-20000.html');
     const run = await tab.world(await lab());
-    if (marks > 0) await run(`Lab.mark(${marks})`);
+    if (marks > 0) await run(`Lab.mark(${await samplesOf(bench, 'made-up-20000.html', marks)})`);
+    await tab.page.bringToFront();
     await tab.settle();
     const { total } = await tab.work(async () => {
       for (let i = 0; i < MOVES; i++)
@@ -250,7 +216,7 @@ async function anchoring(bench: Bench): Promise<string[]> {
   const before = text.replaceAll(' the ', ' this ');
   const tab = await tabAt(bench, 'made-up-20000.html');
   const run = await tab.world(await lab());
-  const plain = await tab.work(() => run('Lab.mark(0)'));
+  const plain = await tab.work(() => run("Lab.mark('[]')"));
   await run('Lab.stop()');
   await tab.close();
   const other = await tabAt(bench, 'made-up-20000.html');

@@ -3,6 +3,7 @@ import type { Attribution } from '../../../lib/model/attribution';
 import { type ArticlePlace, findArticle } from '../../../lib/page/article-root';
 import { type PageHandle, startPage } from '../../../lib/page/controller';
 import { Highlighter } from '../../../lib/page/highlighter';
+import { later } from '../../../lib/page/later';
 import { markSet } from '../../../lib/page/marks';
 import { strokesOf } from '../../../lib/page/paint-plan';
 import { readText } from '../../../lib/page/read-text';
@@ -57,14 +58,18 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
     page = startPage(
       document,
       {
+        open: async ({ text }) => ({
+          found: found(text ?? ''),
+          kept: { annotations: stored(), corrections: [] },
+        }),
         analyze: async ({ text }) => found(text),
         save: async () => [],
         remove: async () => [],
         restore: async () => {},
-        annotationsOf: async () => stored(),
-        correctionsOf: async () => [],
+        keptOf: async () => ({ annotations: stored(), corrections: [] }),
         ...withoutHands,
         // The last thing the page layer does once it has painted.
+        later: async () => later,
         pageCount: async () => {
           setTimeout(resolve);
         },
@@ -77,29 +82,36 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
   });
 }
 
-/** Reads the page and paints `count` spans. */
-export function mark(count: number): Promise<void> {
+/**
+ * What an engine would find in this page: `count` attributions, as JSON. To be made in another tab than the one that is measured, since
+ * neither the samples' making nor a reading before the reading is the page layer's work.
+ */
+export function samples(count: number): string {
+  const { roots, rejects } = findArticle(document)!;
+  return JSON.stringify(spread(readText(roots, { rejects }).text, count));
+}
+
+/** Reads the page and paints these attributions. They come as JSON, as a message's content does in Chromium. */
+export function mark(attributions: string): Promise<void> {
   return start(
-    (text) => spread(text, count),
+    () => JSON.parse(attributions) as Attribution[],
     () => [],
   );
 }
 
-/** What mark.js does: paints `count` spans of a text, whose place in the page is known. */
-export function paintOnly(count: number): void {
-  const { roots, rejects } = found!;
-  const index = readText(roots, { rejects });
-  new Highlighter(window, abort.signal).paint(
-    index,
-    strokesOf(markSet(index.text, spread(index.text, count), []).marks),
-  );
+let prepared: { place: ArticlePlace; attributions: Attribution[] } | null = null;
+
+/** Finds the article and takes in what is to be marked, before `paintOnly`: mark.js is given its element and ranges as well. */
+export function prepare(attributions: string): void {
+  prepared = { place: findArticle(document)!, attributions: JSON.parse(attributions) as Attribution[] };
 }
 
-let found: ArticlePlace | null = null;
-
-/** Finds the article, before `paintOnly`. */
-export function find(): void {
-  found = findArticle(document);
+/** What mark.js does: paints given spans of an element's text. */
+export function paintOnly(): void {
+  const { place, attributions } = prepared!;
+  const index = readText(place.roots, { rejects: place.rejects });
+  const { marks } = markSet(attributions, [], new Map());
+  new Highlighter(window, abort.signal).paint(index, strokesOf(marks));
 }
 
 /** Reads the page and anchors `count` annotations that were saved when the text had not been edited yet. */
@@ -111,10 +123,10 @@ export function anchor(count: number, before: string): Promise<void> {
 }
 
 /** The article's text as it was read. */
-export const textOf = (): string => page?.state().text ?? '';
+export const textOf = async (): Promise<string> => (await page?.attend())?.state().text ?? '';
 
 /** How many annotations found no place. */
-export const orphans = (): number => page?.state().orphans.length ?? 0;
+export const orphans = async (): Promise<number> => (await page?.attend())?.state().orphans.length ?? 0;
 
 /** Leaves the page as it was. */
 export const stop = (): void => abort.abort();

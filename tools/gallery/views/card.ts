@@ -1,10 +1,12 @@
-import '../../../entrypoints/hearsay.content/card.css';
-import '../../../entrypoints/hearsay.content/hand.css';
-import '../../../entrypoints/hearsay.content/highlights.css';
+import '../../../entrypoints/card.css';
+import '../../../entrypoints/hand.css';
+import '../../../entrypoints/marks.css';
 import { tongue } from '../../../lib/i18n/tongue';
 import { words } from '../../../lib/i18n/words';
 import type { Attribution } from '../../../lib/model/attribution';
-import { type PageHandle, startPage } from '../../../lib/page/controller';
+import type { Attendant } from '../../../lib/page/attendant';
+import { startPage } from '../../../lib/page/controller';
+import { later } from '../../../lib/page/later';
 import type { PageServices } from '../../../lib/page/services';
 import { speakOnPage } from '../../../lib/page/words';
 import { relay, sampleAttribution, spanOf } from '../../../tests/support/samples';
@@ -59,25 +61,26 @@ function findIn(text: string): Attribution[] {
 
 /** A background that finds three, and keeps nothing. */
 const services: PageServices = {
+  open: async ({ text }) => ({ found: findIn(text ?? '') }),
   analyze: async ({ text }) => findIn(text),
   save: async () => [],
   remove: async () => [],
   restore: async () => undefined,
-  annotationsOf: async () => [],
-  correctionsOf: async () => [],
+  keptOf: async () => ({ annotations: [], corrections: [] }),
   correct: () => Promise.reject(new Error('Nothing is kept here.')),
   undoCorrection: async () => undefined,
   propose: async ({ content }) =>
     sampleAttribution('proposal', content, { relays: [relay('Radio Delta')], kind: 'indirect' }),
   savedNames: async () => ({ speakers: [], relays: [] }),
   hideHandButton: async () => undefined,
+  later: async () => later,
   pageCount: async () => undefined,
   lookInFrames: async () => undefined,
   dressShadows: async () => undefined,
   isAlive: () => true,
 };
 
-const onPage = (act: (page: PageHandle) => Promise<void> | void, compared = false): View => ({
+const onPage = (act: (page: Attendant) => Promise<void> | void, compared = false): View => ({
   width: 720,
   height: 560,
   compared,
@@ -87,8 +90,9 @@ const onPage = (act: (page: PageHandle) => Promise<void> | void, compared = fals
     document.documentElement.lang = 'en';
     document.documentElement.dir = 'ltr';
     root.innerHTML = ARTICLE;
-    const page = startPage(document, services, signal);
-    await page.ready;
+    const { ready, attend } = startPage(document, services, signal);
+    await ready;
+    const page = await attend();
     while (page.state().status === 'reading') await pause(10);
     await act(page);
     await pause(250);

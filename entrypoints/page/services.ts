@@ -1,28 +1,30 @@
-import { browser } from 'wxt/browser';
-import { toBackground } from '../../lib/messages/protocol';
+import { type PageWishes, toBackground } from '../../lib/messages/protocol';
 import type { PageServices } from '../../lib/page/services';
-import { changeSettings } from '../../lib/settings/settings';
+import { bringLater } from './later';
+import { isAlive } from './life';
 
-/** What a marked page asks of the background. */
-export const pageServices: PageServices = {
+/** What a marked page asks of the background. @param follow told what the reader wishes of the page, before it is marked */
+export const pageServices = (follow: (wishes: PageWishes) => void): PageServices => ({
+  open: async (input) => {
+    const { wishes, ...opened } = await toBackground.sendMessage('open', input);
+    follow(wishes);
+    return opened;
+  },
   analyze: (input) => toBackground.sendMessage('analyze', input),
   save: (input) => toBackground.sendMessage('save', input),
   remove: (input) => toBackground.sendMessage('remove', input),
   restore: (input) => toBackground.sendMessage('restore', input),
-  annotationsOf: (input) => toBackground.sendMessage('annotationsOf', input),
+  keptOf: (input) => toBackground.sendMessage('keptOf', input),
   pageCount: (input) => toBackground.sendMessage('pageCount', input),
   dressShadows: async () => {
     if (import.meta.env.FIREFOX) await toBackground.sendMessage('dressShadows');
   },
   lookInFrames: () => toBackground.sendMessage('lookInFrames'),
-  // Not `ctx.isValid`: that is false once the page is switched off, which the background still has to hear of.
-  isAlive: () => browser.runtime?.id !== undefined,
-  correctionsOf: (input) => toBackground.sendMessage('correctionsOf', input),
+  later: bringLater,
+  isAlive,
   correct: (input) => toBackground.sendMessage('correct', input),
   undoCorrection: (input) => toBackground.sendMessage('undoCorrection', input),
   propose: (input) => toBackground.sendMessage('propose', input),
   savedNames: () => toBackground.sendMessage('savedNames'),
-  hideHandButton: async () => {
-    await changeSettings(() => ({ floatingButton: false }));
-  },
-};
+  hideHandButton: () => toBackground.sendMessage('hideHandButton'),
+});
