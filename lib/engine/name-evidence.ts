@@ -19,6 +19,8 @@ const GOT_HOLD = new Set('seen obtained viewed reviewed published'.split(' '));
 /** Who else is told things under a name with its article: parliaments, courts, powers. */
 const AUDIENCES =
   /^(?:senate|house|commons|lords|assembly|bundestag|knesset|duma|congress|parliament|council|court|kremlin|pentagon|vatican|treasury|cabinet|crown|un|eu|u\.n\.|e\.u\.|americans?|russians?|germans?|french|british)$/;
+/** Plurals of initials are people, not a medium: `told MPs`. */
+const MEMBERS = /^[A-Z]{2,5}s$/;
 const REPORTS = new Set('reported reports quoted quotes'.split(' '));
 const ADVERBS = new Set('first also later earlier previously separately'.split(' '));
 /** What only a body has: `Pinion’s chair`, `Orbwell founder`. */
@@ -86,7 +88,9 @@ function evidenceFor(w: Words, m: Mention): Evidence | null {
     listed || (name.last - name.first > 1 && (OUTLET_ENDINGS.has(ending) || WEAK_OUTLET_ENDINGS.has(ending)));
   const plain = m.article !== 'the' || shaped;
   // persons are told things, too: without a shape of its own a name that an analysis calls a person stays one
-  const open = shaped || name.kind === 'organization' || name.kind === 'unknown';
+  const open =
+    !MEMBERS.test(doc.form[name.last - 1]!) &&
+    (shaped || name.kind === 'organization' || name.kind === 'unknown');
   if (open && plain) {
     if (TOLD.has(before)) return 'outlet';
     if ((before === 'by' || before === 'in') && HANDED.has(before2)) return 'outlet';

@@ -108,3 +108,7 @@ test('an explicit link carries the chain on, a plain pronoun does not', () => {
     ]),
   ).toEqual([['Reuters'], [], ['Reuters']]);
 });
+
+test('members of a body are told things, and are no medium', () => {
+  expect(chains('Dahl told MPs that it was late.', [['Dahl', 'told', 'that it was late']])).toEqual([[]]);
+});

@@ -29,8 +29,24 @@ export function clauseAfter(w: Words, k: number, limit: number): number {
   if (j >= limit - 1) return -1;
   if (CLAUSE.test(doc.lower[j]!) && j < limit - 2) return j;
   if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
-  const np = nounPhraseFrom(w, j, limit);
-  return np && j === k && np.last < limit - 1 && cls[np.last] === Word.Verb ? j : -1;
+  return j === k && verbAfterSubject(w, j, limit) >= 0 ? j : -1;
+}
+
+/**
+ * Token of the verb of which the phrase that begins at `k` is the subject, past an apposition between commas: `the deputy, Ann Reed, |
+ * was expected`. -1 when the phrase is followed by no verb.
+ */
+export function verbAfterSubject(w: Words, k: number, limit: number): number {
+  const { doc, cls } = w;
+  const np = nounPhraseFrom(w, k, limit);
+  if (!np || np.first !== k) return -1;
+  let at = np.last;
+  if (doc.form[at] === ',') {
+    const apposition = nounPhraseFrom(w, at + 1, limit);
+    if (apposition?.first !== at + 1 || doc.form[apposition.last] !== ',') return -1;
+    at = apposition.last + 1;
+  }
+  return at < limit - 1 && cls[at] === Word.Verb ? at : -1;
 }
 
 /** After `told`: past the recipient, to `that`, `to`, or the clause itself. */
@@ -65,8 +81,7 @@ export function afterRecipient(w: Words, k: number, limit: number, of: boolean):
   )
     return j;
   // `told the paper the deputy mayor was …`
-  const clause = nounPhraseFrom(w, j, limit);
-  return clause && clause.first === j && cls[clause.last] === Word.Verb && clause.last < limit - 1 ? j : -1;
+  return verbAfterSubject(w, j, limit) >= 0 ? j : -1;
 }
 
 /** Without the punctuation that closes the sentence; a closing mark stays. */

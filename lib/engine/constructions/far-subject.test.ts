@@ -55,6 +55,21 @@ test.each([
     ['The man she', 'said', 'he was sorry'],
     'The man she had married | said | he was sorry',
   ],
+  [
+    'A report the council had paid for found that the bridge was unsafe.',
+    ['A report the council', 'found', 'that the bridge was unsafe'],
+    'A report the council had paid for | found | that the bridge was unsafe',
+  ],
+  [
+    'A survey the union published on Monday said that wages fell.',
+    ['A survey the union published', 'said', 'that wages fell'],
+    'A survey the union published on Monday | said | that wages fell',
+  ],
+  [
+    'A letter the mayor had signed warned that the pool would close.',
+    ['', 'warned', 'that the pool would close'],
+    'A letter the mayor had signed | warned | that the pool would close',
+  ],
 ] as const)('a clause behind its noun belongs to the source: %s', (text, learned, expected) => {
   expect(mended(text, learned)).toEqual([expected]);
 });
@@ -71,6 +86,12 @@ test.each([
     'The mayor of the town said he was sorry.',
     ['The mayor of the town', 'said', 'he was sorry'],
     'The mayor of the town | said | he was sorry',
+  ],
+  // the auxiliary is the cue's own
+  [
+    'In the report the council has found that it rains.',
+    ['the council', 'has found', 'that it rains'],
+    'the council | has found | that it rains',
   ],
 ] as const)('and nothing else does: %s', (text, learned, expected) => {
   expect(mended(text, learned)).toEqual([expected]);

@@ -4,7 +4,7 @@ import { spanOf, tokensOf } from '../draft';
 import { nounPhraseBefore, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word-class';
-import { BE, isAdverb, LEADING } from './shared';
+import { AUXILIARIES, BE, isAdverb, LEADING } from './shared';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
 
@@ -39,7 +39,7 @@ export function coordinatedSubject(w: Words, r: RawAttribution, sentence: TokenR
 }
 
 /** Words that open a clause right behind a noun: `a letter | nobody was meant to see`. */
-const OPENS_CLAUSE =
+export const OPENS_CLAUSE =
   /^(?:nobody|everybody|somebody|anybody|everyone|someone|anyone|he|she|they|we|i|you|it|the|a|an|his|her|their|our|my|its)$/;
 
 /**
@@ -50,6 +50,8 @@ export function clausalSubject(w: Words, r: RawAttribution, sentence: TokenRange
   const { doc, cls } = w;
   const source = tokensOf(doc, r.source[0]!);
   const verb = firstTokenFrom(doc, r.cue[0]![0]);
+  const clause = nounWithClause(w, verb, sentence.first);
+  if (clause && source.first >= clause.first && source.last < verb) return clause;
   if (source.last >= verb || verb - source.last > 10 || !FINITE.includes(doc.tag[verb]!)) return null;
   let verbs = 0;
   for (let k = source.last; k < verb; k++) {
@@ -72,13 +74,38 @@ export function clausalSubject(w: Words, r: RawAttribution, sentence: TokenRange
   return opened ? { first, last: verb } : null;
 }
 
-/** Puts the subject that `clausalSubject` finds in the place of the source. */
+/**
+ * `A report the council had paid for | found`, `a survey the union published on Monday | said`: a noun with a clause right behind it that
+ * has its own subject and verb, then the verb. That verb is often tagged as a participle. Null when nothing of the kind ends at `verb`.
+ */
+function nounWithClause(w: Words, verb: number, floor: number): TokenRange | null {
+  const { doc, cls } = w;
+  if (!FINITE.includes(doc.tag[verb]!) && doc.tag[verb] !== VBN) return null;
+  let lexical = false;
+  for (let k = verb - 1; k > floor && verb - k <= 10; k--) {
+    if (doc.form[k] === ',' || BORDER.test(doc.form[k]!)) return null;
+    const lower = doc.lower[k]!;
+    if (/^(?:and|but|or|that|who|which|if|when|as|because|said|says|to)$/.test(lower)) return null;
+    if ((FINITE.includes(doc.tag[k]!) || doc.tag[k] === VBN) && !AUXILIARIES.has(lower)) lexical = true;
+    if (!lexical || !OPENS_CLAUSE.test(lower) || cls[k - 1] !== Word.Noun) continue;
+    const np = nounPhraseBefore(w, k, floor);
+    return np && np.last === k && !/^(?:of|in|on|at|by|for|to|from|with)$/.test(doc.lower[np.first - 1] ?? '')
+      ? { first: np.first, last: verb }
+      : null;
+  }
+  return null;
+}
+
+/** Puts the subject that `clausalSubject` finds in the place of the source; where none was found, that of a noun with its clause. */
 export function withClausalSubject(w: Words, r: RawAttribution): RawAttribution {
   const { doc } = w;
   const at = r.cue[0];
-  if (!at || r.source.length !== 1 || r.source[0]![1] > at[0]) return r;
-  const sentence = doc.sentences[doc.sentenceOf[firstTokenFrom(doc, at[0])]!]!;
-  const subject = clausalSubject(w, r, sentence);
+  if (!at || r.source.length > 1 || (r.source[0] && r.source[0][1] > at[0])) return r;
+  const verb = firstTokenFrom(doc, at[0]);
+  const sentence = doc.sentences[doc.sentenceOf[verb]!]!;
+  if (r.source.length === 0 && r.content.some((s) => s[0] < at[0])) return r;
+  const subject =
+    r.source.length === 0 ? nounWithClause(w, verb, sentence.first) : clausalSubject(w, r, sentence);
   if (!subject) return r;
   const source = spanOf(doc, subject);
   const content = r.content.filter((s) => s[1] <= source[0] || s[0] >= source[1]);

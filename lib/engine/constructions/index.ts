@@ -8,6 +8,7 @@ import { amend } from './amend';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
+import { withWholeClauses } from './cut-clause';
 import { withClausalSubject, withTitle } from './far-subject';
 import { HEARD, hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
@@ -105,7 +106,7 @@ function inPassage(
     .map((r) => withTitle(w, withClausalSubject(w, r)))
     .filter((r) => !isNothingSaid(doc, quotes, r) && !breaksOff(doc, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
-  out = amend(w, out);
+  out = withWholeClauses(w, quotes, amend(w, out));
   for (const sentence of sentences) {
     for (let k = sentence.first; k < sentence.last; k++) {
       const constructions = BY_WORD.get(doc.lower[k]!);

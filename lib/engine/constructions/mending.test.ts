@@ -61,6 +61,8 @@ describe('no speech', () => {
       'The plant will close, as first reported by the Herald.',
       ['the Herald', 'reported by', 'The plant will close'],
     ],
+    ['In a letter to staff quoted by the Herald, he was calm.', ['the Herald', 'quoted', 'he was calm']],
+    ['Those who refuse will be fined.', ['who', 'refuse', 'will be fined']],
   ])('%s', (text, learned) => {
     expect(mended(text, learned)).toEqual([]);
   });

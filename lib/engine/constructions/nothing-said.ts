@@ -37,9 +37,9 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (/^(?:declin|refus)/.test(head) && /^(?:to )?comment/.test(content)) return true;
   const source = r.source[0] ? doc.text.slice(...r.source[0]).toLowerCase() : '';
   if (EXPERIENCE.has(source) || /^(?:nobody|no one|none)$/.test(source)) return true;
-  if (/^(?:quoted|cited)$/.test(cue[0]!) && /^(?:by|in)$/.test(head) && !BE.has(doc.lower[first - 1] ?? ''))
-    return true;
+  if (isCarried(doc, r, first, last)) return true;
   if (asReportedBy(doc, first, last)) return true;
+  if (isPredicateOf(doc, r, first)) return true;
   if (isAside(doc, first, source)) return true;
   if (isPhoneCall(doc, r, head)) return true;
   if (source === '' && cue[0] === 'to' && /^(?:note|say|mention|add|remember|stress)$/.test(cue[1] ?? ''))
@@ -57,6 +57,13 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   return r.confidence < DOUBTFUL && !cue.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
 }
 
+/** `a letter quoted by the paper`: how the words of another came here. */
+function isCarried(doc: Doc, r: RawAttribution, first: number, last: number): boolean {
+  if (!/^(?:quoted|cited)$/.test(doc.lower[first]!) || r.cue.length > 1) return false;
+  if (!/^(?:by|in)$/.test(doc.lower[last - 1]!) && !/^(?:by|in)$/.test(doc.lower[last] ?? '')) return false;
+  return !BE.has(doc.lower[first - 1] ?? '');
+}
+
 /** `as first reported by the paper`: a carrier of what the sentence tells. */
 function asReportedBy(doc: Doc, first: number, last: number): boolean {
   let k = first - 1;
@@ -69,6 +76,18 @@ function isAside(doc: Doc, first: number, source: string): boolean {
   const sentence = doc.sentences[doc.sentenceOf[first]!]!;
   if (source === 'who' && doc.form[sentence.last - 1] === '?' && first - sentence.first < 3) return true;
   return source === '' && first === sentence.first && /^(?:tell|ask|say)$/.test(doc.lower[first]!);
+}
+
+/** `those who refuse “will be dismissed”`: what follows the clause's verb is said of those whom the clause is about. */
+function isPredicateOf(doc: Doc, r: RawAttribution, first: number): boolean {
+  const source = r.source[0];
+  const body = r.content[0];
+  if (!source || !body || r.content.length !== 1 || body[0] < r.cue[0]![1]) return false;
+  if (!/^(?:who|which|that)$/.test(doc.lower[firstTokenFrom(doc, source[0])]!)) return false;
+  if (tokenEnd(doc, source) !== first) return false;
+  let k = firstTokenFrom(doc, body[0]);
+  while (/^["“‘'«`]+$/.test(doc.form[k] ?? '')) k++;
+  return MODAL.has(doc.lower[k] ?? '') || /^(?:is|are|was|were|has|have|had)$/.test(doc.lower[k] ?? '');
 }
 
 /** `had called his mother`: without a word for what she was called. */

@@ -6,6 +6,7 @@ import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { isHeading, readsAsSentence } from '../spread';
+import { OPENS_CLAUSE } from './far-subject';
 import { BE, LEADING, quoteAt, tokenEnd } from './shared';
 import { CARRIED } from './subject';
 
@@ -179,12 +180,21 @@ function bareSource(doc: Doc, span: Span): Span {
       break;
     }
     if (!CARRIED.test(doc.lower[at]!) || !/^(?:by|in|on|to|with|at)$/.test(doc.lower[at + 1] ?? '')) continue;
+    if (hasOwnSubject(doc, first, k)) continue;
     last = k;
     break;
   }
   while (last > first + 1 && doc.form[last - 1] === ',') last--;
   return spanOf(doc, { first, last });
 }
+
+/** `a survey | the union | published on Monday`: the verb of a clause, no participle of the noun. */
+function hasOwnSubject(doc: Doc, first: number, verb: number): boolean {
+  for (let k = first + 1; k < verb; k++)
+    if (OPENS_CLAUSE.test(doc.lower[k]!) && NOUNS.includes(doc.tag[k - 1]!)) return true;
+  return false;
+}
+const NOUNS = ['NN', 'NNS'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 
 /** `, based in Oslo`: a participle about the source. Relative clauses stay: the corpus labels them as part of it. */
 const endsInClause = (doc: Doc, k: number) =>
