@@ -9,6 +9,8 @@ import { viewSentence } from './sentence-view';
 const INTRODUCED = 0.72;
 /** Log odds below which no word before the colon is taken for a cue: then nobody introduces the quotation. */
 const FLOOR = -4.5;
+/** The likeliest word is tried as the cue, then verbs among this many. */
+const TRIES = 3;
 
 /** `had this to say`: what points to the quotation is not who says it. */
 const POINTING = /^(?:this|that|these|those|which|what)$/i;
@@ -34,18 +36,18 @@ export function introduction(
   const to = doc.start[colon]!;
   const known = found
     .filter((c) => c.cueHead >= first && c.cueHead < colon && map.outerOf[c.cueHead] === 0)
-    .filter((c) => c.source.length > 0 && !POINTING.test(doc.text.slice(...c.source[0]!)))
+    .filter((c) => isSomebody(doc, c))
     .sort((a, b) => b.cueScore - a.cueScore)[0];
   const c = known ?? forced(doc, s, colon, map, model);
   const last = c?.cue[c.cue.length - 1];
-  if (!c || !last || c.source.length === 0) return null;
+  if (!c || !last) return null;
   if ([...c.cue, ...c.source].some((x) => x[0] < from || x[1] > to + 1)) return null;
   // `made | the following remark`: what the verb governs up to the colon names the quotation
   const names = c.content.length === 1 && c.content[0]![0] >= last[1] && c.content[0]![1] <= to;
   const end = names ? doc.end[colon - 1]! : Math.min(last[1], doc.end[colon - 1]!);
   const cue: Span[] = [...c.cue.slice(0, -1), [last[0], end]];
   // without a verb the colon itself attributes: `Dahl, at the window: “…”`
-  const verbal = TAGS[doc.tag[c.cueHead]!]!.startsWith('VB');
+  const verbal = isVerb(doc, c.cueHead);
   return {
     cue: verbal ? cue : [[to, to + 1]],
     source: c.source,
@@ -55,7 +57,7 @@ export function introduction(
   };
 }
 
-/** The reading of the likeliest cue before the colon. */
+/** The reading of the likeliest cue before the colon that somebody is the source of. */
 function forced(
   doc: Doc,
   sentence: number,
@@ -65,8 +67,19 @@ function forced(
 ): Candidate | null {
   const v = viewSentence(doc, sentence, map.quoteOf, map.isMark);
   const scores = scoreCues(v, model.cue);
-  let best = -1;
-  for (let i = 0; i < colon - v.first; i++)
-    if (v.quote[i] === 0 && scores[i]! > FLOOR && (best < 0 || scores[i]! > scores[best]!)) best = i;
-  return best < 0 ? null : readAt(doc, v, best, scores, map, model);
+  const heads: number[] = [];
+  for (let i = 0; i < colon - v.first; i++) if (v.quote[i] === 0 && scores[i]! > FLOOR) heads.push(i);
+  heads.sort((a, b) => scores[b]! - scores[a]!);
+  const others = heads.slice(1, TRIES).filter((i) => isVerb(doc, v.first + i));
+  for (const head of [...heads.slice(0, 1), ...others]) {
+    const c = readAt(doc, v, head, scores, map, model);
+    if (c && isSomebody(doc, c)) return c;
+  }
+  return null;
 }
+
+const isVerb = (doc: Doc, token: number): boolean => TAGS[doc.tag[token]!]!.startsWith('VB');
+
+/** Whether the source is somebody, not what points to the quotation. */
+const isSomebody = (doc: Doc, { source }: Candidate): boolean =>
+  source.length > 0 && !POINTING.test(doc.text.slice(...source[0]!));
