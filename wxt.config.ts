@@ -9,7 +9,12 @@ export default defineConfig({
   // Every name a file uses is imported by that file: names that only auto-import explains are hard to follow.
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), nativeInPages(), compiledAtOnce(), ...(browser === 'firefox' ? [] : [rootedHighlights()])],
+    plugins: [
+      preact(),
+      nativeInPages(),
+      compiledAtOnce(),
+      ...(browser === 'firefox' ? [] : [rootedHighlights()]),
+    ],
     // The oldest browsers named below: what they know needs no stand-in, `light-dark()` in particular.
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPanel } from '../../lib/messages/panel-port';
 import { type PageWishes, toPage } from '../../lib/messages/protocol';
 import { startPage } from '../../lib/page/controller';
+import { rest } from '../../lib/page/slices';
 import { speakAnew } from './later';
 import { beginLife, isAlive } from './life';
 import { pageServices } from './services';
@@ -10,8 +11,11 @@ import { pageServices } from './services';
  * Marks the page it is injected into, until it is switched off, the extension goes, or it is injected again.
  * @returns once the page was read for the first time.
  */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   const life = beginLife();
+  // Compiling the script was a task already; the page may draw and answer before the next one.
+  await rest();
+  if (life.signal.aborted) return;
   let spoken = Promise.resolve();
   const follow = ({ shown, floatingButton, language }: PageWishes) => {
     page.show(shown);
@@ -42,5 +46,5 @@ export default defineUnlistedScript(() => {
     if (isAlive()) for (const forget of handlers) forget();
   });
   // Who injected the script waits for this.
-  return page.ready;
+  await page.ready;
 });

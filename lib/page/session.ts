@@ -4,26 +4,18 @@ import type { Correction } from '../model/correction';
 import { DEFAULT_SHOWN, isSameShown, isShown, type Shown } from '../model/settings';
 import type { Anchored } from './anchor';
 import { carryOver, sharedEnds } from './carry-over';
-import type { Corrected } from './corrected';
 import { Highlighter } from './highlighter';
-import type { Later } from './later';
+import { Keeper, NOTHING } from './keeper';
 import { type Mark, type MarkSet, markSet } from './marks';
+import { Pace } from './pace';
 import { strokesOf } from './paint-plan';
 import { type Objection, type Reading, readingPage, unread } from './read-page';
-import type { Kept, Opened, PageServices, PageSnapshot } from './services';
+import type { Opened, PageServices, PageSnapshot } from './services';
 import { type Work, Worker } from './slices';
 import type { TextIndex } from './text-index';
 
-/** Least and most time between two analyses of an article that changes by itself, in milliseconds. */
-const LEAST_PAUSE = 60;
-const LONGEST_PAUSE = 1500;
-/** Share of the time that may go into analysing such an article. */
-const DUTY = 1 / 10;
-
 /** Share of two texts that agrees, from which on they are two states of one article. */
 const SAME_TEXT = 0.5;
-
-const NOTHING: Kept = { annotations: [], corrections: [] };
 
 /** How far a change of the page reaches: into the article's own blocks, or so far that the article has to be looked for anew. */
 export type Reach = 'inside' | 'around';
@@ -56,8 +48,7 @@ export class Session {
   private anchored: Anchored = { text: '', places: new Map() };
   private anyway = false;
   private readonly highlighter: Highlighter;
-  /** What places saved words and lays corrections over what was found; a page of which nothing is saved does without. */
-  private keeper: (Pick<Later, 'anchoring'> & { corrected: Corrected }) | null = null;
+  private readonly keeper: Keeper;
   private readonly reader: Worker;
   private readonly painter: Worker;
   /** What the reading that is under way is to cover. */
@@ -70,7 +61,7 @@ export class Session {
   private unsettled = false;
   /** Counts readings, so that an answer to an older one is dropped. */
   private turn = 0;
-  private nextAnalysis = 0;
+  private readonly pace = new Pace();
   private analysisTimer = 0;
 
   constructor(
@@ -79,6 +70,7 @@ export class Session {
     private readonly signal: AbortSignal,
   ) {
     this.highlighter = new Highlighter(doc.defaultView!, signal);
+    this.keeper = new Keeper(services);
     this.reader = new Worker(signal);
     this.painter = new Worker(signal);
     const reading = unread(doc, { url: addressOf(doc), now: new Date() });
@@ -192,7 +184,7 @@ export class Session {
     this.former = this.latest.reading.details.url;
     this.unsettled = true;
     this.anyway = false;
-    this.nextAnalysis = 0;
+    this.pace.forget();
     await this.update('around');
   }
 
@@ -230,7 +222,10 @@ export class Session {
   /** The store changed: shows what is saved for this article now. When the store does not answer, nothing is shown as saved. */
   async refreshSaved(): Promise<void> {
     const { url } = this.latest.reading.details;
-    const kept = await this.usable(await this.services.keptOf({ url }).catch(() => NOTHING));
+    const kept = await this.keeper.usable(
+      await this.services.keptOf({ url }).catch(() => NOTHING),
+      this.latest,
+    );
     const { latest } = this;
     if (!kept || this.signal.aborted || url !== latest.reading.details.url) return;
     const { annotations, corrections } = kept;
@@ -310,34 +305,15 @@ export class Session {
     });
   }
 
-  /** What is kept, once the page can show it; null when it cannot, or when there is and was nothing. */
-  private async usable(kept: Kept): Promise<Kept | null> {
-    const isNothing = ({ annotations, corrections }: Kept) =>
-      annotations.length === 0 && corrections.length === 0;
-    if (isNothing(kept)) return isNothing(this.latest) ? null : kept;
-    try {
-      const { anchoring, Corrected } = await this.services.later();
-      this.keeper ??= { anchoring, corrected: new Corrected() };
-      return kept;
-    } catch {
-      return null;
-    }
-  }
-
   private holding({ reading, attributions, corrections }: State): Attribution[] {
-    if (!this.keeper || corrections.length === 0) return attributions;
-    return this.keeper.corrected.of(reading.index.text, attributions, corrections);
+    return this.keeper.holding(reading.index.text, attributions, corrections);
   }
 
   private *painting(state: State) {
     const { reading, annotations, shown } = state;
     const { text } = reading.index;
     const attributions = this.holding(state);
-    const { keeper } = this;
-    const places =
-      keeper && annotations.length > 0
-        ? yield* keeper.anchoring(text, annotations, this.anchored)
-        : new Map();
+    const places = yield* this.keeper.places(text, annotations, this.anchored);
     const set = markSet(attributions, annotations, places, shown);
     if (set.marks.length > 0) yield;
     const painting = yield* this.highlighter.planning(reading.index, strokesOf(set.marks));
@@ -347,8 +323,7 @@ export class Session {
   /** An article that changes all the time is analysed at most once in a while; the last change counts. */
   private analyzeSoon(): void {
     clearTimeout(this.analysisTimer);
-    const wait = Math.max(0, this.nextAnalysis - performance.now());
-    this.analysisTimer = window.setTimeout(() => void this.ask(false), wait);
+    this.analysisTimer = window.setTimeout(() => void this.ask(false), this.pace.wait);
   }
 
   /** Has the article read by the engine. @param isNew asks what is kept of it as well */
@@ -365,7 +340,7 @@ export class Session {
       ? this.services.open({ url, ...(input ?? { text: null, publisher }) })
       : this.services.analyze(input!).then((found) => ({ found }));
     const { found, why, kept } = await asked.catch(failed);
-    const own = kept && (await this.usable(kept));
+    const own = kept && (await this.keeper.usable(kept, this.latest));
     if (this.signal.aborted) return;
     const change: Partial<State> = url === this.latest.reading.details.url ? { ...own } : {};
     if (turn === this.turn && found) {
@@ -375,10 +350,7 @@ export class Session {
     } else if (turn === this.turn && why !== undefined) {
       Object.assign(change, { status: 'error', trouble: { why } });
     }
-    if (turn === this.turn) {
-      const ended = performance.now();
-      this.nextAnalysis = ended + Math.min(LONGEST_PAUSE, Math.max(LEAST_PAUSE, (ended - began) / DUTY));
-    }
+    if (turn === this.turn) this.pace.spent(performance.now() - began);
     if (Object.keys(change).length === 0) return;
     await this.put(change);
     this.countShown();

@@ -76,3 +76,39 @@ for (const how of ['updated', 'disabled'] as const) {
     }
   });
 }
+
+test('an extension that goes before the page’s second script came: no card, a clean page, a silent console', async ({
+  mortal,
+  site,
+}) => {
+  const page = await mortal.newPage();
+  await page.goto(`${site.origin}/links.html`);
+  await page.bringToFront();
+  const clip = await boxOf(page, WORDS);
+  const bare = await picture(page, clip);
+  const { x, y } = await pointAt(page, WORDS);
+  // The popup brings the second script; it opens the page to Hearsay as well, until the reader goes to another site.
+  const popup = new PopupPage(await mortal.openPopup(page));
+  await popup.settled();
+  await popup.close();
+  await page.reload();
+  await page.bringToFront();
+  await mortal.command(page, 'mark-page');
+  await until('the paint', async () => shareOfChange(bare, await picture(page, clip)) > 0.3);
+  await mortal.takeComplaints();
+
+  await mortal.leave('disabled');
+  // At once, while the first script may not have noticed yet.
+  await pointAt(page, WORDS);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+  await until(
+    'the words to look as before',
+    async () => shareOfChange(bare, await picture(page, await boxOf(page, WORDS))) === 0,
+  );
+  await page.mouse.move(x - 3, y);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(await page.evaluate(() => document.querySelector('hearsay-card'))).toBeNull();
+  expect(await mortal.takeComplaints()).toEqual([]);
+});

@@ -82,3 +82,52 @@ test('words in an open shadow tree are painted, answer the pointer, and lose the
     page.evaluate(() => document.querySelector('x-post')!.shadowRoot!.adoptedStyleSheets.length === 0),
   );
 });
+
+test('shadow trees that change, and those that come late, are read and painted', async ({ open, mark }) => {
+  const page = await open('/shapes.html');
+  await (await mark(page)).close();
+  const painted = () =>
+    page.evaluate(() =>
+      [...CSS.highlights.entries()]
+        .filter(([name]) => name.startsWith('hearsay') && name.endsWith('-content'))
+        .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString()))
+        .join('\n'),
+    );
+  const shows = (words: string) =>
+    until(`“${words}” to be marked`, async () => (await painted()).includes(words));
+  await shows('Save me a sack');
+
+  await page.evaluate(() => {
+    document.querySelector('x-post')!.shadowRoot!.querySelector('p')!.textContent =
+      '“Keep me two sacks for the winter,” said Ivo Blom from the island.';
+  });
+  await shows('Keep me two sacks');
+  expect(await painted()).not.toContain('Save me a sack');
+
+  await page.evaluate(() => {
+    const late = document.createElement('x-late');
+    late.attachShadow({ mode: 'open' }).innerHTML =
+      '<p>“The ferry will bring the flour on Friday,” said Mara Lund from the harbour.</p>';
+    document.querySelector('x-post')!.after(late);
+    late.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  await shows('The ferry will bring the flour');
+  // In Firefox the late tree needs a sheet of its own: the same words with and without paint.
+  const box = await page.evaluate(() => {
+    const text = document.querySelector('x-late')!.shadowRoot!.querySelector('p')!.firstChild!;
+    const range = document.createRange();
+    range.setStart(text, 1);
+    range.setEnd(text, 14);
+    const { x, y, width, height } = range.getClientRects()[0]!;
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  });
+  await until('the late tree to have what it needs', () =>
+    page.evaluate(() => {
+      const { adoptedStyleSheets } = document.querySelector('x-late')!.shadowRoot!;
+      return adoptedStyleSheets.length === 1 || !navigator.userAgent.includes('Firefox');
+    }),
+  );
+  const marked = await picture(page, box);
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(shareOfChange(await picture(page, box), marked)).toBeGreaterThan(0.3);
+});
