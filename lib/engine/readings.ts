@@ -37,7 +37,7 @@ export interface ReadingList {
 }
 
 const lattice = new Lattice();
-const best = new KBest(READINGS, LATTICE_BEAM);
+const best = new KBest(READINGS, LATTICE_BEAM, BEAM);
 const roleBuffer = new Int32Array(MAX_ROLE_FEATURES);
 const sums = new Int32Array(8);
 const list = { count: 0, labels: best.labels as Uint8Array[], logProbability: new Float64Array(READINGS) };
