@@ -6,7 +6,7 @@
 export interface Lanes {
   /** Rows of `words` words each: those that have weights, in order; or all, when `places` is left out. */
   rows: Int32Array;
-  /** Words a row. */
+  /** Words a row: one, or an even number. */
   words: number;
   /**
    * For each 32 rows of the table two words, side by side in the cache: which of them have weights, one bit each, and how many rows
@@ -28,7 +28,7 @@ const MOST_LAID_OUT = 1 << 19;
  * @param used one bit a row, set where the row has any weight
  */
 export function packLanes(weights: Int8Array, width: number, used: Int32Array): Lanes {
-  const words = (width + 3) >> 2;
+  const words = width <= 4 ? 1 : ((width + 7) >> 3) << 1;
   const count = weights.length / width;
   const packed = new Int32Array(count * words).fill(EMPTY);
   for (let row = 0, from = 0; row < count; row++)
@@ -84,18 +84,26 @@ export function sumLanes(
     const row = features[k]! & mask;
     const at = (row >> 5) << 1;
     const bits = places[at]!;
-    const bit = 1 << (row & 31);
-    if ((bits & bit) !== 0) active[n++] = (places[at + 1]! + bitsIn(bits & (bit - 1))) * words;
+    // a branch here would be guessed wrongly every third time
+    active[n] = (places[at + 1]! + bitsIn(bits & ((1 << row) - 1))) * words;
+    n += (bits >>> row) & 1;
   }
-  for (let word = 0; word < words; word++) {
+  for (let word = 0; word < words; word += 2) {
     let even = 0;
     let odd = 0;
+    let even2 = 0;
+    let odd2 = 0;
     for (let k = 0; k < n; k++) {
-      const four = rows[active[k]! + word]!;
+      const row = active[k]! + word;
+      const four = rows[row]!;
+      const next = rows[row + 1]!;
       even = (even + (four & EVEN)) | 0;
       odd = (odd + ((four >>> 8) & EVEN)) | 0;
+      even2 = (even2 + (next & EVEN)) | 0;
+      odd2 = (odd2 + ((next >>> 8) & EVEN)) | 0;
     }
     unpack(even, odd, n, out, word << 2);
+    unpack(even2, odd2, n, out, (word << 2) + 4);
   }
 }
 

@@ -37,7 +37,7 @@ export interface ReadingList {
 }
 
 const lattice = new Lattice();
-const best = new KBest(READINGS, LATTICE_BEAM);
+const best = new KBest(READINGS, LATTICE_BEAM, BEAM);
 const roleBuffer = new Int32Array(MAX_ROLE_FEATURES);
 const sums = new Int32Array(8);
 const list = { count: 0, labels: best.labels as Uint8Array[], logProbability: new Float64Array(READINGS) };
@@ -129,15 +129,19 @@ export function chooseReading(
   needsContent: boolean,
   model: Pick<ReadingModel, 'readings' | 'trust' | 'judge'>,
 ): ChosenReading {
-  let top = -1;
-  for (let k = 0; k < found.count; k++) {
-    const n = readingFeatures(v, edges, cue, found.labels[k]!, cueScores, features);
-    scores[k] = model.trust * found.logProbability[k]! + scoreOne(model.readings, features, n);
-    if (needsContent && !holdsContent(found.labels[k]!, v.n)) scores[k]! -= 100;
-    if (top < 0 || scores[k]! > scores[top]!) top = k;
+  let top = 0;
+  let sum = 1;
+  // one reading leaves nothing to choose
+  if (found.count > 1) {
+    for (let k = 0; k < found.count; k++) {
+      const n = readingFeatures(v, edges, cue, found.labels[k]!, cueScores, features);
+      scores[k] = model.trust * found.logProbability[k]! + scoreOne(model.readings, features, n);
+      if (needsContent && !holdsContent(found.labels[k]!, v.n)) scores[k]! -= 100;
+      if (scores[k]! > scores[top]!) top = k;
+    }
+    sum = 0;
+    for (let k = 0; k < found.count; k++) sum += Math.exp(scores[k]! - scores[top]!);
   }
-  let sum = 0;
-  for (let k = 0; k < found.count; k++) sum += Math.exp(scores[k]! - scores[top]!);
   const labels = found.labels[top]!;
   const n = readingFeatures(v, edges, cue, labels, cueScores, features);
   return {
