@@ -21,6 +21,16 @@ describe('what was learned is mended', () => {
       'Mr Dahl | had told | to wait',
     ],
     [
+      '“The barley will be here by Friday,” said Ann Lee.',
+      ['Ann Lee', 'said', ',”'],
+      'Ann Lee | said | “The barley will be here by Friday,”',
+    ],
+    [
+      '“We were told that it was over,” she said.',
+      ['she', 'said', 'that it was over,”'],
+      'she | said | “We were told that it was over,”',
+    ],
+    [
       'An inspector quoted in the report says the roof leaks.',
       ['An inspector quoted in the report', 'says', 'the roof leaks'],
       'An inspector | says | the roof leaks',

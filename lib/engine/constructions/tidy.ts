@@ -37,7 +37,11 @@ export function toQuotation(
     const q = quoteAt(quotes, doc.start[after + 1]!);
     if (q && (doc.form[after] === ':' || setsTheScene(doc, r, q))) return { ...r, content: [...q.spans] };
   }
-  const content = r.content.map((span): Span => {
+  const whole = r.content.map((part) => wholeBeforeCue(doc, quotes, r, part));
+  // The form leaves no doubt, whatever the pieces were worth.
+  const isMended = whole.some((span, i) => span !== r.content[i]);
+  const confidence = isMended ? Math.max(r.confidence, SURE) : r.confidence;
+  const content = whole.map((span): Span => {
     const q = quoteAt(quotes, span[0]);
     if (q && q.end < span[1] && /^\s*,\s*which\b/.test(doc.text.slice(q.end, span[1])))
       return [q.start, q.end];
@@ -51,7 +55,17 @@ export function toQuotation(
       !/["“«]|''/.test(rest);
     return goesOn || parted ? [q.start, q.end] : span;
   });
-  return { ...r, content: withoutTail(doc, quotes, { ...r, content }, all) };
+  return { ...r, confidence, content: withoutTail(doc, quotes, { ...r, content }, all) };
+}
+
+const SURE = 0.85;
+
+/** `“A b c,” said S`: of a sentence in marks that closes right before its cue and source, no piece alone is said. */
+function wholeBeforeCue({ text }: Doc, quotes: readonly QuotePair[], r: RawAttribution, span: Span): Span {
+  const from = Math.min(r.cue[0]![0], r.source[0]?.[0] ?? Number.POSITIVE_INFINITY);
+  const q = quotes.find((one) => one.level === 0 && one.start < span[0] && span[1] <= one.end);
+  if (!q || q.spans.length > 1 || q.end > from || text.slice(q.end, from).trim() !== '') return span;
+  return CLOSED.test(text.slice(q.start, q.end)) && readsAsSentence(text, q) ? [q.start, q.end] : span;
 }
 
 /** Code units before the opening mark, for what follows the speaker to count as quoted. */
