@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { backUpSoon } from '../lib/background/backups';
 import { dressBadge } from '../lib/background/badge';
 import { EngineHost } from '../lib/background/engine-host';
 import { answerMessages } from '../lib/background/handlers';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     await Promise.all([redress(await pages.ids(), settings), pages.tellWishes(settings), dressMenu(false)]);
   });
   void dressBadge();
+  backUpSoon(connection);
   browser.runtime.onInstalled.addListener(async (details) => {
     await Promise.all([dressMenu(true), syncRegistration(), welcome(details)]);
   });

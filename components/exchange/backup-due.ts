@@ -1,6 +1,7 @@
+import { isDue } from '../../lib/settings/last-backup';
 import { loadSettings } from '../../lib/settings/settings';
 import { backupServices } from './backup-services';
-import { BackupState, isDue } from './backup-state';
+import { BackupState } from './backup-state';
 import { exchangeServices } from './browser-services';
 import { x } from './messages';
 

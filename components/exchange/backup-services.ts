@@ -1,11 +1,7 @@
-import { browser } from 'wxt/browser';
+import { aloneWithBackups, BACKUP_FOLDER, keepLast, readLast } from '../../lib/settings/last-backup';
 import { HandleStore } from '../../lib/store/handles';
-import type { BackupServices, LastBackup } from './backup-state';
+import type { BackupServices } from './backup-state';
 import type { ExchangeServices } from './services';
-
-const FOLDER = 'backups';
-const LAST = 'lastBackup';
-const LOCK = 'hearsay-backup';
 
 /** Not in TypeScript's library yet (File System Access, WICG). */
 interface Picking {
@@ -21,17 +17,13 @@ export function backupServices(exchange: ExchangeServices): BackupServices {
     groups: exchange.groups,
     save: exchange.save,
     pickFolder: showDirectoryPicker
-      ? () => showDirectoryPicker.call(window, { id: FOLDER, mode: 'readwrite' })
+      ? () => showDirectoryPicker.call(window, { id: BACKUP_FOLDER, mode: 'readwrite' })
       : null,
     // Where the browser keeps no data at all there is no folder either.
-    readFolder: () => store.read(FOLDER).catch(() => null),
-    keepFolder: (folder) => (folder ? store.keep(FOLDER, folder) : store.forget(FOLDER)),
-    readLast: async () => ((await browser.storage.local.get(LAST))[LAST] as LastBackup | undefined) ?? null,
-    keepLast: (last) => browser.storage.local.set({ [LAST]: last }),
-    alone: async (work) => {
-      await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-        if (lock) await work();
-      });
-    },
+    readFolder: () => store.read(BACKUP_FOLDER).catch(() => null),
+    keepFolder: (folder) => (folder ? store.keep(BACKUP_FOLDER, folder) : store.forget(BACKUP_FOLDER)),
+    readLast,
+    keepLast,
+    alone: aloneWithBackups,
   };
 }

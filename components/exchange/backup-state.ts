@@ -1,18 +1,12 @@
 import { signal } from '@preact/signals';
+import { backupName, prune, writeBackup } from '../../lib/exchange/backup-files';
 import { exportFile } from '../../lib/exchange/export';
 import type { BackupRhythm } from '../../lib/model/settings';
+import { isDue, type LastBackup } from '../../lib/settings/last-backup';
 import { messageOf } from '../error-words';
-import { backupName, prune, writeBackup } from './backup-files';
 import { x } from './messages';
 import type { ExchangeServices } from './services';
 import { spool } from './spool';
-
-/** The last backup that was written. */
-export interface LastBackup {
-  /** ISO 8601. */
-  at: string;
-  name: string;
-}
 
 /** What backups ask of the browser. */
 export interface BackupServices extends Pick<ExchangeServices, 'count' | 'groups' | 'save'> {
@@ -38,15 +32,6 @@ export type BackupStep =
   | { at: 'running' }
   | { at: 'done'; name: string }
   | { at: 'failed'; why: string };
-
-const DAY = 24 * 60 * 60 * 1000;
-const DAYS: Record<Exclude<BackupRhythm, 'never'>, number> = { day: 1, week: 7, month: 30 };
-
-/** Whether a backup is to be written. */
-export function isDue(rhythm: BackupRhythm, last: LastBackup | null, now: Date): boolean {
-  if (rhythm === 'never') return false;
-  return !last || now.getTime() - Date.parse(last.at) >= DAYS[rhythm] * DAY;
-}
 
 /** Backups: into a folder of the reader's choice where the browser can, else into the downloads. */
 export class BackupState {

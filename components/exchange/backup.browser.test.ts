@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { backupName, KEPT, prune, writeBackup } from '../../lib/exchange/backup-files';
 import { COLLECTION } from '../../lib/exchange/testing';
+import { isDue } from '../../lib/settings/last-backup';
 import { HandleStore } from '../../lib/store/handles';
-import { backupName, KEPT, prune, writeBackup } from './backup-files';
-import { BackupState, isDue } from './backup-state';
+import { BackupState } from './backup-state';
 import { spool } from './spool';
 import { FakeExchange, fakeBackups } from './testing';
 

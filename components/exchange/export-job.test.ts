@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Group, groupsOf } from '../../lib/exchange/groups';
+import { inPieces } from '../../lib/exchange/pieces';
 import { ARTICLE, COLLECTION, FERRY } from '../../lib/exchange/testing';
 import { ExportJob } from './export-job';
-import { inPieces } from './spool';
 import { FakeExchange } from './testing';
 
 const ALL = { all: true } as const;

@@ -1,9 +1,10 @@
 import { type Group, groupsOf } from '../../lib/exchange/groups';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Collection } from '../../lib/model/collection';
+import type { LastBackup } from '../../lib/settings/last-backup';
 import type { Choice } from '../../lib/store/cursor';
 import type { ImportPlan, Keep } from '../../lib/store/import-plan';
-import type { BackupServices, LastBackup } from './backup-state';
+import type { BackupServices } from './backup-state';
 import type { ExchangeServices } from './services';
 
 /** A store in memory for files out and in: for component tests and the gallery. */

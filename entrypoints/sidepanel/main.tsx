@@ -4,6 +4,7 @@ import '../../components/lists.css';
 import '../../components/popup/popup.css';
 import '../../components/panel/panel.css';
 import { render } from 'preact';
+import { backUpWhenDue } from '../../components/exchange/backup-due';
 import { followLook } from '../../components/look';
 import { panelServices } from '../../components/panel/browser-services';
 import { Panel } from '../../components/panel/panel';
@@ -21,3 +22,4 @@ render(
   document.getElementById('app')!,
 );
 void state.start();
+void backUpWhenDue().then((said) => said && state.toasts.say(said));

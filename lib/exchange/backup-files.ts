@@ -1,4 +1,4 @@
-import { inPieces } from './spool';
+import { inPieces } from './pieces';
 
 /** Names of backups begin so; nothing else in the folder is touched. */
 const NAME = /^hearsay-backup-\d{4}-\d\d-\d\dT[\d-]+\.json$/;

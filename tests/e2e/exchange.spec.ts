@@ -279,3 +279,67 @@ test('a backup is written by itself when it is due, into the downloads where no 
   await until('the acknowledgement', async () => /Last backup: .*hearsay-backup/.test(await again!.text()));
   await again!.page.close();
 });
+
+/*
+ * A folder of the origin's own file system stands in for the reader's: the browser's dialog cannot be pressed here, and the handle is
+ * kept and written to alike. Firefox has no folders to choose.
+ */
+test('a backup goes into the folder though no page of Hearsay’s is opened', async ({
+  open,
+  mark,
+  extension,
+}) => {
+  test.skip(extension.name === 'firefox', 'no folder can be chosen in Firefox');
+  const desk = await extension.openExtensionPage('icon.svg');
+  const inFolder = () =>
+    desk.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('chosen', { create: true });
+      const names: string[] = [];
+      for await (const name of folder.keys()) names.push(name);
+      return names;
+    });
+  await desk.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const handle = await root.getDirectoryHandle('chosen', { create: true });
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      // Dexie counts its versions in tens.
+      const request = indexedDB.open('hearsay-folders', 10);
+      request.onupgradeneeded = () => request.result.createObjectStore('handles', { keyPath: 'name' });
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    await new Promise<void>((resolve, reject) => {
+      const write = db.transaction('handles', 'readwrite');
+      write.objectStore('handles').put({ name: 'backups', handle });
+      write.oncomplete = () => resolve();
+      write.onerror = () => reject(write.error);
+    });
+    db.close();
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: { backups: 'day' } });
+  });
+  expect(await inFolder()).toEqual([]);
+
+  const page = await open('/links.html');
+  const popup = await mark(page);
+  await popup.press('Save', 'By then the wood is gone.');
+  await popup.close();
+  // It is looked for a while after the background's start.
+  await extension.stopBackground();
+  await (await mark(page)).close();
+  const [name] = await until('the backup', async () => {
+    const names = await inFolder();
+    return names.length > 0 ? names : null;
+  });
+  expect(name).toMatch(/^hearsay-backup-\d{4}-\d\d-\d\dT[\d-]+\.json$/);
+  const text = await desk.evaluate(async (file) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('chosen');
+    return (await (await folder.getFileHandle(file)).getFile()).text();
+  }, name!);
+  expect(JSON.parse(text)).toMatchObject({ format: 'hearsay', annotations: [{ kind: 'direct' }] });
+  await desk.close();
+});
