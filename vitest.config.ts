@@ -23,6 +23,7 @@ const BUNDLED = [
   '@observablehq/plot',
   'd3-sankey',
   'diff',
+  'citeproc',
 ];
 
 declare module 'vitest' {

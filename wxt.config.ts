@@ -1,11 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundledPackages, notices } from './tools/build/notices';
 
 /** Firefox identifies add-ons by this id; IndexedDB of temporary installs hangs on it too. */
 export const GECKO_ID = 'hearsay@hearsay.local';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      files.push({ relativeDest: 'third-party.txt', contents: notices(bundledPackages(config.root)) });
+    },
+  },
   // Every name a file uses is imported by that file: names that only auto-import explains are hard to follow.
   imports: false,
   vite: ({ browser }) => ({

@@ -24,7 +24,7 @@ export const LAYERS: readonly { folder: string; layers: readonly string[]; packa
   },
   { folder: 'lib/search/', layers: ['lib/model/'], packages: [] },
   { folder: 'lib/trace/', layers: ['lib/model/', 'lib/search/'], packages: [/^diff$/] },
-  { folder: 'lib/citation/', layers: ['lib/model/'], packages: [] },
+  { folder: 'lib/citation/', layers: ['lib/model/'], packages: [/^citeproc$/] },
   { folder: 'lib/messages/', layers: ['lib/model/', 'lib/i18n/'], packages: [/^wxt\/browser$/] },
   {
     folder: 'lib/background/',

@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../../lib/citation/reference';
+import type { CitationStyle } from '../../lib/citation/styles';
 import { fill, plural } from '../../lib/i18n/fill';
 import { percent } from '../../lib/i18n/format';
 import { intlLocale } from '../../lib/i18n/tongue';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { all, named, next, open, press, text, type, useLibrary } from '../../tests/support/library-harness';
 import { LIBRARY_SCENES } from '../../tools/gallery/scenes/library';
@@ -86,6 +86,7 @@ describe('working', () => {
   test('copies the words with their citation', async () => {
     const { world } = await open('all');
     await press('Copy with citation');
+    await vi.waitFor(() => expect(text('.reference')).toHaveLength(3), 10_000);
     expect(text('.reference')[0]).toBe(
       'Amsel, R. (2026, May 4). Marle dam to be emptied before winter. Valley Post. https://valley.example/dam',
     );
@@ -95,6 +96,8 @@ describe('working', () => {
       /^“The reservoir above Marle .*”\n— Ines Roth, through Radio Delta\nAmsel, R\. “Marle dam/,
     );
     expect(forms.html).toContain('<i>Valley Post</i>');
+    // Its licence wants it shown.
+    expect(text('.cite a')).toEqual(['Citations by CSL (citeproc-js)']);
   });
 
   test('opens the article at the words', async () => {

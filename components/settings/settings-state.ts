@@ -15,6 +15,8 @@ export class SettingsState {
   readonly settings = signal<Settings>(DEFAULT_SETTINGS);
   readonly sites = signal<SiteList>(NO_SITES);
   readonly commands = signal<Command[]>([]);
+  /** What stands in the field for sites: here, since another language draws the field anew. */
+  readonly typed = signal('');
   /** The browser refused a permission that was just asked for. */
   readonly denied = signal(false);
   readonly toasts = new Toasts((thrown) => s.failed(messageOf(thrown)));

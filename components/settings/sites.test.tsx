@@ -9,10 +9,11 @@ import { FakeSettings } from './testing';
 
 let services: FakeSettings;
 let end: AbortController;
+let state: SettingsState;
 beforeEach(async () => {
   end = new AbortController();
   services = new FakeSettings();
-  const state = new SettingsState(services, end.signal);
+  state = new SettingsState(services, end.signal);
   await state.start();
   render(<SitesSection state={state} />, document.body);
 });
@@ -70,4 +71,10 @@ test('all of a list are taken out in one go, into the field; one site has its ow
   await vi.waitFor(() => expect(always()).toEqual([]));
   // There to be edited, and added again.
   await vi.waitFor(() => expect(field().value).toBe('a.example\nb.example\nc.example'));
+});
+
+test('what was typed stays when all is drawn anew, as it is in another language', async () => {
+  await type('valley.example');
+  render(<SitesSection key="anew" state={state} />, document.body);
+  expect(field().value).toBe('valley.example');
 });

@@ -12,7 +12,7 @@ import { SitesField } from './sites-field';
 export function SitesSection({ state }: { state: SettingsState }) {
   const { always, off, click } = state.sites.value;
   const single = always.filter(({ pattern }) => !EVERYWHERE.includes(pattern));
-  const typed = useSignal('');
+  const { typed } = state;
 
   /** The list goes into the field, where it can be edited and added again. */
   const removeAll = async () => {

@@ -1,10 +1,11 @@
+import { ATTRIBUTION } from '../../lib/citation/attribution';
 import { PageFrame } from '../page-frame';
 import { Section } from '../settings/section';
 import { privacy } from './messages';
 
 /** What is stored where and until when, and what each permission is for. */
 export function PrivacyPage() {
-  const { stored, permissions, links } = privacy;
+  const { stored, permissions, licences, links } = privacy;
   return (
     <PageFrame
       title={privacy.title}
@@ -45,6 +46,19 @@ export function PrivacyPage() {
             </div>
           ))}
         </dl>
+      </Section>
+      <Section id="licences" title={licences.title}>
+        <p>{licences.text}</p>
+        <ul class="list">
+          <li>
+            <a href="/third-party.txt">{licences.notices}</a>
+          </li>
+          <li lang="en">
+            <a href={ATTRIBUTION.url} target="_blank" rel="noreferrer">
+              {ATTRIBUTION.phrase}
+            </a>
+          </li>
+        </ul>
       </Section>
     </PageFrame>
   );

@@ -1,5 +1,5 @@
 /** An author: a person with a family name, or a name that stays as it is (an organisation, a desk, a single word). */
-export type Author = { family: string; given: string } | { whole: string };
+export type Author = { family: string; given: string; suffix?: string } | { whole: string };
 
 /** Words of which names of organisations and desks are made. */
 const ORGANISATION =
@@ -25,34 +25,13 @@ function authorOf(name: string): Author {
   const words = name.split(' ');
   if (words.length === 1 || words.length > 5 || ORGANISATION.test(name) || /^(the|from)\b|[@/\d]/i.test(name))
     return { whole: name };
-  const suffix = SUFFIXES.test(words.at(-1)!) ? ` ${words.pop()}` : '';
+  const suffix = SUFFIXES.test(words.at(-1)!) ? words.pop() : undefined;
+  if (words.length === 1) return { whole: name };
   let at = words.length - 1;
   while (at > 1 && PARTICLES.test(words[at - 1]!)) at--;
   return {
-    family: words.slice(at).join(' ') + suffix.replace(/^ /, ', '),
+    family: words.slice(at).join(' ').replace(/,$/, ''),
     given: words.slice(0, at).join(' '),
+    ...(suffix && { suffix }),
   };
 }
-
-/** `Berg, J. A.`: initials as APA wants them; hyphens stay. */
-export function withInitials(author: Author): string {
-  if ('whole' in author) return author.whole;
-  const initials = author.given
-    .split(' ')
-    .map((word) =>
-      word
-        .split('-')
-        .map((part) => `${[...part][0] ?? ''}.`.toUpperCase())
-        .join('-'),
-    )
-    .join(' ');
-  return initials === '' ? author.family : `${author.family}, ${initials}`;
-}
-
-/** `Berg, Jane`. */
-export const inverted = (author: Author): string =>
-  'whole' in author ? author.whole : `${author.family}, ${author.given}`;
-
-/** `Jane Berg`. */
-export const inOrder = (author: Author): string =>
-  'whole' in author ? author.whole : `${author.given} ${author.family}`;

@@ -1,5 +1,6 @@
 import { authorsOf } from '../citation/authors';
-import { CitationKeys, dateParts, keywordsOf, noteOf } from './citation';
+import { dateParts } from '../citation/dates';
+import { CitationKeys, keywordsOf, noteOf } from './citation';
 import type { Group, Groups } from './groups';
 
 const ESCAPES: Record<string, string> = {
@@ -29,12 +30,12 @@ export const bibtexText = (text: string): string =>
 const address = (url: string): string =>
   url.replace(/[{}\\%\s]/g, (c) => (c === '%' ? '\\%' : encodeURIComponent(c)));
 
-/** `Writer, A. and {The Staff}`: braces keep a name that is no person's whole. */
+/** `Writer, A. and {The Staff}`: braces keep a name that is no person's whole, a suffix stands between. */
 const names = (line: string | null): string =>
   authorsOf(line)
     .map((name) =>
       'family' in name
-        ? `${bibtexText(name.family)}, ${bibtexText(name.given)}`
+        ? [name.family, ...(name.suffix ? [name.suffix] : []), name.given].map(bibtexText).join(', ')
         : `{${bibtexText(name.whole)}}`,
     )
     .join(' and ');

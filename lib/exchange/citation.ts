@@ -1,19 +1,8 @@
 import { authorsOf } from '../citation/authors';
-import { citedDate } from '../citation/dates';
+import { dateParts } from '../citation/dates';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import { chainOf, wordsOf } from './words';
-
-/** Year, month, day as CSL-JSON and others have them; what is not known is left out, what is known comes first. */
-export type DateParts = [year: number, month?: number, day?: number];
-
-/** The parts of a date as a page wrote it; null for words. */
-export function dateParts(text: string | null): DateParts | null {
-  const date = citedDate(text);
-  if (!date) return null;
-  const { year, month, day } = date;
-  return month ? (day ? [year, month, day] : [year, month]) : [year];
-}
 
 /** A statement with the way it took, for the notes of a reference: `“…” — The Paper ← Radio Delta ← Ines Roth. My note.` */
 export function noteOf(annotation: Annotation, article: Article): string {

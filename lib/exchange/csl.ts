@@ -1,38 +1,12 @@
-import { authorsOf } from '../citation/authors';
-import { CitationKeys, type DateParts, dateParts, keywordsOf, noteOf } from './citation';
+import { articleItem, type CslItem } from '../citation/item';
+import { CitationKeys, keywordsOf, noteOf } from './citation';
 import type { Group, Groups } from './groups';
 
-/** One item of CSL-JSON, as far as it is used here (Citation Style Language 1.0.2, `csl-data.json`). */
-export interface CslItem {
-  id: string;
-  type: 'webpage';
-  title: string;
-  author?: ({ family: string; given: string } | { literal: string })[];
-  'container-title'?: string;
-  issued?: { 'date-parts': [DateParts] };
-  accessed?: { 'date-parts': [DateParts] };
-  URL: string;
-  language?: string;
-  keyword?: string;
-  note?: string;
-}
-
-/** An article as a reference; what is not known is left out. */
-export function cslItem({ article, annotations }: Group, id: string): CslItem {
-  const authors = authorsOf(article.author).map((name) => ('whole' in name ? { literal: name.whole } : name));
-  const issued = dateParts(article.published);
-  const accessed = dateParts(article.accessed);
+/** An article as a reference, with the tags and quotations of what is saved from it. */
+function cslItem({ article, annotations }: Group, id: string): CslItem {
   const tags = keywordsOf(annotations);
   return {
-    id,
-    type: 'webpage',
-    title: article.title,
-    ...(authors.length > 0 && { author: authors }),
-    ...(article.publisher !== null && { 'container-title': article.publisher }),
-    ...(issued && { issued: { 'date-parts': [issued] } }),
-    ...(accessed && { accessed: { 'date-parts': [accessed] } }),
-    URL: article.url,
-    ...(article.language !== null && { language: article.language }),
+    ...articleItem(article, id),
     ...(tags.length > 0 && { keyword: tags.join(', ') }),
     ...(annotations.length > 0 && { note: annotations.map((a) => noteOf(a, article)).join('\n') }),
   };

@@ -3,9 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dateParts } from '../citation/dates';
 import type { Collection } from '../model/collection';
 import { writeBibtex } from './bibtex';
-import { CitationKeys, dateParts } from './citation';
+import { CitationKeys } from './citation';
 import { writeCsl } from './csl';
 import { groupsOf } from './groups';
 import { writeRis } from './ris';
@@ -50,6 +51,16 @@ describe('a reference', () => {
     const items = await ris({ ...COLLECTION, articles: broken });
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({ title: 'One ER - TY - BOOK TI - Two' });
+  });
+
+  test('a suffix stands where each format has it', async () => {
+    const articles = [{ ...ARTICLE, author: 'Tom Roe Jr.' }];
+    const suffixed = { ...COLLECTION, articles };
+    expect(await textOf(writeBibtex(groupsOf(suffixed)))).toContain('author = {Roe, Jr., Tom}');
+    expect(await textOf(writeRis(groupsOf(suffixed)))).toContain('AU  - Roe, Tom, Jr.');
+    expect((await csl(suffixed))[0]).toMatchObject({
+      author: [{ family: 'Roe', given: 'Tom', suffix: 'Jr.' }],
+    });
   });
 
   test('without a date, an author or a publisher leaves them out', async () => {

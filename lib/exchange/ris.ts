@@ -1,5 +1,6 @@
 import { authorsOf } from '../citation/authors';
-import { dateParts, keywordsOf, noteOf } from './citation';
+import { dateParts } from '../citation/dates';
+import { keywordsOf, noteOf } from './citation';
 import type { Group, Groups } from './groups';
 
 /** A value of one line: RIS has no escapes, and a line break ends a value. */
@@ -23,7 +24,9 @@ function entry({ article, annotations }: Group): string {
     ['TY', 'ELEC'],
     ...authorsOf(article.author).map((name): [string, string] => [
       'AU',
-      'family' in name ? `${name.family}, ${name.given}` : name.whole,
+      'family' in name
+        ? [name.family, name.given, ...(name.suffix ? [name.suffix] : [])].join(', ')
+        : name.whole,
     ]),
     ['TI', article.title],
     ['PB', article.publisher ?? ''],

@@ -121,6 +121,25 @@ test('follows what is saved elsewhere, without being loaded again', async ({
   await library.close();
 });
 
+test('copies the words with a reference, which the processor writes under the extension’s own policy', async ({
+  open: openArticle,
+  mark,
+  extension,
+}) => {
+  const popup = await mark(await openArticle('/links.html'));
+  await popup.press('Save', WORDS);
+  await until('it to be saved', async () => (await popup.text()).includes('Saved 1'));
+  await popup.close();
+  const library = await open(extension);
+  await press(library, 'Copy with citation', WORDS);
+  await press(library, 'Copy as Chicago', WORDS);
+  await until('it to be copied', async () => (await shown(library)).status !== '');
+  const copied = await extension.clipboard(library);
+  expect(copied).toContain(WORDS);
+  expect(copied.split('\n').at(-1)).toMatch(/^\S.*“.+\.” .+\d{4}\. http:\/\/.+\/links\.html\.$/);
+  await library.close();
+});
+
 /** How often the library is open in a tab: asked of the extension from a page of its own. */
 const librariesOpen = (desk: Page) =>
   desk.evaluate(async () => {

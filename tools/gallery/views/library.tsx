@@ -42,7 +42,8 @@ export const VIEWS: Views = {
   outlet: compared(library('outlet')),
   empty: compared({ ...library('empty'), height: 480 }),
   help: library('all', press('.search > .link')),
-  cite: compared(library('all', press('.row-actions .icon-button'))),
+  // So is the citations' processor.
+  cite: compared(library('all', press('.row-actions .icon-button'), () => pause(600))),
   edit: library('all', press('.row-actions .icon-button:nth-child(2)')),
   deleted: library('all', press('.row-actions .icon-button:nth-child(3)')),
   keep: library('all', write('.search input', 'dam'), press('.results .icon-star, .results-head .button')),
