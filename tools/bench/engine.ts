@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import nlp from 'compromise';
 import { build } from 'vite';
-import type * as EngineModule from '../../lib/engine';
+import type * as Parts from './engine-parts';
+import { stageTable } from './stages';
 
 const MODEL = new URL('../../public/models/engine.bin.gz', import.meta.url);
 const OWN = new URL('../../tests/gold/relay-dev.jsonl', import.meta.url);
@@ -14,7 +15,7 @@ const NEWS = new URL('../../../shared/corpora/polnear-dev.jsonl', import.meta.ur
  * The engine as it ships: bundled. Run from its sources it is half as fast, because the loader wraps every inner
  * function and reads every import through a getter.
  */
-async function bundledEngine(): Promise<typeof EngineModule> {
+async function bundledEngine(): Promise<typeof Parts> {
   const outDir = fileURLToPath(new URL('../../.cache/bench', import.meta.url));
   await build({
     configFile: false,
@@ -25,13 +26,13 @@ async function bundledEngine(): Promise<typeof EngineModule> {
       emptyOutDir: true,
       target: 'es2022',
       lib: {
-        entry: fileURLToPath(new URL('../../lib/engine/index.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('./engine-parts.ts', import.meta.url)),
         formats: ['es'],
         fileName: () => 'engine.mjs',
       },
     },
   });
-  return (await import(`${outDir}/engine.mjs`)) as typeof EngineModule;
+  return (await import(`${outDir}/engine.mjs`)) as typeof Parts;
 }
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
@@ -42,7 +43,8 @@ const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length;
  * attributions: it is there to tell a slow machine from a slow engine). Medians of several rounds.
  */
 export async function benchEngine(): Promise<string[]> {
-  const { createEngine } = await bundledEngine();
+  const parts = await bundledEngine();
+  const { createEngine } = parts;
   const file = existsSync(NEWS) ? NEWS : OWN;
   const texts = readFileSync(file, 'utf8')
     .split('\n')
@@ -94,5 +96,7 @@ export async function benchEngine(): Promise<string[]> {
     `engine: ${Math.round(rate).toLocaleString('en')} words a second over ${texts.length} articles (${words.toLocaleString('en')} words)`,
     `compromise, tagging only: ${Math.round(peerRate).toLocaleString('en')} words a second: the engine is ${(rate / peerRate).toFixed(1)} times as fast`,
     ...linear,
+    '',
+    ...stageTable(parts, gunzipSync(packed), texts, words),
   ];
 }
