@@ -3,7 +3,7 @@ import type { Span } from '../model/span';
 import { withBlocks } from './block-quotations';
 import { confidenceFeatures, confidenceOf } from './confidence';
 import type { Doc, RawAttribution } from './document';
-import { type Candidate, extractSentence } from './extract';
+import { type Candidate, type ExtractorModel, extractSentence } from './extract';
 import { introduction } from './introduction';
 import { STATEMENT_WORDS } from './lexicon/speech';
 import { tagDocument } from './linguistics';
@@ -23,12 +23,20 @@ export interface RawAnalysis {
   raw: RawAttribution[];
 }
 
+/** A text with everything in it that may be an attribution. */
+export interface Candidates {
+  doc: Doc;
+  quotes: QuotePair[];
+  map: QuoteMap;
+  found: Candidate[];
+}
+
 /** Candidates of a document before any is dropped, each with its confidence. */
 export function findCandidates(
   text: string,
   models: EngineModels,
   blocks: readonly BlockQuotation[] = [],
-): { doc: Doc; quotes: QuotePair[]; map: QuoteMap; found: Candidate[] } {
+): Candidates {
   const doc = tokenizeText(text);
   tagDocument(doc, models.linguistics);
   const quotes = withBlocks(text, doc.paragraphs, findQuotes(text, doc.paragraphs), blocks);
@@ -40,14 +48,25 @@ export function findCandidates(
     parseSentence(doc, s, models.linguistics.parser);
     for (const c of extractSentence(doc, s, map, models.extractor)) found.push(c);
   }
+  return { doc, quotes, map, found: weighCandidates(doc, quotes, map, found, models.extractor) };
+}
+
+/** Lets the candidates' content grow over its quotations and gives each that has content its confidence. */
+export function weighCandidates(
+  doc: Doc,
+  quotes: readonly QuotePair[],
+  map: QuoteMap,
+  found: Candidate[],
+  model: Pick<ExtractorModel, 'calibration'>,
+): Candidate[] {
   const spread = spreadOverQuotes(doc, quotes, map, found);
   for (const c of spread) {
     const quoted = quotes.some(
       (q) => q.level === 0 && c.content.some((s) => s[0] <= q.start && q.start < s[1]),
     );
-    c.confidence = confidenceOf(confidenceFeatures(c, quoted), models.extractor.calibration);
+    c.confidence = confidenceOf(confidenceFeatures(c, quoted), model.calibration);
   }
-  return { doc, quotes, map, found: spread };
+  return spread;
 }
 
 /** Below this confidence a candidate is not reported at all. */
@@ -69,7 +88,15 @@ export function analyzeRaw(
   models: EngineModels,
   blocks: readonly BlockQuotation[] = [],
 ): RawAnalysis {
-  const { doc, quotes, map, found } = findCandidates(text, models, blocks);
+  return chooseCandidates(findCandidates(text, models, blocks), models);
+}
+
+/** What is reported of a document's candidates (their content grows), and the quotations that nobody introduces. */
+export function chooseCandidates(
+  { doc, quotes, map, found }: Candidates,
+  models: Pick<EngineModels, 'extractor'>,
+): RawAnalysis {
+  const { text } = doc;
   const least = (c: Candidate) => (STATEMENT_WORDS.has(doc.lower[c.cueHead]!) ? PLAIN_FLOOR : REPORT_FLOOR);
   const chosen = selectCandidates(found.filter((c) => c.confidence >= least(c)));
   claimFollowing(doc, quotes, map, chosen);

@@ -116,7 +116,8 @@ export function resolve(
   });
 }
 
-const sayingsOf = (doc: Doc, drafts: readonly Draft[]): Saying[] =>
+/** What coreference has to know of each draft: its parts, and whether it is quoted, asked, or nested. */
+export const sayingsOf = (doc: Doc, drafts: readonly Draft[]): Saying[] =>
   drafts.map((d) => ({
     source: d.sourceTokens,
     content: d.contentTokens,
@@ -191,7 +192,8 @@ function isDialogue(doc: Doc, d: Draft): boolean {
   );
 }
 
-function cuesAt(doc: Doc, drafts: readonly Draft[]): Int32Array {
+/** For each token the draft whose cue covers it: index + 1, 0 for none. */
+export function cuesAt(doc: Doc, drafts: readonly Draft[]): Int32Array {
   const out = new Int32Array(doc.length);
   drafts.forEach((d, k) => {
     for (const { first, last } of d.cueTokens) out.fill(k + 1, first, last);

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import nlp from 'compromise';
 import { build } from 'vite';
-import type * as Parts from './engine-parts';
-import { stageTable } from './stages';
+import { median, stageTable, timeStages } from './stage-table';
+import type * as Stages from './stages';
 
 const MODEL = new URL('../../public/models/engine.bin.gz', import.meta.url);
 const OWN = new URL('../../tests/gold/relay-dev.jsonl', import.meta.url);
@@ -15,7 +15,7 @@ const NEWS = new URL('../../../shared/corpora/polnear-dev.jsonl', import.meta.ur
  * The engine as it ships: bundled. Run from its sources it is half as fast, because the loader wraps every inner
  * function and reads every import through a getter.
  */
-async function bundledEngine(): Promise<typeof Parts> {
+async function bundledEngine(): Promise<typeof Stages> {
   const outDir = fileURLToPath(new URL('../../.cache/bench', import.meta.url));
   await build({
     configFile: false,
@@ -26,25 +26,26 @@ async function bundledEngine(): Promise<typeof Parts> {
       emptyOutDir: true,
       target: 'es2022',
       lib: {
-        entry: fileURLToPath(new URL('./engine-parts.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('./stages.ts', import.meta.url)),
         formats: ['es'],
         fileName: () => 'engine.mjs',
       },
     },
   });
-  return (await import(`${outDir}/engine.mjs`)) as typeof Parts;
+  return (await import(`${outDir}/engine.mjs`)) as typeof Stages;
 }
 
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+/** Rounds by stage; one more before them warms the code up. */
+const ROUNDS = 9;
+
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /**
  * Speed of the engine on one core, beside compromise's tagging of the same texts in the same run (it finds no
- * attributions: it is there to tell a slow machine from a slow engine). Medians of several rounds.
+ * attributions: it is there to tell a slow machine from a slow engine), and a table by stage. Medians of several rounds.
  */
 export async function benchEngine(): Promise<string[]> {
-  const parts = await bundledEngine();
-  const { createEngine } = parts;
+  const { createEngine, loadModels, runStages } = await bundledEngine();
   const file = existsSync(NEWS) ? NEWS : OWN;
   const texts = readFileSync(file, 'utf8')
     .split('\n')
@@ -91,12 +92,16 @@ export async function benchEngine(): Promise<string[]> {
     const runs = Array.from({ length: 3 }, () => time(() => engine.analyze({ text })));
     return `${n.toLocaleString('en')} words: ${median(runs).toFixed(0)} ms (${((median(runs) / n) * 1000).toFixed(1)} µs a word)`;
   });
+  const models = loadModels(gunzipSync(packed));
+  const staged = Array.from({ length: ROUNDS + 1 }, () =>
+    timeStages(runStages, models, (text) => engine.analyze({ text }), texts),
+  ).slice(1);
   return [
     `model: ${(packed.length / 1024).toFixed(0)} kB gzipped, loaded in ${median(loading).toFixed(0)} ms`,
     `engine: ${Math.round(rate).toLocaleString('en')} words a second over ${texts.length} articles (${words.toLocaleString('en')} words)`,
     `compromise, tagging only: ${Math.round(peerRate).toLocaleString('en')} words a second: the engine is ${(rate / peerRate).toFixed(1)} times as fast`,
     ...linear,
     '',
-    ...stageTable(parts, gunzipSync(packed), texts, words),
+    ...stageTable(staged, words),
   ];
 }

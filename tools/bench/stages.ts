@@ -1,88 +1,165 @@
-import { performance } from 'node:perf_hooks';
-import type * as Parts from './engine-parts';
+import { actOf } from '../../lib/engine/act';
+import { withBlocks } from '../../lib/engine/block-quotations';
+import { applyConstructions } from '../../lib/engine/constructions/index';
+import { corefer, mentionsOf } from '../../lib/engine/coreference';
+import type { Doc, RawAttribution } from '../../lib/engine/document';
+import { type Draft, draftOf } from '../../lib/engine/draft';
+import {
+  type Candidate,
+  CUE_FLOOR,
+  extractSentence,
+  MAX_SENTENCE,
+  scoreCues,
+} from '../../lib/engine/extract';
+import { hedgesOf } from '../../lib/engine/hedge';
+import type { EngineInput } from '../../lib/engine/input';
+import { kindOf } from '../../lib/engine/kind';
+import { tagDocument } from '../../lib/engine/linguistics';
+import type { EngineModels } from '../../lib/engine/models';
+import { nest } from '../../lib/engine/nesting';
+import type { Words } from '../../lib/engine/noun-phrase';
+import { parseSentence } from '../../lib/engine/parse';
+import { findQuotes, type QuotePair } from '../../lib/engine/quotation-marks';
+import { mapQuotes, type QuoteMap } from '../../lib/engine/quote-map';
+import { chooseCandidates, weighCandidates } from '../../lib/engine/raw';
+import { linkRelays } from '../../lib/engine/relay';
+import { cuesAt, resolve, sayingsOf } from '../../lib/engine/resolve';
+import { mayHoldCue } from '../../lib/engine/screen';
+import { viewSentence } from '../../lib/engine/sentence-view';
+import { settleAll } from '../../lib/engine/settle';
+import { tokenizeText } from '../../lib/engine/tokenize';
+import { wordClasses } from '../../lib/engine/word-class';
+import type { Attribution } from '../../lib/model/attribution';
 
-/** The stages in order. Those without a function of their own are what a longer run takes beyond a shorter one. */
-export const STAGES = [
-  'tokenize',
-  'tag, names',
-  'quotation marks',
-  'screen, parse',
-  'cues, roles, readings, spread',
-  'choose, introductions, floating quotations',
-  'constructions',
-  'mentions, coreference, relays, the rest',
-] as const;
+export { createEngine } from '../../lib/engine/index';
+export { loadModels } from '../../lib/engine/models';
 
-/**
- * Milliseconds that each stage takes over all texts, in the order of `STAGES`: one round. A stage is fed with what the one before it made
- * of the same text, as in `lib/engine/raw.ts` and `resolve.ts`.
- */
-function round(parts: typeof Parts, model: Uint8Array, texts: readonly string[]): number[] {
-  const models = parts.loadModels(model);
-  const engine = parts.createEngine(model);
-  const spent = new Array<number>(STAGES.length).fill(0);
-  const time = <T>(work: () => T): [T, number] => {
-    const from = performance.now();
-    const made = work();
-    return [made, performance.now() - from];
+/** What is timed: each a function of the engine, or a few in a row. */
+export type Timed =
+  | 'tokenize'
+  | 'tag'
+  | 'quotes'
+  | 'screen'
+  | 'parse'
+  | 'extract'
+  | 'cues'
+  | 'choose'
+  | 'resolve'
+  | 'constructions'
+  | 'coreference'
+  | 'relays'
+  | 'settle';
+
+/** Runs a stage and takes its time. */
+export type Clock = <T>(stage: Timed, work: () => T) => T;
+
+/** What the stages made of a text; what was run once more, only to be timed, is told apart. */
+export interface Staged {
+  found: Attribution[];
+  /** Document indices of the heads of the cues that were labelled. */
+  candidates: number[];
+  again: {
+    /** Document indices of the tokens that are sure enough to head a cue. */
+    cues: number[];
+    constructions: RawAttribution[];
+    /** Drafts of what was found, with their relays. */
+    drafts: Draft[];
   };
-  for (const text of texts) {
-    const [doc, tokenize] = time(() => parts.tokenizeText(text));
-    const [, tag] = time(() => parts.tagDocument(doc, models.linguistics));
-    const [map, marks] = time(() => parts.mapQuotes(doc, parts.findQuotes(text, doc.paragraphs)));
-    const [, parse] = time(() => {
-      doc.sentences.forEach(({ first, last }, s) => {
-        if (parts.mayHoldCue(doc, first, last, map.quoteOf, models.screen))
-          parts.parseSentence(doc, s, models.linguistics.parser);
-      });
-    });
-    const [, candidates] = time(() => parts.findCandidates(text, models));
-    const [raw, learned] = time(() => parts.analyzeRaw(text, models));
-    const [, constructions] = time(() =>
-      parts.applyConstructions({ doc: raw.doc, cls: parts.wordClasses(raw.doc) }, raw.quotes, raw.raw),
-    );
-    const [, whole] = time(() => engine.analyze({ text }));
-    const own = [
-      tokenize,
-      tag,
-      marks,
-      parse,
-      candidates - tokenize - tag - marks - parse,
-      learned - candidates,
-      constructions,
-      whole - learned - constructions,
-    ];
-    own.forEach((ms, k) => {
-      spent[k]! += ms;
-    });
-  }
-  return spent;
 }
 
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
-
 /**
- * A table of the engine's stages: milliseconds over all texts (medians of rounds), the share of each, and words a second.
- * @param words how many words the texts have
+ * Runs the engine stage by stage, in the order of `lib/engine/raw.ts` and `resolve.ts`, but each stage over the whole document before the
+ * next begins. Stages that are timed within another (cues in `extract`; constructions, coreference and relays in `resolve`) are run
+ * once more by themselves behind it, so that they cannot change what comes out.
  */
-export function stageTable(
-  parts: typeof Parts,
-  model: Uint8Array,
-  texts: readonly string[],
-  words: number,
-  rounds = 7,
-): string[] {
-  const all = Array.from({ length: rounds + 1 }, () => round(parts, model, texts)).slice(1);
-  const spent = STAGES.map((_, k) => median(all.map((one) => one[k]!)));
-  const sum = spent.reduce((n, ms) => n + ms, 0);
-  const rate = (ms: number) => (ms > 0 ? Math.round(words / (ms / 1000)).toLocaleString('en') : '–');
-  return [
-    '| stage | ms | share | words a second |',
-    '| --- | ---: | ---: | ---: |',
-    ...STAGES.map(
-      (stage, k) =>
-        `| ${stage} | ${spent[k]!.toFixed(0)} | ${((spent[k]! / sum) * 100).toFixed(0)} % | ${rate(spent[k]!)} |`,
-    ),
-    `| **all** | ${sum.toFixed(0)} | 100 % | ${rate(sum)} |`,
-  ];
+export function runStages(
+  { text, publisher = null, blocks = [] }: EngineInput,
+  { linguistics, screen, extractor }: EngineModels,
+  clock: Clock,
+): Staged {
+  const doc = clock('tokenize', () => tokenizeText(text));
+  clock('tag', () => tagDocument(doc, linguistics));
+  const { quotes, map } = clock('quotes', () => {
+    const quotes = withBlocks(text, doc.paragraphs, findQuotes(text, doc.paragraphs), blocks);
+    return { quotes, map: mapQuotes(doc, quotes) };
+  });
+  const kept = clock('screen', () => {
+    const kept: number[] = [];
+    doc.sentences.forEach(({ first, last }, s) => {
+      if (mayHoldCue(doc, first, last, map.quoteOf, screen)) kept.push(s);
+    });
+    return kept;
+  });
+  clock('parse', () => {
+    for (const s of kept) parseSentence(doc, s, linguistics.parser);
+  });
+  const labelled = clock('extract', () => {
+    const found: Candidate[] = [];
+    for (const s of kept) for (const c of extractSentence(doc, s, map, extractor)) found.push(c);
+    return found;
+  });
+  const candidates = labelled.map((c) => c.cueHead);
+  const cues = clock('cues', () => cuesIn(doc, kept, map, extractor.cue));
+  const { raw } = clock('choose', () => {
+    const found = weighCandidates(doc, quotes, map, labelled, extractor);
+    return chooseCandidates({ doc, quotes, map, found }, { extractor });
+  });
+  const resolved = clock('resolve', () => resolve(doc, raw, { publisher, quotes }));
+  const w: Words = { doc, cls: wordClasses(doc) };
+  const constructions = clock('constructions', () =>
+    applyConstructions({ doc, cls: wordClasses(doc) }, quotes, raw),
+  );
+  const drafts = linked(w, quotes, resolved, publisher, clock);
+  const found = clock('settle', () => settleAll(doc, resolved));
+  return { found, candidates, again: { cues, constructions, drafts } };
+}
+
+/** The first half of `extractSentence`. */
+function cuesIn(
+  doc: Doc,
+  sentences: readonly number[],
+  map: QuoteMap,
+  model: EngineModels['extractor']['cue'],
+): number[] {
+  const out: number[] = [];
+  for (const s of sentences) {
+    const { first, last } = doc.sentences[s]!;
+    if (last - first > MAX_SENTENCE || last - first < 2) continue;
+    const scores = scoreCues(viewSentence(doc, s, map.quoteOf, map.isMark), model);
+    for (let i = 0; i < scores.length; i++) if (scores[i]! >= CUE_FLOOR) out.push(first + i);
+  }
+  return out;
+}
+
+/** Coreference and relays of what was found, once more. */
+function linked(
+  w: Words,
+  quotes: readonly QuotePair[],
+  found: readonly Attribution[],
+  publisher: string | null,
+  clock: Clock,
+): Draft[] {
+  const { doc } = w;
+  const drafts = found.map(({ source, ...rest }) =>
+    draftOf(doc, { ...rest, source: source.spans, cueHead: -1 }),
+  );
+  const zones = nest(doc, drafts);
+  const cueAt = cuesAt(doc, drafts);
+  drafts.forEach((d, k) => {
+    d.kind = kindOf(doc.text, d, quotes);
+    d.act = actOf(doc, d);
+    d.hedge = hedgesOf(doc, d, cueAt);
+    d.type = found[k]!.source.type;
+  });
+  const sayings = sayingsOf(doc, drafts);
+  const coref = clock('coreference', () => {
+    const mentions = mentionsOf(
+      w,
+      drafts.map((d) => d.sourceTokens),
+    );
+    return corefer(w, mentions, sayings, publisher);
+  });
+  const scene = { w, coref, zones, drafts, cueAt, carriers: new Map(), spokeWith: new Map() };
+  clock('relays', () => linkRelays(scene, drafts));
+  return drafts;
 }
