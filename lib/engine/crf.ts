@@ -133,29 +133,70 @@ export function transitionFactors(transitions: Float32Array): Float64Array {
   return Float64Array.from(transitions, (t, k) => (ALLOWED[k % (L * L)] ? Math.exp(t) : 0));
 }
 
-const now = new Float64Array(L);
-const before = new Float64Array(L);
 /** The log partition function alone, by the forward pass with scaling (Rabiner 1989): a seventh of the exponentials. */
-export function logPartition(x: Lattice, n: number, factors: Float64Array): number {
-  const { emissions, classes } = x;
+export function logPartition({ emissions, classes }: Lattice, n: number, factors: Float64Array): number {
   let log = 0;
+  // what the beginnings sum to that end in each label of the place before
+  let o = 1;
+  let sb = 0;
+  let si = 0;
+  let cb = 0;
+  let ci = 0;
+  let ub = 0;
+  let ui = 0;
   for (let i = 0; i < n; i++) {
     const at = i * L;
     let top = emissions[at]!;
     for (let l = 1; l < L; l++) if (emissions[at + l]! > top) top = emissions[at + l]!;
-    const base = classes[i]! * L * L;
-    let sum = 0;
-    for (let to = 0; to < L; to++) {
-      let s = 0;
-      if (i === 0) s = ALLOWED_FIRST[to]!;
-      else for (let f = 0; f < L; f++) s += before[f]! * factors[base + f * L + to]!;
-      s *= Math.exp(emissions[at + to]! - top);
-      now[to] = s;
-      sum += s;
-    }
+    const base = i === 0 ? 0 : classes[i]! * L * L;
+    const f = i === 0 ? BEGINNING : factors;
+    // the forbidden ones are left out: a label goes on with its own span alone
+    const toO = anew(f, base + O, o, sb, si, cb, ci, ub, ui) * Math.exp(emissions[at]! - top);
+    const toSB = anew(f, base + SB, o, sb, si, cb, ci, ub, ui) * Math.exp(emissions[at + SB]! - top);
+    const toCB = anew(f, base + CB, o, sb, si, cb, ci, ub, ui) * Math.exp(emissions[at + CB]! - top);
+    const toUB = anew(f, base + UB, o, sb, si, cb, ci, ub, ui) * Math.exp(emissions[at + UB]! - top);
+    const toSI =
+      (sb * f[base + SB * L + SI]! + si * f[base + SI * L + SI]!) * Math.exp(emissions[at + SI]! - top);
+    const toCI =
+      (cb * f[base + CB * L + CI]! + ci * f[base + CI * L + CI]!) * Math.exp(emissions[at + CI]! - top);
+    const toUI =
+      (ub * f[base + UB * L + UI]! + ui * f[base + UI * L + UI]!) * Math.exp(emissions[at + UI]! - top);
+    const sum = toO + toSB + toSI + toCB + toCI + toUB + toUI;
     log += top + Math.log(sum);
     const scale = 1 / sum;
-    for (let l = 0; l < L; l++) before[l] = now[l]! * scale;
+    o = toO * scale;
+    sb = toSB * scale;
+    si = toSI * scale;
+    cb = toCB * scale;
+    ci = toCI * scale;
+    ub = toUB * scale;
+    ui = toUI * scale;
   }
   return log;
+}
+
+/** Factors of the first place: as if the place before were outside. */
+const BEGINNING = Float64Array.from({ length: L * L }, (_, k) => (k < L ? ALLOWED_FIRST[k]! : 0));
+
+/** The sum into a label that may follow every label. */
+function anew(
+  factors: Float64Array,
+  at: number,
+  o: number,
+  sb: number,
+  si: number,
+  cb: number,
+  ci: number,
+  ub: number,
+  ui: number,
+): number {
+  return (
+    o * factors[at]! +
+    sb * factors[at + L]! +
+    si * factors[at + 2 * L]! +
+    cb * factors[at + 3 * L]! +
+    ci * factors[at + 4 * L]! +
+    ub * factors[at + 5 * L]! +
+    ui * factors[at + 6 * L]!
+  );
 }

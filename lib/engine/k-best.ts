@@ -1,7 +1,9 @@
-import { ALLOWED, ALLOWED_FIRST, L, type Lattice } from './crf';
+import { ALLOWED_FIRST, CB, L, type Lattice, O, SB, UB } from './crf';
 
-/** What sums in another order may differ by, many times over. */
-const ROUNDING = 1e-6;
+/** Labels that may follow every label. */
+const ANEW = [O, SB, CB, UB] as const;
+/** For each label the one that goes on with its span; outside there is none, and the label itself stands there once more. */
+const ONWARD = Uint8Array.from({ length: L }, (_, l) => (l === O ? O : l + (l & 1)));
 
 /** The best label sequences of one lattice, best first; arrays are reused by the next call. */
 export class KBest {
@@ -10,209 +12,217 @@ export class KBest {
   /** Unnormalised log score of each. */
   scores: Float64Array;
   labels: Uint8Array[] = [];
-  /** Score of the best beginning that ends in each place and label, -Infinity for none; and of the best end that goes on from there. */
-  private beginning = new Float64Array(0);
+  /** Score of the best end from each place and label on, that place included, and the label that follows in it. */
   private ending = new Float64Array(0);
-  /** Beginnings below are given up, for each place. */
-  private floor = new Float64Array(0);
-  /** Scores of the best few beginnings that end in each place and label, best first, and how many there are. */
-  private partial = new Float64Array(0);
-  private size = new Uint8Array(0);
-  private back = new Uint8Array(0);
+  private follow = new Uint8Array(0);
   private capacity = 0;
-  private readonly taken = new Uint8Array(L);
-  /** Labels in which a beginning ends at the place before. */
-  private readonly open = new Uint8Array(L);
-  /** The sorted lists that are merged for one label: next entry, end, what the step adds, score of the next entry. */
-  private readonly next = new Int32Array(L);
-  private readonly end = new Int32Array(L);
-  private readonly step = new Float64Array(L);
-  private readonly head = new Float64Array(L);
+  /**
+   * Sequences that may come next, best first. Each is the best of those that agree with one found before up to a place, and there have
+   * none of some labels.
+   */
+  private waiting = 0;
+  private readonly total: Float64Array;
+  /** The sequence that it leaves, at which place, with which label. */
+  private readonly parent: Int32Array;
+  private readonly place: Int32Array;
+  private readonly label: Uint8Array;
+  /** Score up to that place, and the labels that are taken there, one bit each. */
+  private readonly prefix: Float64Array;
+  private readonly taken: Uint8Array;
+  /** The label of what `leave` found. */
+  private left = O;
 
   /**
-   * @param k how many to find, at most 36
-   * @param beam beginnings this much worse than the best of the same place are given up; exact when left out
-   * @param reach sequences this much worse than the best need not be found
+   * @param k how many to find
+   * @param reach sequences this much worse than the best are left out
    */
   constructor(
     readonly k: number,
-    private readonly beam = Infinity,
     private readonly reach = Infinity,
   ) {
     this.scores = new Float64Array(k);
+    this.total = new Float64Array(k + 1);
+    this.parent = new Int32Array(k + 1);
+    this.place = new Int32Array(k + 1);
+    this.label = new Uint8Array(k + 1);
+    this.prefix = new Float64Array(k + 1);
+    this.taken = new Uint8Array(k + 1);
   }
 
   private ensure(n: number): void {
     if (n <= this.capacity) return;
     this.capacity = n * 2;
-    this.beginning = new Float64Array(this.capacity * L);
     this.ending = new Float64Array(this.capacity * L);
-    this.floor = new Float64Array(this.capacity);
-    this.partial = new Float64Array(this.capacity * L * this.k);
-    this.size = new Uint8Array(this.capacity * L);
-    this.back = new Uint8Array(this.capacity * L * this.k);
+    this.follow = new Uint8Array(this.capacity * L);
     this.labels = Array.from({ length: this.k }, () => new Uint8Array(this.capacity));
   }
 
   /**
-   * List Viterbi decoding (Seshadri & Sundberg 1994): each label of each place keeps its `k` best ways to come there. Before, the
-   * single best beginnings and ends are found, so that the lists leave out what cannot be part of a sequence within reach: of most
-   * places one or two labels stay.
+   * Finds one after the other by where they leave those before (Lawler 1972; for chains Nilsson & Goldberger 2001): one pass from the
+   * end finds the best end of every place and label, so what it costs to leave a sequence at a place is known at once.
    */
   decode(x: Lattice, n: number, transitions: Float32Array): void {
     this.ensure(n);
-    const { k, partial, size, beginning } = this;
-    for (let l = 0; l < L; l++) {
-      beginning[l] = ALLOWED_FIRST[l] ? x.emissions[l]! : -Infinity;
-      partial[l * k] = x.emissions[l]!;
-      size[l] = ALLOWED_FIRST[l]!;
-    }
-    for (let i = 1; i < n; i++) this.begin(x, i, transitions);
-    let top = -Infinity;
-    for (let l = 0; l < L; l++) {
-      top = Math.max(top, beginning[(n - 1) * L + l]!);
-      this.ending[(n - 1) * L + l] = 0;
-    }
-    for (let i = n - 1; i > 0; i--) this.finish(x, i, transitions);
-    const least = top - this.reach - ROUNDING;
-    for (let i = 1; i < n; i++) this.advance(x, i, transitions, least);
-    this.collect(n);
-  }
-
-  /** Lists the labels that `at` has a beginning for; returns their number. */
-  private openAt(at: number): number {
-    const { beginning, open } = this;
-    let count = 0;
-    for (let l = 0; l < L; l++) if (beginning[at + l]! > -Infinity) open[count++] = l;
-    return count;
-  }
-
-  /** The best beginning that ends in each label of place `i`. */
-  private begin({ emissions, classes }: Lattice, i: number, transitions: Float32Array): void {
-    const { beginning, open } = this;
-    const base = classes[i]! * L * L;
-    const before = (i - 1) * L;
-    const at = i * L;
-    const count = this.openAt(before);
-    let top = -Infinity;
-    for (let to = 0; to < L; to++) {
-      const emission = emissions[at + to]!;
-      let best = -Infinity;
-      for (let c = 0; c < count; c++) {
-        const f = open[c]!;
-        if (!ALLOWED[f * L + to]) continue;
-        const score = beginning[before + f]! + (transitions[base + f * L + to]! + emission);
-        if (score > best) best = score;
-      }
-      beginning[at + to] = best;
-      if (best > top) top = best;
-    }
-    const floor = top - this.beam;
-    this.floor[i] = floor;
-    for (let to = 0; to < L; to++) if (beginning[at + to]! < floor) beginning[at + to] = -Infinity;
-  }
-
-  /** The best end that goes on from each label of the place before `i`. */
-  private finish({ emissions, classes }: Lattice, i: number, transitions: Float32Array): void {
-    const { beginning, ending, open } = this;
-    const base = classes[i]! * L * L;
-    const before = (i - 1) * L;
-    const at = i * L;
-    const count = this.openAt(at);
-    for (let f = 0; f < L; f++) {
-      if (beginning[before + f] === -Infinity) continue;
-      let best = -Infinity;
-      for (let c = 0; c < count; c++) {
-        const to = open[c]!;
-        if (!ALLOWED[f * L + to]) continue;
-        const score = transitions[base + f * L + to]! + emissions[at + to]! + ending[at + to]!;
-        if (score > best) best = score;
-      }
-      ending[before + f] = best;
-    }
-  }
-
-  /** The best few beginnings that end in place `i`, of those that reach `least` in the end. */
-  private advance(
-    { emissions, classes }: Lattice,
-    i: number,
-    transitions: Float32Array,
-    least: number,
-  ): void {
-    const { k, partial, size, beginning, ending, next, end, step, head } = this;
-    const base = classes[i]! * L * L;
-    const before = (i - 1) * L;
-    for (let to = 0; to < L; to++) {
-      const at = i * L + to;
-      size[at] = 0;
-      // a label without any beginning has no end either
-      if (beginning[at] === -Infinity) continue;
-      const floor = Math.max(this.floor[i]!, least - ending[at]!);
-      if (beginning[at]! < floor) continue;
-      let lists = 0;
-      for (let f = 0; f < L; f++) {
-        if (size[before + f] === 0 || !ALLOWED[f * L + to]) continue;
-        const add = transitions[base + f * L + to]! + emissions[at]!;
-        const first = (before + f) * k;
-        const score = partial[first]! + add;
-        if (score < floor) continue;
-        next[lists] = first;
-        end[lists] = first + size[before + f]!;
-        step[lists] = add;
-        head[lists++] = score;
-      }
-      size[at] = this.merge(before * k, at * k, lists, floor);
-    }
-  }
-
-  /**
-   * Merges sorted lists to one, down to `floor`; of equals the first list's comes first.
-   * @param origin first entry of the place before
-   * @param at where the entries go
-   * @returns their number
-   */
-  private merge(origin: number, at: number, lists: number, floor: number): number {
-    const { k, partial, back, next, end, step, head } = this;
-    let count = 0;
-    while (lists > 0 && count < k) {
-      let best = 0;
-      for (let c = 1; c < lists; c++) if (head[c]! > head[best]!) best = c;
-      const score = head[best]!;
-      if (score < floor || score === -Infinity) break;
-      const entry = next[best]!;
-      partial[at + count] = score;
-      back[at + count] = entry - origin;
-      count++;
-      next[best] = entry + 1;
-      head[best] = entry + 1 < end[best]! ? partial[entry + 1]! + step[best]! : -Infinity;
-    }
-    return count;
-  }
-
-  /** The best ends, traced back to their beginnings. */
-  private collect(n: number): void {
-    const { k, partial, size, back } = this;
-    const end = (n - 1) * L;
-    const taken = this.taken.fill(0);
+    this.finish(x, n, transitions);
     this.count = 0;
-    // each label's entries are sorted: the next best end is the first one left of some label
-    for (let c = 0; c < k; c++) {
-      let label = -1;
+    this.waiting = 0;
+    this.begin();
+    while (this.count < this.k && this.waiting > 0) this.take(x, n, transitions);
+  }
+
+  /** The best end from every place and label on. */
+  private finish({ emissions, classes }: Lattice, n: number, transitions: Float32Array): void {
+    const { ending, follow } = this;
+    for (let l = 0, at = (n - 1) * L; l < L; l++) ending[at + l] = emissions[at + l]!;
+    for (let i = n - 2; i >= 0; i--) {
+      const at = i * L;
+      const after = at + L;
+      const base = classes[i + 1]! * L * L;
+      const outside = ending[after]!;
+      const source = ending[after + SB]!;
+      const content = ending[after + CB]!;
+      const cue = ending[after + UB]!;
       for (let l = 0; l < L; l++) {
-        if (taken[l]! >= size[end + l]!) continue;
-        if (label < 0 || partial[(end + l) * k + taken[l]!]! > partial[(end + label) * k + taken[label]!]!)
+        const row = base + l * L;
+        const next = ONWARD[l]!;
+        let best = ending[after + next]! + transitions[row + next]!;
+        let to = next;
+        const o = outside + transitions[row]!;
+        if (o > best) {
+          best = o;
+          to = O;
+        }
+        const s = source + transitions[row + SB]!;
+        if (s > best) {
+          best = s;
+          to = SB;
+        }
+        const c = content + transitions[row + CB]!;
+        if (c > best) {
+          best = c;
+          to = CB;
+        }
+        const u = cue + transitions[row + UB]!;
+        if (u > best) {
+          best = u;
+          to = UB;
+        }
+        ending[at + l] = best + emissions[at + l]!;
+        follow[at + l] = to;
+      }
+    }
+  }
+
+  /** The best of the first labels. */
+  private begin(): void {
+    let label = O;
+    for (let l = 1; l < L; l++) if (ALLOWED_FIRST[l] && this.ending[l]! > this.ending[label]!) label = l;
+    this.wait(this.ending[label]!, -1, 0, label, 0, 1 << label);
+  }
+
+  /** The score from place `i` on of the best way to leave a sequence there, and the label; `before` is the one of the place before. */
+  private leave(x: Lattice, i: number, before: number, taken: number, transitions: Float32Array): number {
+    const { ending } = this;
+    const at = i * L;
+    let best = -Infinity;
+    let label = -1;
+    if (i === 0) {
+      for (let l = 0; l < L; l++)
+        if (ALLOWED_FIRST[l] && !((taken >> l) & 1) && ending[l]! > best) {
+          best = ending[l]!;
           label = l;
+        }
+    } else {
+      const row = (x.classes[i]! * L + before) * L;
+      const next = ONWARD[before]!;
+      for (const l of ANEW) {
+        const score = ending[at + l]! + transitions[row + l]!;
+        if (score > best && !((taken >> l) & 1)) {
+          best = score;
+          label = l;
+        }
       }
-      if (label < 0) return;
-      let entry = label * k + taken[label]!;
-      taken[label]!++;
-      this.count++;
-      this.scores[c] = partial[end * k + entry]!;
-      const labels = this.labels[c]!;
-      for (let i = n - 1; i >= 0; i--) {
-        labels[i] = (entry / k) | 0;
-        entry = back[i * L * k + entry]!;
+      const score = ending[at + next]! + transitions[row + next]!;
+      if (score > best && !((taken >> next) & 1)) {
+        best = score;
+        label = next;
       }
+    }
+    this.left = label;
+    return best;
+  }
+
+  /** Lets a sequence wait that may come next; no more wait than can still be taken. */
+  private wait(
+    total: number,
+    parent: number,
+    place: number,
+    label: number,
+    prefix: number,
+    taken: number,
+  ): void {
+    let at = this.waiting === this.k - this.count ? this.waiting - 1 : this.waiting++;
+    for (; at > 0 && this.total[at - 1]! < total; at--) this.copy(at - 1, at);
+    this.total[at] = total;
+    this.parent[at] = parent;
+    this.place[at] = place;
+    this.label[at] = label;
+    this.prefix[at] = prefix;
+    this.taken[at] = taken;
+  }
+
+  /** A sequence below this need not wait. */
+  private least(): number {
+    const within = this.scores[0]! - this.reach;
+    return this.waiting === this.k - this.count ? Math.max(within, this.total[this.waiting - 1]!) : within;
+  }
+
+  /** Copies one that waits to another's place. */
+  private copy(from: number, to: number): void {
+    this.total[to] = this.total[from]!;
+    this.parent[to] = this.parent[from]!;
+    this.place[to] = this.place[from]!;
+    this.label[to] = this.label[from]!;
+    this.prefix[to] = this.prefix[from]!;
+    this.taken[to] = this.taken[from]!;
+  }
+
+  /** Takes the best that waits, and lets wait what leaves it. */
+  private take(x: Lattice, n: number, transitions: Float32Array): void {
+    const { follow, classes, emissions } = {
+      follow: this.follow,
+      classes: x.classes,
+      emissions: x.emissions,
+    };
+    const labels = this.labels[this.count]!;
+    const parent = this.parent[0]!;
+    const place = this.place[0]!;
+    const taken = this.taken[0]!;
+    let prefix = this.prefix[0]!;
+    this.scores[this.count] = this.total[0]!;
+    if (parent >= 0) {
+      const from = this.labels[parent]!;
+      for (let i = 0; i < place; i++) labels[i] = from[i]!;
+    }
+    labels[place] = this.label[0]!;
+    for (let i = place + 1; i < n; i++) labels[i] = follow[(i - 1) * L + labels[i - 1]!]!;
+    this.waiting--;
+    for (let at = 0; at < this.waiting; at++) this.copy(at + 1, at);
+    const index = this.count++;
+    if (this.count === this.k) return;
+    let least = this.least();
+    for (let i = place; i < n; i++) {
+      const label = labels[i]!;
+      const before = i === 0 ? O : labels[i - 1]!;
+      const without = i === place ? taken : 1 << label;
+      const total = prefix + this.leave(x, i, before, without, transitions);
+      // an infinite one is no sequence at all
+      if (total > least && total > -Infinity) {
+        this.wait(total, index, i, this.left, prefix, without | (1 << this.left));
+        least = this.least();
+      }
+      prefix += emissions[i * L + label]!;
+      if (i > 0) prefix += transitions[(classes[i]! * L + before) * L + label]!;
     }
   }
 }

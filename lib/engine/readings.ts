@@ -1,7 +1,7 @@
 import { CB, L, Lattice, logPartition, UB, UI } from './crf';
 import { KBest } from './k-best';
-import { type LinearTable, scoreOne, sum } from './linear-table';
-import { MAX_READING_FEATURES, readingFeatures } from './reading-features';
+import { type LinearTable, sum } from './linear-table';
+import { ReadingParts } from './reading-parts';
 import { type Edges, frameOf, MAX_ROLE_FEATURES, roleFeatures, transitionClass } from './role-features';
 import type { SentenceView } from './sentence-view';
 
@@ -25,8 +25,6 @@ export interface ReadingModel {
 export const READINGS = 8;
 /** Readings this much less probable (log) than the best are not compared. */
 const BEAM = 6;
-/** Beginnings this much worse (log) than the best of the same place are given up. */
-const LATTICE_BEAM = 8;
 
 /** The best readings of one cue's sentence. */
 export interface ReadingList {
@@ -37,7 +35,7 @@ export interface ReadingList {
 }
 
 const lattice = new Lattice();
-const best = new KBest(READINGS, LATTICE_BEAM, BEAM);
+const best = new KBest(READINGS, BEAM);
 const roleBuffer = new Int32Array(MAX_ROLE_FEATURES);
 const sums = new Int32Array(8);
 const list = { count: 0, labels: best.labels as Uint8Array[], logProbability: new Float64Array(READINGS) };
@@ -112,7 +110,7 @@ export interface ChosenReading {
   judged: number;
 }
 
-const features = new Int32Array(MAX_READING_FEATURES);
+const parts = new ReadingParts(READINGS);
 const scores = new Float64Array(READINGS);
 
 /**
@@ -131,11 +129,12 @@ export function chooseReading(
 ): ChosenReading {
   let top = 0;
   let sum = 1;
+  parts.begin({ v, edges, cue, cueScores });
   // one reading leaves nothing to choose
   if (found.count > 1) {
     for (let k = 0; k < found.count; k++) {
-      const n = readingFeatures(v, edges, cue, found.labels[k]!, cueScores, features);
-      scores[k] = model.trust * found.logProbability[k]! + scoreOne(model.readings, features, n);
+      scores[k] =
+        model.trust * found.logProbability[k]! + parts.score(parts.read(found.labels[k]!), model.readings);
       if (needsContent && !holdsContent(found.labels[k]!, v.n)) scores[k]! -= 100;
       if (scores[k]! > scores[top]!) top = k;
     }
@@ -143,12 +142,12 @@ export function chooseReading(
     for (let k = 0; k < found.count; k++) sum += Math.exp(scores[k]! - scores[top]!);
   }
   const labels = found.labels[top]!;
-  const n = readingFeatures(v, edges, cue, labels, cueScores, features);
+  if (found.count === 1) parts.read(labels);
   return {
     labels,
     logProbability: found.logProbability[top]!,
     share: -Math.log(sum),
-    judged: scoreOne(model.judge, features, n),
+    judged: parts.score(top, model.judge),
   };
 }
 
