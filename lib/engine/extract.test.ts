@@ -1,21 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { analysed, models } from '../../tests/support/sentence';
 import { CUE_FLOOR, extractSentence, MAX_SENTENCE, readAt, scoreCues } from './extract';
-import { analyzeLinguistics } from './linguistics';
-import { loadModels } from './models';
-import { findQuotes } from './quotation-marks';
-import { mapQuotes } from './quote-map';
 import { viewSentence } from './sentence-view';
-import { tokenizeText } from './tokenize';
-
-const models = loadModels(gunzipSync(readFileSync('public/models/engine.bin.gz')));
-
-function analysed(text: string) {
-  const doc = tokenizeText(text);
-  analyzeLinguistics(doc, models.linguistics);
-  return { doc, map: mapQuotes(doc, findQuotes(text, doc.paragraphs)) };
-}
 
 /** `source | cue | content` of the surest candidate of sentence `index`, null without one. */
 function surest(text: string, index = 0): string | null {

@@ -1,9 +1,9 @@
 import { L, transitionFactors } from './crf';
+import { TRANSITION_CLASSES } from './cue-frame';
 import type { ExtractorModel } from './extract';
 import type { LinearTable } from './linear-table';
 import type { LinguisticModels } from './linguistics';
 import { readModel } from './model-file';
-import { TRANSITION_CLASSES } from './role-features';
 
 export interface EngineModels {
   linguistics: LinguisticModels;

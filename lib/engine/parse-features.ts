@@ -7,12 +7,42 @@ export const MAX_LABEL_FEATURES = 48;
 const NO_RELATION = 62;
 
 const MOVE = new Templates(
-  [1, 2, 3, 4, 5, 6, 8, 15, 16, 17, 18, 19, 20, 21, 22, 31, 33, 34, 35, 44],
-  [7, 9, 10, 11, 12, 13, 14, 23, 24, 25, 26, 27, 28, 29, 30, 32, 36, 37, 38, 39, 40, 41, 42, 43],
+  [1, 2, 3, 15, 18, 19, 20, 21, 22, 31, 33, 34, 35, 44],
+  [9, 10, 11, 12, 13, 14, 23, 24, 25, 26, 27, 28, 29, 30, 32, 36, 37, 38, 39, 40, 41, 42],
 );
+/** Of the buffer alone: every second move leaves it as it is. */
+const BUFFER = new Templates([4, 5, 6, 8, 16, 17], [7, 43]);
 
-/** Features of the next move, after Zhang & Nivre (2011): words and classes of the stack's top, its family, and the buffer. */
-export function moveFeatures(x: ParseState, out: Int32Array): number {
+/**
+ * Features of the next tokens, whatever the stack. Writes hashes to `out` from 0 on, returns their number: `moveFeatures` goes on from
+ * there.
+ */
+export function bufferFeatures({ n, next, word, tag }: ParseState, out: Int32Array): number {
+  const b1 = next + 1 < n ? next + 1 : next < n ? n : -1;
+  const b0w = word[next + 1]!;
+  const b0t = tag[next + 1]!;
+  const b1w = word[b1 + 1]!;
+  const b1t = tag[b1 + 1]!;
+  const { a, b } = BUFFER;
+  a[4] = mix(b0w, b0t);
+  a[5] = b0w;
+  a[6] = b0t;
+  a[7] = b1w;
+  b[7] = b1t;
+  a[8] = b1t;
+  a[16] = (b0t << 6) | b1t;
+  a[17] = (b0t << 12) | (b1t << 6) | (next + 2 < n ? tag[next + 3]! : NO_TAG);
+  a[43] = b0w;
+  b[43] = b1w;
+  return BUFFER.hash(out, 0);
+}
+
+/**
+ * Features of the next move, after Zhang & Nivre (2011): words and classes of the stack's top, its family, and the buffer.
+ * @param from how many `bufferFeatures` wrote to `out`
+ * @returns the number of all
+ */
+export function moveFeatures(x: ParseState, out: Int32Array, from: number): number {
   const { n, stack, top, next, head, l1, l2, r1, r2, rel, word, tag } = x;
   const s0 = top > 0 ? stack[top - 1]! : -1;
   const s1 = top > 1 ? stack[top - 2]! : -1;
@@ -46,12 +76,6 @@ export function moveFeatures(x: ParseState, out: Int32Array): number {
   a[1] = s0wt;
   a[2] = s0w;
   a[3] = (s0t << 6) | s0q;
-  a[4] = b0wt;
-  a[5] = b0w;
-  a[6] = b0t;
-  a[7] = word[b1 + 1]!;
-  b[7] = b1t;
-  a[8] = b1t;
   a[9] = s0wt;
   b[9] = b0wt;
   a[10] = s0wt;
@@ -65,8 +89,6 @@ export function moveFeatures(x: ParseState, out: Int32Array): number {
   a[14] = s0w;
   b[14] = b0w;
   a[15] = tags;
-  a[16] = (b0t << 6) | b1t;
-  a[17] = (b0t << 12) | (b1t << 6) | (next + 2 < n ? tag[next + 3]! : NO_TAG);
   a[18] = (s0t << 12) | (b0t << 6) | b1t;
   a[19] = (s0ht << 12) | tags;
   a[20] = (s0t << 18) | (tag[s0l + 1]! << 12) | (s0lq << 6) | b0t;
@@ -108,10 +130,8 @@ export function moveFeatures(x: ParseState, out: Int32Array): number {
   b[41] = b1t;
   a[42] = mix(s0t, b0w);
   b[42] = b1t;
-  a[43] = b0w;
-  b[43] = word[b1 + 1]!;
   a[44] = (s0ht << 6) | s1t;
-  return MOVE.hash(out, 0);
+  return MOVE.hash(out, from);
 }
 
 const LABEL = new Templates(

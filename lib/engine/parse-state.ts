@@ -37,8 +37,11 @@ export class ParseState {
     this.first = first;
     this.n = n;
     if (doc) {
-      this.word.set(doc.word.subarray(first, first + n), 1);
-      this.tag.set(doc.tag.subarray(first, first + n), 1);
+      // a loop: to cut a part out of a typed array costs more than to copy it
+      for (let i = 0; i < n; i++) {
+        this.word[i + 1] = doc.word[first + i]!;
+        this.tag[i + 1] = doc.tag[first + i]!;
+      }
       this.word[n + 1] = ROOT_WORD;
       this.tag[n + 1] = ROOT_TAG;
     }

@@ -1,6 +1,12 @@
 import type { Doc } from './document';
 import { best, type LinearTable, sum } from './linear-table';
-import { labelFeatures, MAX_LABEL_FEATURES, MAX_MOVE_FEATURES, moveFeatures } from './parse-features';
+import {
+  bufferFeatures,
+  labelFeatures,
+  MAX_LABEL_FEATURES,
+  MAX_MOVE_FEATURES,
+  moveFeatures,
+} from './parse-features';
 import { LEFT, ParseState } from './parse-state';
 
 /** The parser's two tables: moves (4 wide) and relations. */
@@ -28,12 +34,19 @@ export function parseSentence(doc: Doc, index: number, model: ParserModel): void
   const n = last - first;
   if (n === 0 || n > MAX_PARSED) return;
   state.reset(first, n, doc);
+  // the buffer that the first features in `moveBuffer` are of, and how many they are
+  let seen = -1;
+  let held = 0;
   while (!state.done) {
     const mask = state.allowed;
     let action: number;
     if ((mask & (mask - 1)) === 0) action = 31 - Math.clz32(mask);
     else {
-      const k = moveFeatures(state, moveBuffer);
+      if (state.next !== seen) {
+        seen = state.next;
+        held = bufferFeatures(state, moveBuffer);
+      }
+      const k = moveFeatures(state, moveBuffer, held);
       sum(model.moves, moveBuffer, k, scores);
       action = -1;
       for (let a = 0; a < 4; a++)

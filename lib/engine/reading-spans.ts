@@ -40,4 +40,4 @@ export const sizeClass = (n: number): number =>
   n <= 3 ? n : n <= 5 ? 4 : n <= 8 ? 5 : n <= 12 ? 6 : n <= 20 ? 7 : n <= 35 ? 8 : 9;
 
 /** A small number, three and more alike. */
-export const few = (n: number): number => (n > 3 ? 3 : n);
+export const few = (n: number): number => Math.min(n, 3);

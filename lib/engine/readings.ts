@@ -1,8 +1,9 @@
 import { CB, L, Lattice, logPartition, UB, UI } from './crf';
+import { type Edges, frameOf, transitionClass } from './cue-frame';
 import { KBest } from './k-best';
-import { type LinearTable, sum } from './linear-table';
+import type { LinearTable } from './linear-table';
 import { ReadingParts } from './reading-parts';
-import { type Edges, frameOf, MAX_ROLE_FEATURES, roleFeatures, transitionClass } from './role-features';
+import { RoleSums } from './role-sums';
 import type { SentenceView } from './sentence-view';
 
 /** Learned weights by which a cue's sentence is read. */
@@ -22,7 +23,7 @@ export interface ReadingModel {
 }
 
 /** How many readings of a cue's sentence are compared. */
-export const READINGS = 8;
+export const READINGS = 6;
 /** Readings this much less probable (log) than the best are not compared. */
 const BEAM = 6;
 
@@ -36,8 +37,7 @@ export interface ReadingList {
 
 const lattice = new Lattice();
 const best = new KBest(READINGS, BEAM);
-const roleBuffer = new Int32Array(MAX_ROLE_FEATURES);
-const sums = new Int32Array(8);
+const roleSums = new RoleSums();
 const list = { count: 0, labels: best.labels as Uint8Array[], logProbability: new Float64Array(READINGS) };
 
 /**
@@ -69,12 +69,21 @@ export function readCue(
 /** Fills the lattice with the scores of one cue's sentence. */
 function emit(v: SentenceView, edges: Edges, cue: number, roles: LinearTable): void {
   lattice.ensure(v.n);
+  roleSums.begin(v, edges, roles);
+  const { emissions } = lattice;
+  const { scale } = roles;
   const frame = frameOf(v, cue);
   for (let i = 0; i < v.n; i++) {
-    const n = roleFeatures(v, frame, edges, i, roleBuffer);
     lattice.classes[i] = transitionClass(v, frame, i);
-    sum(roles, roleBuffer, n, sums);
-    for (let l = 0; l < L; l++) lattice.emissions[i * L + l] = sums[l]! * roles.scale;
+    const sums = roleSums.of(frame, i);
+    const at = i * L;
+    emissions[at] = sums[0]! * scale;
+    emissions[at + 1] = sums[1]! * scale;
+    emissions[at + 2] = sums[2]! * scale;
+    emissions[at + 3] = sums[3]! * scale;
+    emissions[at + 4] = sums[4]! * scale;
+    emissions[at + 5] = sums[5]! * scale;
+    emissions[at + 6] = sums[6]! * scale;
   }
   // the head of the cue is part of the cue, whatever the tree around it looks like
   for (let l = 0; l < L; l++) if (l !== UB && l !== UI) lattice.emissions[cue * L + l]! -= 1000;

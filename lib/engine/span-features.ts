@@ -1,7 +1,7 @@
+import type { Edges } from './cue-frame';
 import { RELATIONS } from './document';
 import { mix } from './hashing';
 import { CONTENT, few, SOURCE, sizeClass } from './reading-spans';
-import type { Edges } from './role-features';
 import { type SentenceView, tagAt, wordAt } from './sentence-view';
 
 /** Most features that `spanFeatures` writes. */

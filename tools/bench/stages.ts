@@ -6,10 +6,10 @@ import type { Doc, RawAttribution } from '../../lib/engine/document';
 import { type Draft, draftOf } from '../../lib/engine/draft';
 import {
   type Candidate,
-  CUE_FLOOR,
   extractSentence,
   MAX_SENTENCE,
   scoreCues,
+  worthReading,
 } from '../../lib/engine/extract';
 import { hedgesOf } from '../../lib/engine/hedge';
 import type { EngineInput } from '../../lib/engine/input';
@@ -126,7 +126,8 @@ function cuesIn(
     const { first, last } = doc.sentences[s]!;
     if (last - first > MAX_SENTENCE || last - first < 2) continue;
     const scores = scoreCues(viewSentence(doc, s, map.quoteOf, map.isMark), model);
-    for (let i = 0; i < scores.length; i++) if (scores[i]! >= CUE_FLOOR) out.push(first + i);
+    for (let i = 0; i < scores.length; i++)
+      if (worthReading(scores[i]!, doc.lower[first + i]!)) out.push(first + i);
   }
   return out;
 }

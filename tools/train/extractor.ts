@@ -1,16 +1,10 @@
 import { forwardBackward, L, Lattice } from '../../lib/engine/crf';
 import { canBeCue, canHeadCue, cueFeatures, MAX_CUE_FEATURES } from '../../lib/engine/cue-features';
+import { edgesOf, frameOf, TRANSITION_CLASSES, transitionClass } from '../../lib/engine/cue-frame';
 import type { LinearTable } from '../../lib/engine/linear-table';
 import { findQuotes } from '../../lib/engine/quotation-marks';
 import { mapQuotes, type QuoteMap } from '../../lib/engine/quote-map';
-import {
-  edgesOf,
-  frameOf,
-  MAX_ROLE_FEATURES,
-  roleFeatures,
-  TRANSITION_CLASSES,
-  transitionClass,
-} from '../../lib/engine/role-features';
+import { MAX_ROLE_FEATURES, roleFeatures } from '../../lib/engine/role-features';
 import { MAX_SCREEN_FEATURES, screenFeatures } from '../../lib/engine/screen';
 import { type SentenceView, viewSentence } from '../../lib/engine/sentence-view';
 import { random, shuffle, TailMean, Trainable } from './adagrad';

@@ -3,6 +3,7 @@ import { best, type LinearTable, score, usedRows } from '../../lib/engine/linear
 import { MAX_NAME_FEATURES, nameFeatures, remember } from '../../lib/engine/names';
 import { MAX_PARSED, type ParserModel } from '../../lib/engine/parse';
 import {
+  bufferFeatures,
   labelFeatures,
   MAX_LABEL_FEATURES,
   MAX_MOVE_FEATURES,
@@ -198,7 +199,7 @@ function parserPass(
       x.reset(first, n, doc);
       while (!x.done) {
         const mask = x.allowed;
-        const k = moves.restrict(buffer, moveFeatures(x, buffer));
+        const k = moves.restrict(buffer, moveFeatures(x, buffer, bufferFeatures(x, buffer)));
         score(moves.table, buffer, k, scores, 0);
         costs(x, gold, cost);
         let guess = -1;

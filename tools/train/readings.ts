@@ -1,10 +1,10 @@
 import { CB, CI, SB, SI, UB, UI } from '../../lib/engine/crf';
 import { canBeCue } from '../../lib/engine/cue-features';
+import { edgesOf } from '../../lib/engine/cue-frame';
 import { CUE_FLOOR, scoreCues } from '../../lib/engine/extract';
 import { type LinearTable, scoreOne } from '../../lib/engine/linear-table';
-import { MAX_READING_FEATURES, readingFeatures } from '../../lib/engine/reading-features';
-import { type ReadingList, type ReadingModel, readCue } from '../../lib/engine/readings';
-import { edgesOf } from '../../lib/engine/role-features';
+import { ReadingParts } from '../../lib/engine/reading-parts';
+import { READINGS, type ReadingList, type ReadingModel, readCue } from '../../lib/engine/readings';
 import { random, shuffle, TailMean, Trainable } from './adagrad';
 import type { Prepared } from './extractor';
 import { quantised } from './perceptron';
@@ -39,10 +39,11 @@ export interface JudgedReading {
 
 const CONTENT_WORTH = 1.2;
 const LONGEST = 150;
-const buffer = new Int32Array(MAX_READING_FEATURES);
+const parts = new ReadingParts(READINGS);
 
-const rowsOf = (n: number, bits: number) =>
-  Int32Array.from(buffer.subarray(0, n), (h) => h & ((1 << bits) - 1));
+/** The rows of a reading's features, in a table of 2^`bits` rows. */
+const rowsOf = (labels: Uint8Array, bits: number) =>
+  parts.featuresOf(parts.read(labels)).map((h) => h & ((1 << bits) - 1));
 
 /** Readings of all gold cues of these articles. */
 export function rankedReadings(
@@ -62,10 +63,11 @@ export function rankedReadings(
         EDGE.test(example.doc.form[v.first + i]!) ? 1 : 0,
       );
       const scores = scoreCues(v, stage.cue);
+      parts.begin({ v, edges, cue, cueScores: scores });
       const item: RankedReadings = { features: [], logProbability: [], worth: [] };
       for (let k = 0; k < list.count; k++) {
         const labels = list.labels[k]!;
-        item.features.push(rowsOf(readingFeatures(v, edges, cue, labels, scores, buffer), bits));
+        item.features.push(rowsOf(labels, bits));
         item.logProbability.push(list.logProbability[k]!);
         item.worth.push(worthOf(labels, c.labels, edge));
       }
@@ -131,9 +133,9 @@ export function judgedReadings(
         if (cueScore < CUE_FLOOR) continue;
         edges ??= edgesOf(v);
         const list: ReadingList = readCue(v, edges, i, map.outerOf, stage);
+        parts.begin({ v, edges, cue: i, cueScores: scores });
         const features: Int32Array[] = [];
-        for (let k = 0; k < list.count; k++)
-          features.push(rowsOf(readingFeatures(v, edges, i, list.labels[k]!, scores, buffer), bits));
+        for (let k = 0; k < list.count; k++) features.push(rowsOf(list.labels[k]!, bits));
         const k = choose({ features, logProbability: [...list.logProbability] }, ranker);
         const gold = example.cues.find((c) => c.head === t);
         out.push({
