@@ -5,9 +5,7 @@ import { COARSE, type SentenceView, tagAt, VERB, wordAt } from './sentence-view'
 /** Most features one token can have; the caller's buffer must hold as many. */
 export const MAX_CUE_FEATURES = 104;
 
-const tagCodes = (names: readonly string[]) =>
-  new Set(names.map((n) => (TAGS as readonly string[]).indexOf(n)));
-const NO_CUE = tagCodes([
+const NEVER_HEADS = new Set([
   'DT',
   'CD',
   'PRP',
@@ -30,7 +28,9 @@ const NO_CUE = tagCodes([
   'LS',
   'SYM',
   'MD',
-]);
+] as string[]);
+/** 1 for the classes of which none heads a cue: determiners, numbers, pronouns, most punctuation. */
+const NO_CUE = Uint8Array.from(TAGS, (tag) => (NEVER_HEADS.has(tag) ? 1 : 0));
 const rel = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const CCOMP = rel('ccomp');
 const NSUBJ = rel('nsubj');
@@ -44,12 +44,12 @@ const NEG = rel('neg');
 
 /** Whether a token of this word class can be the head of a cue. */
 export function canHeadCue(tag: number): boolean {
-  return !NO_CUE.has(tag);
+  return NO_CUE[tag] === 0;
 }
 
 /** Whether token `i` can be the head of a cue at all: determiners, numbers, pronouns and most punctuation never are. */
 export function canBeCue(v: SentenceView, i: number): boolean {
-  return !NO_CUE.has(v.tag[i]!);
+  return NO_CUE[v.tag[i]!] === 0;
 }
 
 /** Of the word, its neighbours and its place. */

@@ -57,7 +57,7 @@ export class RoleSums {
     if (!this.known[i * 3 + side]) {
       this.known[i * 3 + side] = 1;
       sum(roles, features, tokenFeatures(v, this.edges, i, side, features, 0), this.token);
-      tokens.set(this.token, at);
+      for (let l = 0; l < ROOM; l++) tokens[at + l] = this.token[l]!;
     }
     sum(roles, features, pairFeatures(v, frame, this.edges, i, features, 0), total);
     // a loop over seven labels costs as much as the sums

@@ -72,14 +72,15 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
 
 /** Whether a lower-case word is one of the common nouns the engine knows, for speakers or what they speak through. */
 export function isKnownNoun(lower: string): boolean {
-  return (
-    PERSON_NOUNS.has(lower) ||
-    OUTLET_NOUNS.has(lower) ||
-    ORGANIZATION_NOUNS.has(lower) ||
-    GROUP_NOUNS.has(lower) ||
-    UNNAMED_PLURALS.has(lower)
-  );
+  return KNOWN_NOUNS.has(lower);
 }
+const KNOWN_NOUNS = new Set([
+  ...PERSON_NOUNS,
+  ...OUTLET_NOUNS,
+  ...ORGANIZATION_NOUNS,
+  ...GROUP_NOUNS,
+  ...UNNAMED_PLURALS,
+]);
 
 /**
  * Class of every token. Starts from the word classes and mends what a tagger gets wrong in names: capitals inside a
@@ -202,6 +203,8 @@ const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 
 const BARE = Uint8Array.from(TAGS, (t) => (t === 'VB' || t === 'VBP' ? 1 : 0));
 const STRANGE = Uint8Array.from(TAGS, (t) => (t === 'TO' || t === 'FW' || t === 'SYM' ? 1 : 0));
 const NUMBER = TAGS.indexOf('CD');
+const POSSESSIVE = TAGS.indexOf('PRP$');
+const PAST_PARTICIPLE = TAGS.indexOf('VBN');
 /** Classes after which a participle is an adjective. */
 const INSIDE = Uint8Array.from({ length: 8 }, (_, c) =>
   c === Word.Determiner || c === Word.Modifier || c === Word.Case ? 1 : 0,
@@ -214,7 +217,7 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   const lower = doc.lower[i]!;
   if (lower === "'s" && base !== Word.Verb) return Word.Case;
   if (PRONOUNS.has(lower) && !(lower === 'her' && base === Word.Determiner) && shape !== 2) {
-    return lower === 'her' && doc.tag[i] === TAGS.indexOf('PRP$')
+    return lower === 'her' && doc.tag[i] === POSSESSIVE
       ? Word.Determiner
       : base === Word.Modifier && lower === 'one'
         ? Word.Modifier
@@ -234,12 +237,7 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   }
   if (shape === 0) {
     if (base === Word.Name) return Word.Noun;
-    if (
-      base === Word.Modifier &&
-      doc.entity[i] !== DATE &&
-      isKnownNoun(lower) &&
-      doc.tag[i] !== TAGS.indexOf('CD')
-    )
+    if (base === Word.Modifier && doc.entity[i] !== DATE && isKnownNoun(lower) && doc.tag[i] !== NUMBER)
       return Word.Noun;
     return base;
   }
@@ -250,7 +248,7 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   const named = doc.entity[i] === PERSON || doc.entity[i] === ORGANIZATION;
   if (NEVER_NAMES.has(lower) && !named) return base === Word.Name ? Word.Other : base;
   if (base === Word.Modifier && (DEMONYMS.has(lower) || !named))
-    return opens || DEMONYMS.has(lower) || doc.tag[i] !== TAGS.indexOf('VBN') ? Word.Modifier : Word.Name;
+    return opens || DEMONYMS.has(lower) || doc.tag[i] !== PAST_PARTICIPLE ? Word.Modifier : Word.Name;
   if (opens) {
     if (
       base === Word.Name &&
