@@ -75,7 +75,7 @@ export function isKnownNoun(lower: string): boolean {
   return KNOWN_NOUNS.has(lower);
 }
 const KNOWN_NOUNS = new Set([
-  ...PERSON_NOUNS,
+  ...PERSON_NOUNS.keys(),
   ...OUTLET_NOUNS,
   ...ORGANIZATION_NOUNS,
   ...GROUP_NOUNS,
