@@ -1,4 +1,4 @@
-import { CB, L, Lattice, logPartition, UB, UI } from './crf';
+import { CB, L, Lattice, logPartition, O, UB, UI } from './crf';
 import { type Edges, frameOf, transitionClass } from './cue-frame';
 import { KBest } from './k-best';
 import type { LinearTable } from './linear-table';
@@ -51,8 +51,7 @@ export function readCue(
   outer: Int32Array,
   model: Pick<ReadingModel, 'roles' | 'transitions' | 'factors'>,
 ): ReadingList {
-  emit(v, edges, cue, model.roles);
-  confine(v, cue, outer);
+  emit(v, edges, cue, outer, model.roles);
   best.decode(lattice, v.n, model.transitions);
   const z = logPartition(lattice, v.n, model.factors);
   list.count = 0;
@@ -67,16 +66,23 @@ export function readCue(
 }
 
 /** Fills the lattice with the scores of one cue's sentence. */
-function emit(v: SentenceView, edges: Edges, cue: number, roles: LinearTable): void {
+function emit(v: SentenceView, edges: Edges, cue: number, outer: Int32Array, roles: LinearTable): void {
   lattice.ensure(v.n);
   roleSums.begin(v, edges, roles);
   const { emissions } = lattice;
   const { scale } = roles;
   const frame = frameOf(v, cue);
+  const own = quotationOf(v, cue, outer);
   for (let i = 0; i < v.n; i++) {
     lattice.classes[i] = transitionClass(v, frame, i);
-    const sums = roleSums.of(frame, i);
     const at = i * L;
+    if (own > 0 && isBeyond(v, i, own, outer)) {
+      // one label is left, and what it scores is the same for every reading
+      emissions.fill(-1000, at, at + L);
+      emissions[at + O] = 0;
+      continue;
+    }
+    const sums = roleSums.of(frame, i);
     emissions[at] = sums[0]! * scale;
     emissions[at + 1] = sums[1]! * scale;
     emissions[at + 2] = sums[2]! * scale;
@@ -86,26 +92,28 @@ function emit(v: SentenceView, edges: Edges, cue: number, roles: LinearTable): v
     emissions[at + 6] = sums[6]! * scale;
   }
   // the head of the cue is part of the cue, whatever the tree around it looks like
-  for (let l = 0; l < L; l++) if (l !== UB && l !== UI) lattice.emissions[cue * L + l]! -= 1000;
+  for (let l = 0; l < L; l++) if (l !== UB && l !== UI) emissions[cue * L + l]! -= 1000;
 }
 
 /**
- * A cue inside a quotation attributes words of that quotation: everything beyond its marks is outside. Quotations of
- * a few words are left open, they may hold the cue alone (he “denied” that …).
+ * The quotation that the parts of a cue cannot leave, 0 for none: a cue inside a quotation attributes words of that quotation.
+ * Quotations of a few words are left open, they may hold the cue alone (he “denied” that …).
  */
-function confine(v: SentenceView, cue: number, outer: Int32Array): void {
+function quotationOf(v: SentenceView, cue: number, outer: Int32Array): number {
   const own = outer[v.first + cue]!;
-  if (own === 0) return;
+  if (own === 0) return 0;
   let size = 0;
   for (let i = 0; i < v.n; i++) if (outer[v.first + i] === own) size++;
-  if (size < 6) return;
-  for (let i = 0; i < v.n; i++) {
-    const edge =
-      v.mark[i] &&
-      (i === 0 || outer[v.first + i - 1] !== own || i === v.n - 1 || outer[v.first + i + 1] !== own);
-    if (outer[v.first + i] === own && !edge) continue;
-    for (let l = 1; l < L; l++) lattice.emissions[i * L + l]! -= 1000;
-  }
+  return size < 6 ? 0 : own;
+}
+
+/** Whether token `i` stands outside quotation `own`, or is one of its marks. */
+function isBeyond(v: SentenceView, i: number, own: number, outer: Int32Array): boolean {
+  if (outer[v.first + i] !== own) return true;
+  return (
+    v.mark[i]! > 0 &&
+    (i === 0 || outer[v.first + i - 1] !== own || i === v.n - 1 || outer[v.first + i + 1] !== own)
+  );
 }
 
 /** The reading that was chosen among a list's. */
