@@ -2,9 +2,9 @@ import type { Relay } from '../model/attribution';
 import { subjectBefore } from './agent';
 import type { TokenRange } from './document';
 import type { Entity } from './entity';
-import { CARRY_PARTICIPLES, CARRY_VERBS } from './lexicon/speech';
+import { handedOn } from './carried-documents';
+import { CARRY_VERBS } from './lexicon/speech';
 import { isDocument, isOutlet, isPublisher, type Party, partyAt, relayOf, type Scene } from './scene';
-import { typeOf } from './source-type';
 import { Word } from './word-class';
 
 /** Words in a sentence that say through whom its statements came. */
@@ -23,7 +23,6 @@ export interface Carrier {
   initial?: boolean;
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 const OCCASIONS = new Set(
   'interview interviews comments comment remarks conversation appearance column op-ed essay statement article piece call briefing testimony quote quotes'.split(
     ' ',
@@ -62,8 +61,7 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
     if (relays.length > 0) out.push({ at, rank, relays, scope, source, entity: p.entity });
   };
   // how documents got out comes first: `According to a transcript obtained by …`
-  for (let k = first + 1; k < last - 1; k++)
-    if (CARRY_PARTICIPLES.has(doc.lower[k]!)) participle(scene, k, first, last, out);
+  handedOn(scene, { first, last }, out);
   for (let k = first; k < last - 1; k++) {
     const lower = doc.lower[k]!;
     const next = doc.lower[k + 1]!;
@@ -165,80 +163,6 @@ function record(scene: Scene, k: number, last: number, add: Add, out: Carrier[])
     const relays = scene.carriers.get(p.entity)!;
     out.push({ at: k, rank: 1, relays, scope: 'near', source: -1, entity: null });
   }
-}
-
-/** `obtained by The Associated Press`, `a juror quoted by the same magazine`, `as first reported by Axios`. */
-function participle(scene: Scene, k: number, first: number, last: number, out: Carrier[]): void {
-  const { doc } = scene.w;
-  let by = k + 1;
-  if (doc.lower[by] === 'out' || doc.lower[by] === 'exclusively') by++;
-  const preposition = doc.lower[by];
-  if (preposition !== 'by' && preposition !== 'in' && preposition !== 'to' && preposition !== 'with') return;
-  if (preposition === 'to' && !/^(?:leaked|given|passed|shown)$/.test(doc.lower[k]!)) return;
-  if (preposition === 'with' && doc.lower[k] !== 'shared') return;
-  if (scene.cueAt[k] !== 0) return;
-  let before = k - 1;
-  while (
-    before > first &&
-    /^(?:first|also|being|then|widely|previously|later|originally|subsequently)$/.test(doc.lower[before]!)
-  )
-    before--;
-  const p = partyAt(scene, by + 1, last);
-  if (!p || isPublisher(scene, p)) return;
-  const outlet = isOutlet(p);
-  if (BE.has(doc.lower[before]!)) {
-    // `was reported by the paper to have blamed`
-    const relay =
-      outlet && doc.lower[p.range.last] === 'to'
-        ? relayOf(scene, p, [{ first: before, last: by + 1 }])
-        : null;
-    if (relay) out.push({ at: k, rank: 0, relays: [relay], scope: 'near', source: -1, entity: p.entity });
-    return;
-  }
-  const named = typeOf(p.mention, p.entity) === 'person';
-  const spoken = /^(?:read|relayed|quoted|passed|leaked|recounted|translated|recorded)$/.test(doc.lower[k]!);
-  if (!outlet && !(isDocument(p) && preposition === 'in') && !(named && spoken && preposition === 'by'))
-    return;
-  const relay = relayOf(scene, p, [{ first: k, last: by + 1 }]);
-  if (!relay) return;
-  if (doc.lower[before] === 'as') {
-    out.push({ at: k, rank: 0, relays: [relay], scope: 'all', source: -1, entity: p.entity });
-    return;
-  }
-  const governor = governing(scene, k, first);
-  if (!governor) return;
-  if (isDocument(governor) && governor.entity) {
-    const known = scene.carriers.get(governor.entity) ?? [];
-    if (!known.some((r) => r.name === relay.name)) scene.carriers.set(governor.entity, [...known, relay]);
-    return;
-  }
-  const inherited = p.entity ? (scene.carriers.get(p.entity) ?? []) : [];
-  out.push({
-    at: k,
-    rank: 1,
-    relays: [...inherited, relay],
-    scope: 'source',
-    source: governor.mention.head,
-    entity: p.entity,
-  });
-}
-
-/** The phrase a participle belongs to: a document in reach, else the nearest phrase. */
-function governing(scene: Scene, k: number, first: number): Party | null {
-  const { coref, w } = scene;
-  let nearest: Party | null = null;
-  for (let j = k - 1; j >= first && k - j < 14; j--) {
-    if (w.doc.form[j] === ';' || w.doc.form[j] === ':' || w.doc.form[j] === '—') break;
-    if (w.cls[j] === Word.Verb && nearest && !/^(?:is|was|are|were|has|had|have)$/.test(w.doc.lower[j]!))
-      break;
-    if (w.cls[j] !== Word.Noun && w.cls[j] !== Word.Name) continue;
-    const mention = coref.mentionAt({ first: j, last: j + 1 });
-    if (!mention || mention.head !== j) continue;
-    const p: Party = { range: mention, mention, entity: coref.entityAt(mention) };
-    if (isDocument(p)) return p;
-    nearest ??= p;
-  }
-  return nearest;
 }
 
 /** `a diplomat who briefed The New York Times`: the medium that the clause after a source names. */
