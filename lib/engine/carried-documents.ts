@@ -2,7 +2,7 @@ import type { Relay } from '../model/attribution';
 import { subjectBefore } from './agent';
 import type { Carrier } from './carriers';
 import type { TokenRange } from './document';
-import { CARRY_PARTICIPLES } from './lexicon/speech';
+import { CARRY_PARTICIPLES, OCCASION_NOUNS } from './lexicon/speech';
 import { isDocument, isOutlet, isPublisher, type Party, partyAt, relayOf, type Scene } from './scene';
 import { typeOf } from './source-type';
 import { Word } from './word-class';
@@ -35,7 +35,25 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
   const { doc } = scene.w;
   let by = k + 1;
   if (/^(?:out|exclusively|aloud|on|along)$/.test(doc.lower[by]!) && doc.lower[by + 1] === 'by') by++;
+  const occasion = OCCASION_NOUNS.has(doc.lower[k - 1]!);
+  // `an interview published on Sunday by the weekly`
+  if (occasion && doc.lower[by] === 'on' && doc.lower[by + 2] === 'by') by += 2;
   const preposition = doc.lower[by];
+  if (occasion && /^(?:by|in|on)$/.test(preposition!)) {
+    const p = partyAt(scene, by + 1, last);
+    const relay = p && isOutlet(p) ? relayOf(scene, p, [{ first: k, last: by + 1 }]) : null;
+    if (relay)
+      out.push({
+        at: k,
+        rank: 3,
+        relays: [relay],
+        scope: 'near',
+        source: -1,
+        entity: p!.entity,
+        initial: true,
+      });
+    if (relay || preposition === 'on') return;
+  }
   if (preposition !== 'by' && preposition !== 'in' && preposition !== 'to' && preposition !== 'with') return;
   if (preposition === 'to' && !/^(?:leaked|given|passed|shown)$/.test(doc.lower[k]!)) return;
   if (preposition === 'with' && doc.lower[k] !== 'shared') return;

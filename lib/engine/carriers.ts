@@ -1,10 +1,10 @@
 import type { Relay } from '../model/attribution';
 import { subjectBefore } from './agent';
+import { handedOn } from './carried-documents';
 import type { TokenRange } from './document';
 import type { Entity } from './entity';
-import { handedOn } from './carried-documents';
 import { CARRY_VERBS } from './lexicon/speech';
-import { isDocument, isOutlet, isPublisher, type Party, partyAt, relayOf, type Scene } from './scene';
+import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word-class';
 
 /** Words in a sentence that say through whom its statements came. */
@@ -29,7 +29,7 @@ const OCCASIONS = new Set(
   ),
 );
 const SAME = new Set(
-  'interview conversation post broadcast appearance programme program podcast letter message email statement article column speech'.split(
+  'newspaper paper magazine weekly daily journal newsletter channel station blog show interview conversation post broadcast appearance programme program podcast letter message email statement article column speech'.split(
     ' ',
   ),
 );
@@ -65,7 +65,10 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
   for (let k = first; k < last - 1; k++) {
     const lower = doc.lower[k]!;
     const next = doc.lower[k + 1]!;
-    if (lower === 'according' && next === 'to' && scene.cueAt[k] === 0) {
+    if (lower === 'per' && scene.cueAt[k] === 0 && (k === first || doc.form[k - 1] === ',')) {
+      const p = partyAt(scene, k + 1, last);
+      if (p) add(k, isOutlet(p) ? 0 : isDocument(p) ? 2 : 2.5, p, { first: k, last: k + 1 }, 'all');
+    } else if (lower === 'according' && next === 'to' && scene.cueAt[k] === 0) {
       const p = partyAt(scene, k + 2, last);
       if (p) add(k, isOutlet(p) ? 0 : isDocument(p) ? 2 : 2.5, p, { first: k, last: k + 2 }, 'all');
     } else if ((lower === 'citing' || lower === 'quoting') && scene.cueAt[k] === 0) {
@@ -74,6 +77,8 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
       spokenTo(scene, k, k + 2, last, add);
     } else if (OCCASIONS.has(lower) && /^(?:with|to|on|for|in|by)$/.test(next)) {
       spokenTo(scene, k, k + 2, last, add);
+    } else if (lower === 'on' && scene.cueAt[k] === 0) {
+      aired(scene, k, last, add);
     } else if (lower === 'through' || lower === 'via') {
       const p = partyAt(scene, k + 1, last);
       if (p && MESSENGERS.has(p.mention.noun)) add(k, 3, p, { first: k, last: k + 1 }, 'near');
@@ -129,11 +134,41 @@ function spokenTo(scene: Scene, k: number, from: number, last: number, add: Add)
   add(k, 3, p, { first: begin, last: from }, 'near');
 }
 
+/** `said on state television`, `appearing on the podcast NAME`, `in the same newspaper`: the medium itself as the place of words. */
+function aired(scene: Scene, k: number, last: number, add: Add): void {
+  const p = partyAt(scene, k + 1, last);
+  // one's own channel is no relay
+  if (p && p.mention.form !== 'pronoun' && !p.mention.possessor && isOutlet(p))
+    add(k, 3, p, { first: k, last: k + 1 }, 'near');
+}
+
+/** The medium last named before token `k`, in its sentence or the one before. */
+function mediumBefore({ w, coref }: Scene, k: number): Entity | null {
+  const floor = w.doc.sentences[Math.max(0, w.doc.sentenceOf[k]! - 1)]!.first;
+  for (let j = k - 1; j >= floor; j--) {
+    if (w.cls[j] !== Word.Name && w.cls[j] !== Word.Noun) continue;
+    const mention = coref.mentionAt({ first: j, last: j + 1 });
+    const entity = mention?.head === j ? coref.entityAt(mention) : null;
+    if (entity?.name && entity.kind === 'outlet') return entity;
+  }
+  return null;
+}
+
 /** `In a transcript …`, `in a … press release`, `in the same interview`. */
 function record(scene: Scene, k: number, last: number, add: Add, out: Carrier[]): void {
   const { lower } = scene.w.doc;
   if (lower[k + 1] === 'the' && lower[k + 2] === 'same' && SAME.has(lower[k + 3] ?? '')) {
     const same = partyAt(scene, k + 1, last);
+    if (same && isOutlet(same)) {
+      add(
+        k,
+        3,
+        { ...same, entity: mediumBefore(scene, k) ?? same.entity },
+        { first: k, last: k + 1 },
+        'near',
+      );
+      return;
+    }
     const relays = (same?.entity && scene.carriers.get(same.entity)) || [];
     out.push({ at: k, rank: 3, relays, scope: 'near', source: -1, entity: null });
     return;

@@ -4,7 +4,16 @@ import { handedOn } from './carried-documents';
 import { briefed, type Carrier, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
-import { isDocument, isOutlet, isPublisher, partyAt, partyIn, relayOf, type Scene, sentenceOf } from './scene';
+import {
+  isDocument,
+  isOutlet,
+  isPublisher,
+  partyAt,
+  partyIn,
+  relayOf,
+  type Scene,
+  sentenceOf,
+} from './scene';
 
 /** The relay nobody names. */
 export const UNKNOWN_RELAY: Relay = { spans: [], name: null, type: 'unknown', cue: [] };
@@ -120,7 +129,8 @@ function carriersOf(scene: Scene, range: TokenRange): readonly Relay[] {
     if (PART.test(lower[k]!) && lower[k + 1] === 'of') p = partyAt(scene, k + 2, range.last) ?? p;
   return p?.entity && isDocument(p) ? (scene.carriers.get(p.entity) ?? []) : [];
 }
-const PART = /^(?:one|two|three|some|several|many|most|all|part|parts|copy|copies|page|pages|version|draft|excerpts?|extracts?)$/;
+const PART =
+  /^(?:one|two|three|some|several|many|most|all|part|parts|copy|copies|page|pages|version|draft|excerpts?|extracts?)$/;
 
 const nameOf = (p: ReturnType<typeof partyIn>) => (p?.entity ? (p.entity.name ?? null) : null);
 
