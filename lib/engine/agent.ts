@@ -159,7 +159,8 @@ export function recipient(scene: Scene, draft: Draft): Relay | null {
   }
   if (!to && !telling) return null;
   const p = partyAt(scene, k, last);
-  if (!p || !isOutlet(p)) return null;
+  // `told them`: those are people
+  if (!p || !isOutlet(p) || (p.mention.form === 'pronoun' && p.mention.plural)) return null;
   const { sourceTokens } = draft;
   if (sourceTokens && p.range.first >= sourceTokens.first && p.range.first < sourceTokens.last) return null;
   if (

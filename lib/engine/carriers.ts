@@ -1,10 +1,10 @@
 import type { Relay } from '../model/attribution';
 import { subjectBefore } from './agent';
+import { handedOn } from './carried-documents';
 import type { TokenRange } from './document';
 import type { Entity } from './entity';
-import { CARRY_PARTICIPLES, CARRY_VERBS } from './lexicon/speech';
-import { isDocument, isOutlet, isPublisher, type Party, partyAt, relayOf, type Scene } from './scene';
-import { typeOf } from './source-type';
+import { CARRY_VERBS } from './lexicon/speech';
+import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word-class';
 
 /** Words in a sentence that say through whom its statements came. */
@@ -23,14 +23,13 @@ export interface Carrier {
   initial?: boolean;
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 const OCCASIONS = new Set(
   'interview interviews comments comment remarks conversation appearance column op-ed essay statement article piece call briefing testimony quote quotes'.split(
     ' ',
   ),
 );
 const SAME = new Set(
-  'interview conversation post broadcast appearance programme program podcast letter message email statement article column speech'.split(
+  'newspaper paper magazine weekly daily journal newsletter channel station blog show interview conversation post broadcast appearance programme program podcast letter message email statement article column speech'.split(
     ' ',
   ),
 );
@@ -62,12 +61,14 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
     if (relays.length > 0) out.push({ at, rank, relays, scope, source, entity: p.entity });
   };
   // how documents got out comes first: `According to a transcript obtained by …`
-  for (let k = first + 1; k < last - 1; k++)
-    if (CARRY_PARTICIPLES.has(doc.lower[k]!)) participle(scene, k, first, last, out);
+  handedOn(scene, { first, last }, out);
   for (let k = first; k < last - 1; k++) {
     const lower = doc.lower[k]!;
     const next = doc.lower[k + 1]!;
-    if (lower === 'according' && next === 'to' && scene.cueAt[k] === 0) {
+    if (lower === 'per' && scene.cueAt[k] === 0 && (k === first || doc.form[k - 1] === ',')) {
+      const p = partyAt(scene, k + 1, last);
+      if (p) add(k, isOutlet(p) ? 0 : isDocument(p) ? 2 : 2.5, p, { first: k, last: k + 1 }, 'all');
+    } else if (lower === 'according' && next === 'to' && scene.cueAt[k] === 0) {
       const p = partyAt(scene, k + 2, last);
       if (p) add(k, isOutlet(p) ? 0 : isDocument(p) ? 2 : 2.5, p, { first: k, last: k + 2 }, 'all');
     } else if ((lower === 'citing' || lower === 'quoting') && scene.cueAt[k] === 0) {
@@ -76,6 +77,8 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
       spokenTo(scene, k, k + 2, last, add);
     } else if (OCCASIONS.has(lower) && /^(?:with|to|on|for|in|by)$/.test(next)) {
       spokenTo(scene, k, k + 2, last, add);
+    } else if (lower === 'on' && scene.cueAt[k] === 0) {
+      aired(scene, k, last, add);
     } else if (lower === 'through' || lower === 'via') {
       const p = partyAt(scene, k + 1, last);
       if (p && MESSENGERS.has(p.mention.noun)) add(k, 3, p, { first: k, last: k + 1 }, 'near');
@@ -131,11 +134,41 @@ function spokenTo(scene: Scene, k: number, from: number, last: number, add: Add)
   add(k, 3, p, { first: begin, last: from }, 'near');
 }
 
+/** `said on state television`, `appearing on the podcast NAME`, `in the same newspaper`: the medium itself as the place of words. */
+function aired(scene: Scene, k: number, last: number, add: Add): void {
+  const p = partyAt(scene, k + 1, last);
+  // one's own channel is no relay
+  if (p && p.mention.form !== 'pronoun' && !p.mention.possessor && isOutlet(p))
+    add(k, 3, p, { first: k, last: k + 1 }, 'near');
+}
+
+/** The medium last named before token `k`, in its sentence or the one before. */
+function mediumBefore({ w, coref }: Scene, k: number): Entity | null {
+  const floor = w.doc.sentences[Math.max(0, w.doc.sentenceOf[k]! - 1)]!.first;
+  for (let j = k - 1; j >= floor; j--) {
+    if (w.cls[j] !== Word.Name && w.cls[j] !== Word.Noun) continue;
+    const mention = coref.mentionAt({ first: j, last: j + 1 });
+    const entity = mention?.head === j ? coref.entityAt(mention) : null;
+    if (entity?.name && entity.kind === 'outlet') return entity;
+  }
+  return null;
+}
+
 /** `In a transcript …`, `in a … press release`, `in the same interview`. */
 function record(scene: Scene, k: number, last: number, add: Add, out: Carrier[]): void {
   const { lower } = scene.w.doc;
   if (lower[k + 1] === 'the' && lower[k + 2] === 'same' && SAME.has(lower[k + 3] ?? '')) {
     const same = partyAt(scene, k + 1, last);
+    if (same && isOutlet(same)) {
+      add(
+        k,
+        3,
+        { ...same, entity: mediumBefore(scene, k) ?? same.entity },
+        { first: k, last: k + 1 },
+        'near',
+      );
+      return;
+    }
     const relays = (same?.entity && scene.carriers.get(same.entity)) || [];
     out.push({ at: k, rank: 3, relays, scope: 'near', source: -1, entity: null });
     return;
@@ -165,80 +198,6 @@ function record(scene: Scene, k: number, last: number, add: Add, out: Carrier[])
     const relays = scene.carriers.get(p.entity)!;
     out.push({ at: k, rank: 1, relays, scope: 'near', source: -1, entity: null });
   }
-}
-
-/** `obtained by The Associated Press`, `a juror quoted by the same magazine`, `as first reported by Axios`. */
-function participle(scene: Scene, k: number, first: number, last: number, out: Carrier[]): void {
-  const { doc } = scene.w;
-  let by = k + 1;
-  if (doc.lower[by] === 'out' || doc.lower[by] === 'exclusively') by++;
-  const preposition = doc.lower[by];
-  if (preposition !== 'by' && preposition !== 'in' && preposition !== 'to' && preposition !== 'with') return;
-  if (preposition === 'to' && !/^(?:leaked|given|passed|shown)$/.test(doc.lower[k]!)) return;
-  if (preposition === 'with' && doc.lower[k] !== 'shared') return;
-  if (scene.cueAt[k] !== 0) return;
-  let before = k - 1;
-  while (
-    before > first &&
-    /^(?:first|also|being|then|widely|previously|later|originally|subsequently)$/.test(doc.lower[before]!)
-  )
-    before--;
-  const p = partyAt(scene, by + 1, last);
-  if (!p || isPublisher(scene, p)) return;
-  const outlet = isOutlet(p);
-  if (BE.has(doc.lower[before]!)) {
-    // `was reported by the paper to have blamed`
-    const relay =
-      outlet && doc.lower[p.range.last] === 'to'
-        ? relayOf(scene, p, [{ first: before, last: by + 1 }])
-        : null;
-    if (relay) out.push({ at: k, rank: 0, relays: [relay], scope: 'near', source: -1, entity: p.entity });
-    return;
-  }
-  const named = typeOf(p.mention, p.entity) === 'person';
-  const spoken = /^(?:read|relayed|quoted|passed|leaked|recounted|translated|recorded)$/.test(doc.lower[k]!);
-  if (!outlet && !(isDocument(p) && preposition === 'in') && !(named && spoken && preposition === 'by'))
-    return;
-  const relay = relayOf(scene, p, [{ first: k, last: by + 1 }]);
-  if (!relay) return;
-  if (doc.lower[before] === 'as') {
-    out.push({ at: k, rank: 0, relays: [relay], scope: 'all', source: -1, entity: p.entity });
-    return;
-  }
-  const governor = governing(scene, k, first);
-  if (!governor) return;
-  if (isDocument(governor) && governor.entity) {
-    const known = scene.carriers.get(governor.entity) ?? [];
-    if (!known.some((r) => r.name === relay.name)) scene.carriers.set(governor.entity, [...known, relay]);
-    return;
-  }
-  const inherited = p.entity ? (scene.carriers.get(p.entity) ?? []) : [];
-  out.push({
-    at: k,
-    rank: 1,
-    relays: [...inherited, relay],
-    scope: 'source',
-    source: governor.mention.head,
-    entity: p.entity,
-  });
-}
-
-/** The phrase a participle belongs to: a document in reach, else the nearest phrase. */
-function governing(scene: Scene, k: number, first: number): Party | null {
-  const { coref, w } = scene;
-  let nearest: Party | null = null;
-  for (let j = k - 1; j >= first && k - j < 14; j--) {
-    if (w.doc.form[j] === ';' || w.doc.form[j] === ':' || w.doc.form[j] === '—') break;
-    if (w.cls[j] === Word.Verb && nearest && !/^(?:is|was|are|were|has|had|have)$/.test(w.doc.lower[j]!))
-      break;
-    if (w.cls[j] !== Word.Noun && w.cls[j] !== Word.Name) continue;
-    const mention = coref.mentionAt({ first: j, last: j + 1 });
-    if (!mention || mention.head !== j) continue;
-    const p: Party = { range: mention, mention, entity: coref.entityAt(mention) };
-    if (isDocument(p)) return p;
-    nearest ??= p;
-  }
-  return nearest;
 }
 
 /** `a diplomat who briefed The New York Times`: the medium that the clause after a source names. */

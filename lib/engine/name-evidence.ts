@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_ENDINGS, OUTLET_NOUNS, OUTLETS, WEAK_OUTLET_ENDINGS } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
@@ -18,11 +19,14 @@ const HANDED = new Set(
 const GOT_HOLD = new Set('seen obtained viewed reviewed published'.split(' '));
 /** Who else is told things under a name with its article: parliaments, courts, powers. */
 const AUDIENCES =
-  /^(?:senate|house|commons|lords|assembly|bundestag|knesset|duma|congress|parliament|council|court|kremlin|pentagon|vatican|treasury|cabinet|crown|un|eu|u\.n\.|e\.u\.|americans?|russians?|germans?|french|british)$/;
+  /^(?:dáil|seanad|oireachtas|sejm|riksdag|storting|folketing|eduskunta|riigikogu|saeima|seimas|sabor|rada|cortes|majlis|diet|sabha|senedd|holyrood|stormont|bundesrat|synod|tribunal|inquiry|committee|commission|conference|convention|chamber|union|league|forum|senate|house|commons|lords|assembly|bundestag|knesset|duma|congress|parliament|council|court|kremlin|pentagon|vatican|treasury|cabinet|crown|un|eu|u\.n\.|e\.u\.|americans?|russians?|germans?|french|british)$/;
 /** Plurals of initials are people, not a medium: `told MPs`. */
 const MEMBERS = /^[A-Z]{2,5}s$/;
+/** `confirmed to NAME that`: to persons one does so, too, but those are known by their other names. */
+const GRANTED = new Set('confirmed confirms denied denies admitted admits'.split(' '));
 const REPORTS = new Set('reported reports quoted quotes'.split(' '));
 const ADVERBS = new Set('first also later earlier previously separately'.split(' '));
+const isGivenName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 /** What only a body has: `Pinion’s chair`, `Orbwell founder`. */
 const OF_BODIES = new Set(
   `chair chairman chairwoman chief ceo cfo boss director manager founder co-founder president shares board headquarters website app
@@ -42,9 +46,16 @@ const OF_ANYONE = new Set(
 export function weighNames(w: Words, mentions: readonly Mention[]): void {
   const evidence = new Map<string, Evidence>();
   const keyOf = (m: Mention) => w.doc.lower.slice(m.name!.first, m.name!.last).join(' ');
+  const strangers = strangersAmong(w, mentions);
+  // `told Moe`, of Ida Moe
+  const surnames = new Set<string>();
+  for (const { name } of mentions)
+    if (name && name.last - name.first > 1 && name.kind === 'person')
+      surnames.add(w.doc.lower[name.last - 1]!);
   for (const m of mentions) {
     if (!m.name) continue;
-    const found = evidenceFor(w, m);
+    if (!m.name.sure && m.name.kind !== 'outlet' && surnames.has(keyOf(m)) && m.article === 'none') continue;
+    const found = evidenceFor(w, m, strangers.has(keyOf(m)));
     if (!found) continue;
     const key = keyOf(m);
     if (found === 'outlet' || !evidence.has(key)) evidence.set(key, found);
@@ -68,7 +79,28 @@ export function weighNames(w: Words, mentions: readonly Mention[]): void {
   }
 }
 
-function evidenceFor(w: Words, m: Mention): Evidence | null {
+/**
+ * Names of one word that the analysis takes for persons, yet that nobody introduces by a fuller name, and that do nothing but be
+ * told and quote: whoever the text has not introduced is no person, whom it would. Lower-case names.
+ */
+function strangersAmong({ doc }: Words, mentions: readonly Mention[]): Set<string> {
+  const out = new Set<string>();
+  const known = new Set<string>();
+  for (const { name, first, last, modifiers, same, partner, article } of mentions) {
+    if (!name) continue;
+    const lower = doc.lower.slice(name.first, name.last);
+    const alone = last - first === 1 && modifiers.length === 0 && !same && !partner && article === 'none';
+    const carries =
+      TOLD.has(doc.lower[first - 1] ?? '') ||
+      (doc.lower[first - 1] === 'by' && HANDED.has(doc.lower[first - 2] ?? ''));
+    if (alone && carries && !name.sure && !isGivenName(lower[0]!)) out.add(lower[0]!);
+    else for (const word of lower) known.add(word);
+  }
+  for (const word of known) out.delete(word);
+  return out;
+}
+
+function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   const name = m.name!;
   const { doc, cls } = w;
   if (name.kind === 'outlet') return 'outlet';
@@ -90,10 +122,16 @@ function evidenceFor(w: Words, m: Mention): Evidence | null {
   // persons are told things, too: without a shape of its own a name that an analysis calls a person stays one
   const open =
     !MEMBERS.test(doc.form[name.last - 1]!) &&
-    (shaped || name.kind === 'organization' || name.kind === 'unknown');
+    (shaped ||
+      name.kind === 'organization' ||
+      name.kind === 'unknown' ||
+      (stranger && name.kind === 'person'));
   if (open && plain) {
     if (TOLD.has(before)) return 'outlet';
     if ((before === 'by' || before === 'in') && HANDED.has(before2)) return 'outlet';
+    // `is quoted as saying by NAME`
+    if (before === 'by' && (before2 === 'saying' || before2 === 'writing')) return 'outlet';
+    if (before === 'to' && name.kind === 'unknown' && GRANTED.has(before2)) return 'outlet';
     if (before === 'with' && (before2 === 'interview' || before2 === 'interviews')) return 'outlet';
     if (REPORTS.has(next) || (ADVERBS.has(next) && REPORTS.has(next2))) return 'outlet';
     if (next === ',' && (next2 === 'citing' || next2 === 'quoting')) return 'outlet';

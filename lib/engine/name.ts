@@ -230,6 +230,8 @@ export function looksLikeOutlet({ doc }: Words, first: number, last: number, art
     full += (k > first && doc.start[k]! > doc.end[k - 1]! ? ' ' : '') + doc.lower[k]!;
   if (full.endsWith('.com') || full.endsWith('.org')) return true;
   const upper = doc.shape[first] === 2;
+  // names that are a medium's with their article alone: `The Athletic`
+  if (article && OUTLETS.has(`the ${full}`)) return true;
   if (OUTLETS.has(full))
     return !AMBIGUOUS_OUTLETS.has(full) || (last - first === 1 && upper && full.length <= 4) || article;
   if (last - first === 1)

@@ -60,12 +60,17 @@ export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase |
 /** After a noun, only a word that another noun follows at once goes on with the phrase: `Labour veteran`, but not `person familiar`. */
 function leadsToNoun({ doc, cls }: Words, k: number, limit: number): boolean {
   if (doc.shape[k] === 0 && doc.suffix[k] !== 0 && /(?:ed|ing)$/.test(doc.lower[k]!)) return false;
+  // `told a podcast | last week`: a time of its own
+  if (/^(?:last|next)$/.test(doc.lower[k]!) && TIMES.test(doc.lower[k + 1] ?? '')) return false;
   return (
     k + 1 < limit &&
     (cls[k + 1] === Word.Noun || cls[k + 1] === Word.Name) &&
     (cls[k - 1] === Word.Name) === (cls[k + 1] === Word.Name)
   );
 }
+
+const TIMES =
+  /^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** `Ursula von der Leyen`, `Quill & Partners`, `Bank of England`. */
 function joins({ doc, cls }: Words, k: number, limit: number): boolean {

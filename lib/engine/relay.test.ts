@@ -112,3 +112,63 @@ test('an explicit link carries the chain on, a plain pronoun does not', () => {
 test('members of a body are told things, and are no medium', () => {
   expect(chains('Dahl told MPs that it was late.', [['Dahl', 'told', 'that it was late']])).toEqual([[]]);
 });
+
+describe('the medium as a place', () => {
+  test.each<[string, Part, string[]]>([
+    [
+      'Dahl said on state television that it was late.',
+      ['Dahl', 'said', 'that it was late'],
+      ['state television'],
+    ],
+    [
+      'In an interview published on Sunday by the Corran Herald, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Corran Herald'],
+    ],
+    [
+      'In remarks broadcast on Radio Tarn, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Radio Tarn'],
+    ],
+    ['Dahl told a podcast last week that it was late.', ['Dahl', 'told', 'that it was late'], ['podcast']],
+    [
+      'Dahl, per a person in the room, told staff to wait.',
+      ['Dahl', 'told', 'to wait'],
+      ['person in the room'],
+    ],
+    [
+      'Dahl told the private channel Sava One that it was late.',
+      ['Dahl', 'told', 'that it was late'],
+      ['Sava One'],
+    ],
+    ['Dahl told the radio station Kanal 2 it was late.', ['Dahl', 'told', 'it was late'], ['Kanal 2']],
+    ['Dahl told the site Board64 that it was late.', ['Dahl', 'told', 'that it was late'], ['Board64']],
+    [
+      'Dahl told the podcast Deep Talk that it was late.',
+      ['Dahl', 'told', 'that it was late'],
+      ['Deep Talk'],
+    ],
+    [
+      'A representative of the foundation told Børsen that it was late.',
+      ['A representative of the foundation', 'told', 'that it was late'],
+      ['Børsen'],
+    ],
+    ['Dahl told The Verge that it was late.', ['Dahl', 'told', 'that it was late'], ['Verge']],
+    [
+      'Ek told the weekly Fjordnytt that it was wet. In the same newspaper, Dahl said it was late.',
+      ['Dahl', 'Dahl |said', 'it was late'],
+      ['Fjordnytt'],
+    ],
+  ])('%s', (text, part, names) => {
+    expect(chains(text, [part])).toEqual([names]);
+  });
+
+  test.each<[string, Part]>([
+    ['Dahl said on her podcast that it was late.', ['Dahl', 'said', 'that it was late']],
+    ['Dahl told the Seanad that it was late.', ['Dahl', 'told', 'that it was late']],
+    ['Ida Moe was early. Dahl told Moe that it was late.', ['Dahl', 'Dahl |told', 'that it was late']],
+    ['The Verge was full. “It is late,” Dahl told them.', ['Dahl', 'told', '“It is late,”']],
+  ])('%s: none', (text, part) => {
+    expect(chains(text, [part])).toEqual([[]]);
+  });
+});

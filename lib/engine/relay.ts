@@ -1,8 +1,19 @@
 import type { Relay } from '../model/attribution';
 import { quotingAgent, recipient } from './agent';
+import { handedOn } from './carried-documents';
 import { briefed, type Carrier, findCarriers } from './carriers';
-import { anchorOf, type Draft } from './draft';
-import { isDocument, isOutlet, isPublisher, partyIn, relayOf, type Scene, sentenceOf } from './scene';
+import type { TokenRange } from './document';
+import { anchorOf, type Draft, tokensOf } from './draft';
+import {
+  isDocument,
+  isOutlet,
+  isPublisher,
+  partyAt,
+  partyIn,
+  relayOf,
+  type Scene,
+  sentenceOf,
+} from './scene';
 
 /** The relay nobody names. */
 export const UNKNOWN_RELAY: Relay = { spans: [], name: null, type: 'unknown', cue: [] };
@@ -20,17 +31,17 @@ interface Link {
  * names. A hedge without a named relay makes one unknown relay.
  */
 export function linkRelays(scene: Scene, drafts: readonly Draft[]): void {
-  const carriersOf = new Map<number, Carrier[]>();
+  const carriersIn = new Map<number, Carrier[]>();
   const byDepth = [...drafts].sort((a, b) => depth(a) - depth(b) || anchorOf(a) - anchorOf(b));
   // documents must be known in reading order, before a later sentence speaks of them
-  for (const d of [...drafts].sort((a, b) => anchorOf(a) - anchorOf(b))) {
-    const s = scene.w.doc.sentenceOf[anchorOf(d)]!;
-    if (!carriersOf.has(s)) carriersOf.set(s, findCarriers(scene, scene.w.doc.sentences[s]!));
-  }
   const siblings = bySentence(scene, drafts);
+  scene.w.doc.sentences.forEach((sentence, s) => {
+    if (siblings.has(s)) carriersIn.set(s, findCarriers(scene, sentence));
+    else handedOn(scene, sentence, []);
+  });
   for (const d of byDepth) {
     const s = scene.w.doc.sentenceOf[anchorOf(d)]!;
-    const own = ownRelays(scene, d, carriersOf.get(s)!, siblings.get(s)!);
+    const own = ownRelays(scene, d, carriersIn.get(s)!, siblings.get(s)!);
     const relays = throughParent(scene, d);
     for (const r of own) if (!relays.some((x) => sameRelay(x, r))) relays.push(r);
     if (d.hedge.length > 0 && relays.length === 0) relays.push(UNKNOWN_RELAY);
@@ -93,12 +104,15 @@ function ownRelays(
   const push = (rank: number, relay: Relay | null) => {
     if (relay) links.push({ rank, at: anchorOf(d), relay });
   };
-  push(1.5, quotingAgent(scene, d));
+  const quoting = quotingAgent(scene, d);
+  push(1.5, quoting);
+  // what a document has somebody say came the way of the document
+  for (const span of quoting?.spans ?? [])
+    for (const r of carriersOf(scene, tokensOf(scene.w.doc, span))) push(1, r);
   push(3, recipient(scene, d));
   if (d.sourceTokens) push(1, briefed(scene, d.sourceTokens, sentenceOf(scene, d.sourceTokens.first).last));
   // a document that speaks carries on how it got out
-  if (source?.entity && isDocument(source))
-    for (const r of scene.carriers.get(source.entity) ?? []) push(1, r);
+  if (d.sourceTokens) for (const r of carriersOf(scene, d.sourceTokens)) push(1, r);
   push(3, questioner(scene, d, siblings));
   links.sort((a, b) => a.rank - b.rank || a.at - b.at);
   const out: Relay[] = [];
@@ -106,6 +120,17 @@ function ownRelays(
   remember(scene, d, out);
   return out;
 }
+
+/** How the document got out that a phrase names, alone or as `one of those letters`, `a copy of the report`. */
+function carriersOf(scene: Scene, range: TokenRange): readonly Relay[] {
+  const { lower } = scene.w.doc;
+  let p = partyIn(scene, range);
+  for (let k = range.first; k < Math.min(range.last - 1, range.first + 4); k++)
+    if (PART.test(lower[k]!) && lower[k + 1] === 'of') p = partyAt(scene, k + 2, range.last) ?? p;
+  return p?.entity && isDocument(p) ? (scene.carriers.get(p.entity) ?? []) : [];
+}
+const PART =
+  /^(?:one|two|three|some|several|many|most|all|part|parts|copy|copies|page|pages|version|draft|excerpts?|extracts?)$/;
 
 const nameOf = (p: ReturnType<typeof partyIn>) => (p?.entity ? (p.entity.name ?? null) : null);
 

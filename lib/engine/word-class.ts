@@ -10,20 +10,11 @@ import {
 } from './lexicon/institutions';
 import { OUTLET_NOUNS, OUTLET_OPENINGS, OUTLETS } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
+import { nameMedia } from './named-media';
 import { firstTokenFrom } from './quote-map';
+import { Word, type WordClass } from './word';
 
-/** What a word can be in a noun phrase. `Name`: word of a proper name; `Case`: the possessive mark `'s`, `’`. */
-export const Word = {
-  Other: 0,
-  Noun: 1,
-  Name: 2,
-  Determiner: 3,
-  Modifier: 4,
-  Case: 5,
-  Pronoun: 6,
-  Verb: 7,
-} as const;
-export type WordClass = (typeof Word)[keyof typeof Word];
+export { Word, type WordClass };
 
 const TABLE = Uint8Array.from(TAGS, (tag) => {
   if (tag === 'NNP' || tag === 'NNPS') return Word.Name;
@@ -140,6 +131,7 @@ export function wordClasses(doc: Doc): Uint8Array {
     for (let i = firstTokenFrom(doc, p[0]); i < doc.length && doc.start[i]! < end; i++) out[i] = Word.Other;
   }
   nameOutlets(doc, out);
+  nameMedia(doc, out);
   // a word that is a name elsewhere, or a given name, is one at the head of a sentence, too
   for (const i of opening) {
     const lower = doc.lower[i]!;

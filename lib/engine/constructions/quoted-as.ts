@@ -9,8 +9,11 @@ import { BE, learned, quoteAt, SURE } from './shared';
 import { subjectOf } from './subject';
 
 /** Words at which this construction can be. */
-export const QUOTED = words('quoted cited quotes cites quoting citing recorded records record');
-const SAYING = words('saying telling replying adding warning calling asking describing insisting');
+export const QUOTED = words('quoted cited quotes cites quoting citing recorded records record reported');
+const SAYING = words(
+  `saying telling replying adding warning calling asking describing insisting claiming denying confirming stating declaring wishing thanking
+  blaming accusing urging suggesting admitting dismissing predicting promising threatening boasting joking complaining comparing praising writing`,
+);
 
 /**
  * `S was quoted by R as saying C`, `R quoted S as saying C`, `“C,” he was quoted as saying`. Cue in two spans where
@@ -42,6 +45,8 @@ export function quotedAs(
     first--;
   while (first < k && /^(?:also|later|widely)$/.test(doc.lower[first]!)) first++;
   const passive = first < k;
+  // `the paper reported, quoting her as saying` has its own verb
+  if (!passive && doc.lower[k] === 'reported' && doc.form.slice(k, as).includes(',')) return null;
   const cue: Span[] =
     as === k + 1
       ? [spanOf(doc, { first, last: as + 2 })]

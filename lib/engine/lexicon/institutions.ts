@@ -36,7 +36,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
   release communique communiqué declaration resolution audit assessment analysis research data figures statistics census forecast
   forecasts model models budget dossier file files cable cables paperwork contract agreement notice circular advisory bulletin
   brochure leaflet manual prospectus recording tape footage video evidence testimony deposition submission policy script letterhead
-  account accounts results findings index chart graph papers leak newsletter app`,
+  account accounts results findings index chart graph papers leak newsletter app log logs voicemail audio screenshot screenshots readout printouts`,
 );
 
 /** Documents that set out another's words: they carry a statement on even when its speaker is named. */

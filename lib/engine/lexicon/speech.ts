@@ -69,9 +69,9 @@ export const CARRY_VERBS: ReadonlySet<string> = words(
   claim claims claimed read reads announce announced record records recorded has had detail details detailed relay relays relayed broadcast aired`,
 );
 
-/** Occasions on which one speaks with a medium: `in an interview with`, `speaking to`. */
+/** Occasions of speech that a medium carries: `an interview published by`, `remarks broadcast on`. */
 export const OCCASION_NOUNS: ReadonlySet<string> = words(
-  'interview interviews conversation comments comment remarks remark podcast appearance interviewed briefing article piece column op-ed essay statement email message letter post call',
+  'interview interviews conversation comments comment remarks remark appearance quotes speech address',
 );
 
 /** Where one posts oneself: platforms are no relay. */

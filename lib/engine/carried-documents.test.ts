@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { resolved } from '../../tests/support/reading';
+
+type Part = readonly [string, string, string];
+const chains = (text: string, parts: readonly Part[]) =>
+  resolved(text, parts).map((a) => a.relays.map((r) => r.name));
+
+describe('how a document got out', () => {
+  test.each<[string, Part, string[]]>([
+    [
+      'In a letter to staff that was reviewed by Reuters, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Reuters'],
+    ],
+    [
+      'In a message later leaked by a deputy, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['deputy'],
+    ],
+    [
+      'In a statement read out by her lawyer, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['her lawyer'],
+    ],
+    [
+      'One of those letters, obtained by Reuters, shows that it was late.',
+      ['One of those letters', 'shows', 'that it was late'],
+      ['Reuters'],
+    ],
+    [
+      'It was late, according to a log published by Reuters.',
+      ['a log', 'according to', 'It was late'],
+      ['Reuters'],
+    ],
+    [
+      'Reuters published a record of the talks. According to that record, Dahl said it was late.',
+      ['Dahl', 'Dahl |said', 'it was late'],
+      ['Reuters', 'record of the talks'],
+    ],
+  ])('%s', (text, part, names) => {
+    expect(chains(text, [part])).toEqual([names]);
+  });
+
+  test('what the document has somebody say came the same way', () => {
+    const text = 'Reuters obtained a record of the talks. “It is late,” the record has him saying.';
+    expect(chains(text, [['him', 'has … saying', '“It is late,”']])).toEqual([
+      ['Reuters', 'record of the talks'],
+    ]);
+  });
+
+  test('a sentence without a statement tells it, too', () => {
+    const text =
+      'Last week the letter was on every desk. Reuters obtained the letter. In the letter, Dahl said it was late.';
+    expect(chains(text, [['Dahl', 'Dahl |said', 'it was late']])).toEqual([['Reuters']]);
+  });
+});
+
+describe('how it did not', () => {
+  test.each<[string, Part]>([
+    ['In a letter read by thousands, Dahl said it was late.', ['Dahl', 'said', 'it was late']],
+    ['Dahl published a letter. In the letter, he said it was late.', ['he', 'said', 'it was late']],
+  ])('%s', (text, part) => {
+    expect(chains(text, [part])).toEqual([[]]);
+  });
+});

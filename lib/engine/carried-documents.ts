@@ -1,0 +1,148 @@
+import type { Relay } from '../model/attribution';
+import { subjectBefore } from './agent';
+import type { Carrier } from './carriers';
+import type { TokenRange } from './document';
+import { CARRY_PARTICIPLES, OCCASION_NOUNS } from './lexicon/speech';
+import { isDocument, isOutlet, isPublisher, type Party, partyAt, relayOf, type Scene } from './scene';
+import { typeOf } from './source-type';
+import { Word } from './word-class';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
+const ADVERBS =
+  /^(?:first|also|being|then|widely|previously|later|originally|subsequently|exclusively|since|recently)$/;
+/** What persons do with another's words, too: a letter read out by a lawyer, a message leaked by an aide. */
+const SPOKEN = /^(?:read|relayed|quoted|passed|leaked|recounted|translated|recorded|shared|released)$/;
+/** Verbs with which a medium puts a document before the reader: `the site published a second record`. */
+const BRINGS =
+  /^(?:obtain|publish|acquir|release|leak|air|broadcast|post|reprint|republish|uncover|unearth|review|circulat|saw|seen)/;
+
+/**
+ * How documents of a sentence got out: `a memo obtained by NAME`, `a letter that was read out by her lawyer`, `NAME published the
+ * minutes`. Fills `scene.carriers` with that, for this sentence and later ones; what says the same of persons and of whole
+ * sentences (`a juror quoted by NAME`, `as first reported by NAME`) is added to `out`.
+ */
+export function handedOn(scene: Scene, { first, last }: TokenRange, out: Carrier[]): void {
+  const { doc, cls } = scene.w;
+  for (let k = first + 1; k < last - 1; k++) {
+    if (!CARRY_PARTICIPLES.has(doc.lower[k]!)) continue;
+    participle(scene, k, first, last, out);
+    if (cls[k] === Word.Verb && BRINGS.test(doc.lower[k]!)) published(scene, k, last);
+  }
+}
+
+/** `obtained by The Associated Press`, `a juror quoted by the same magazine`, `as first reported by Axios`. */
+function participle(scene: Scene, k: number, first: number, last: number, out: Carrier[]): void {
+  const { doc } = scene.w;
+  let by = k + 1;
+  if (/^(?:out|exclusively|aloud|on|along)$/.test(doc.lower[by]!) && doc.lower[by + 1] === 'by') by++;
+  const occasion = OCCASION_NOUNS.has(doc.lower[k - 1]!);
+  // `an interview published on Sunday by the weekly`
+  if (occasion && doc.lower[by] === 'on' && doc.lower[by + 2] === 'by') by += 2;
+  const preposition = doc.lower[by];
+  if (occasion && /^(?:by|in|on)$/.test(preposition!)) {
+    const p = partyAt(scene, by + 1, last);
+    const relay = p && isOutlet(p) ? relayOf(scene, p, [{ first: k, last: by + 1 }]) : null;
+    if (relay)
+      out.push({
+        at: k,
+        rank: 3,
+        relays: [relay],
+        scope: 'near',
+        source: -1,
+        entity: p!.entity,
+        initial: true,
+      });
+    if (relay || preposition === 'on') return;
+  }
+  if (preposition !== 'by' && preposition !== 'in' && preposition !== 'to' && preposition !== 'with') return;
+  if (preposition === 'to' && !/^(?:leaked|given|passed|shown)$/.test(doc.lower[k]!)) return;
+  if (preposition === 'with' && doc.lower[k] !== 'shared') return;
+  if (scene.cueAt[k] !== 0) return;
+  let before = k - 1;
+  while (before > first && ADVERBS.test(doc.lower[before]!)) before--;
+  const p = partyAt(scene, by + 1, last);
+  if (!p || isPublisher(scene, p)) return;
+  const outlet = isOutlet(p);
+  let at = k;
+  if (BE.has(doc.lower[before]!)) {
+    const relative = relativeBefore(scene, before, first);
+    if (relative < 0) {
+      // `was reported by the paper to have blamed`
+      const relay =
+        outlet && doc.lower[p.range.last] === 'to'
+          ? relayOf(scene, p, [{ first: before, last: by + 1 }])
+          : null;
+      if (relay) out.push({ at: k, rank: 0, relays: [relay], scope: 'near', source: -1, entity: p.entity });
+      return;
+    }
+    at = relative;
+  }
+  const type = typeOf(p.mention, p.entity);
+  const spoken = SPOKEN.test(doc.lower[k]!) && preposition === 'by';
+  const human = type === 'person' || type === 'unnamed';
+  if (!outlet && !(isDocument(p) && preposition === 'in') && !(human && spoken)) return;
+  const relay = relayOf(scene, p, [{ first: k, last: by + 1 }]);
+  if (!relay) return;
+  if (doc.lower[before] === 'as') {
+    out.push({ at: k, rank: 0, relays: [relay], scope: 'all', source: -1, entity: p.entity });
+    return;
+  }
+  const governor = governing(scene, at, first);
+  if (!governor) return;
+  if (isDocument(governor) && governor.entity) {
+    addCarrier(scene, governor, relay);
+    return;
+  }
+  // whom nobody names carries documents alone
+  if (!outlet && type === 'unnamed') return;
+  const inherited = p.entity ? (scene.carriers.get(p.entity) ?? []) : [];
+  out.push({
+    at: k,
+    rank: 1,
+    relays: [...inherited, relay],
+    scope: 'source',
+    source: governor.mention.head,
+    entity: p.entity,
+  });
+}
+
+/** `a letter that was | seen by`: the token of the relative pronoun whose verb group `be` belongs to; -1 for another subject. */
+function relativeBefore({ w }: Scene, be: number, first: number): number {
+  let k = be - 1;
+  while (k > first && (/^(?:has|have|had|been)$/.test(w.doc.lower[k]!) || ADVERBS.test(w.doc.lower[k]!))) k--;
+  return k > first && /^(?:that|which)$/.test(w.doc.lower[k]!) ? k : -1;
+}
+
+/** `The site published a second record of the talks`: a medium and the document that it brings. */
+function published(scene: Scene, k: number, last: number): void {
+  const what = partyAt(scene, k + 1, last);
+  if (!what?.entity || !isDocument(what)) return;
+  const who = subjectBefore(scene, k);
+  if (!who || who.range.last > k || who.mention.form === 'pronoun' || !isOutlet(who)) return;
+  const relay = relayOf(scene, who, [{ first: k, last: k + 1 }]);
+  if (relay) addCarrier(scene, what, relay);
+}
+
+function addCarrier(scene: Scene, { entity }: Party, relay: Relay): void {
+  if (!entity) return;
+  const known = scene.carriers.get(entity) ?? [];
+  if (!known.some((r) => r.name === relay.name)) scene.carriers.set(entity, [...known, relay]);
+}
+
+/** The phrase a participle belongs to: a document in reach, else the nearest phrase. */
+function governing(scene: Scene, k: number, first: number): Party | null {
+  const { coref, w } = scene;
+  let nearest: Party | null = null;
+  for (let j = k - 1; j >= first && k - j < 14; j--) {
+    if (w.doc.form[j] === ';' || w.doc.form[j] === ':' || w.doc.form[j] === '—') break;
+    if (w.cls[j] === Word.Verb && nearest && !/^(?:is|was|are|were|has|had|have)$/.test(w.doc.lower[j]!))
+      break;
+    if (w.cls[j] !== Word.Noun && w.cls[j] !== Word.Name) continue;
+    const mention = coref.mentionAt({ first: j, last: j + 1 });
+    if (!mention || mention.head !== j) continue;
+    const p: Party = { range: mention, mention, entity: coref.entityAt(mention) };
+    if (isDocument(p)) return p;
+    nearest ??= p;
+  }
+  return nearest;
+}
