@@ -1,4 +1,4 @@
-import { type Entity, genderFits, hasRole, modifiersFit } from './entity';
+import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EPITHETS, OFFICE_NOUNS, PERSON_NOUNS, TITLES } from './lexicon/people';
@@ -40,6 +40,8 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     if (e === c.lastSpeaker) score += 0.9;
     if (e === c.reported) score += 0.6;
     if (e.name) score += 0.3;
+    // one met in passing, `a teacher`, is seldom spoken of further
+    else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted) score -= 0.4;
     if (e.lastQuoted && !c.quoted) score -= 0.8;
     if (e.mentions > 2) score += 0.2;
     if (score > bestScore) {
@@ -56,11 +58,15 @@ function pronounFits(e: Entity, m: Mention): number {
   if (m.gender) {
     if (e.kind !== 'person' && e.kind !== 'unknown') return -1;
     if (e.plural || !genderFits(e, m.gender)) return -1;
-    return (e.gender === m.gender ? 0.8 : 0) + (e.kind === 'person' ? 0.5 : 0);
+    const soft = e.gender === 0 && e.name && e.tokens.length > 1 && e.tokens[0]!.endsWith('a');
+    const byForm = soft ? (m.gender === 2 ? 0.4 : -0.2) : 0;
+    return (e.gender === m.gender ? 0.8 : byForm) + (e.kind === 'person' ? 0.5 : 0);
   }
   if (m.plural) {
     if (e.kind === 'place') return -1;
-    if (e.plural || e.kind === 'group') return 1;
+    // people sooner than bodies
+    if (e.plural || e.kind === 'group')
+      return [...e.roles].some((r) => ORGANIZATION_NOUNS.has(singular(r))) ? 0.6 : 1;
     if (e.kind === 'organization' || e.kind === 'outlet') return 0;
     return -1;
   }
@@ -95,7 +101,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   const kind = kindOfNoun(m.noun);
   const compatriot = kind === 'person' ? findCompatriot(m, c) : null;
   if (compatriot) return compatriot;
-  const byRole = findByRole(m, kind, c);
+  const byRole = findByRole(m, kind, c, true) ?? findByRole(m, kind, c);
   if (kind === 'outlet' || m.noun === 'agency' || m.noun === 'network' || m.noun === 'service') {
     const outlet = findOutlet(m.noun, c);
     const study = m.noun === 'paper' ? findDocument(m, c) : null;
@@ -119,11 +125,13 @@ const GENERIC_BODIES = new Set(
   ),
 );
 
-function findByRole(m: Mention, kind: Entity['kind'], c: Context): Entity | null {
+/** @param latest only by the very word, of late: before a holder of an office that may be called so */
+function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest = false): Entity | null {
   const office = OFFICE_NOUNS.has(m.noun);
   for (const e of c.recent) {
     if (c.sentence - e.lastSentence > REACH.nominal || e.plural || e === c.notThis || e === c.reported)
       continue;
+    if (latest && (!e.roles.has(m.noun) || c.sentence - e.lastSentence > REACH.pronoun)) continue;
     const known =
       hasRole(e, m.noun) || e.tokens[e.tokens.length - 1] === m.noun || (m.age > 0 && e.age === m.age);
     if (!known || !genderFits(e, m.gender)) continue;
@@ -135,7 +143,7 @@ function findByRole(m: Mention, kind: Entity['kind'], c: Context): Entity | null
       office &&
       !e.name &&
       e.modifiers.size > 0 &&
-      m.modifiers.length > 0 &&
+      m.modifiers.some((x) => !VAGUE.has(x)) &&
       !m.modifiers.some((x) => e.modifiers.has(x))
     )
       continue;

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from './lexicon/institutions';
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { PERSON_NOUNS, TITLES } from './lexicon/people';
 import { isKnownNoun } from './word-class';
 
@@ -12,7 +12,8 @@ export function singular(noun: string): string {
 }
 
 /** Whether a noun names a person by office, trade or title. */
-export const isPerson = (noun: string) => PERSON_NOUNS.has(noun) || TITLES.has(noun);
+export const isPerson = (noun: string) =>
+  PERSON_NOUNS.has(noun) || (TITLES.has(noun) && !ORGANIZATION_NOUNS.has(noun));
 /** Whether a noun names somebody or something that can speak. */
 export function canSpeak(noun: string): boolean {
   return (

@@ -25,6 +25,7 @@ export const TITLES: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'engineer lawyer barrister solicitor doctor nurse teacher headteacher student farmer fisherman driver pilot guard postman ' +
     'entrepreneur businessman businesswoman billionaire activist campaigner veteran resident neighbour neighbor commuter passenger ' +
     'parent mother survivor witness victim volunteer pensioner shopper customer tourist heavyweight boxer golfer jockey sprinter ' +
+    'grandmaster laureate headmaster headmistress rector dean provost abbot abbess canon vicar chaplain warden superintendent ' +
     'runner swimmer champion forward skipper boss ceo cfo cto coo spokesman spokeswoman spokesperson aide adviser advisor strategist ' +
     'pollster diplomat bodyguard agent promoter trainer curator conductor composer soprano tenor dancer choreographer detective ' +
     'senate house parliament assembly party opposition majority minority whip vice'
@@ -101,7 +102,7 @@ export const EPITHETS: ReadonlySet<string> = words(
 /** Nouns for someone bound to another: `her client`, `his brother`; value: what the other is to them. */
 export const RELATIONAL_NOUNS: ReadonlySet<string> = words(
   `lawyer attorney barrister solicitor client spokesman spokeswoman spokesperson aide adviser advisor deputy brother sister son daughter
-  husband wife mother father mum mom dad widow widower partner cousin friend ally rival colleague successor predecessor counterpart
+  husband wife mother father mum mom dad widow widower uncle aunt nephew niece grandmother grandfather grandson granddaughter partner cousin friend ally rival colleague successor predecessor counterpart
   agent promoter trainer manager coach boss assistant half-brother half-sister office team camp`,
 );
 
@@ -152,5 +153,5 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Relatives. */
 export const KIN: ReadonlySet<string> = words(
-  'brother sister son daughter husband wife father mother half-brother half-sister cousin twin uncle aunt nephew niece',
+  'brother sister son daughter husband wife father mother half-brother half-sister cousin twin uncle aunt nephew niece grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter mum mom dad',
 );
