@@ -1,9 +1,9 @@
 import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
-import { EPITHETS, OFFICE_NOUNS, PERSON_NOUNS, TITLES } from './lexicon/people';
+import { EPITHETS, OFFICE_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
-import { singular } from './noun';
+import { isPerson, singular } from './noun';
 import { outletFits } from './outlet-fit';
 
 /** How far back an antecedent is looked for, in sentences. */
@@ -82,11 +82,11 @@ export function kindOfNoun(noun: string): Entity['kind'] {
   const one = singular(noun);
   if (noun.endsWith('-old')) return 'person';
   if (noun === 'police' || ORGANIZATION_NOUNS.has(noun)) return 'organization';
-  if (PERSON_NOUNS.has(noun) || TITLES.has(noun)) return 'person';
+  if (isPerson(noun)) return 'person';
   if (OUTLET_NOUNS.has(noun)) return 'outlet';
   if (GROUP_NOUNS.has(noun)) return 'group';
   if (DOCUMENT_NOUNS.has(noun)) return 'document';
-  if (PERSON_NOUNS.has(one) || TITLES.has(one)) return 'group';
+  if (isPerson(one)) return 'group';
   if (ORGANIZATION_NOUNS.has(one)) return 'group';
   if (OUTLET_NOUNS.has(one)) return 'outlet';
   if (DOCUMENT_NOUNS.has(one)) return 'document';
@@ -114,7 +114,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
     if (doc) return doc;
     return REPORTS.has(m.noun) ? findOutlet('', c) : null;
   }
-  if (kind === 'person') return findEpithet(m, c);
+  if (kind === 'person') return findEpithet(m, c) ?? findUnplaced(m, c);
   if (kind === 'organization' && GENERIC_BODIES.has(m.noun)) return findBody(c);
   return null;
 }
@@ -235,7 +235,7 @@ function findEpithet(m: Mention, c: Context): Entity | null {
       continue;
     if (m.age && e.age && e.age !== m.age) continue;
     // one who holds another office is not meant by `the minister`
-    if (OFFICE_NOUNS.has(m.noun) && e.roles.size > 0) continue;
+    if (OFFICE_NOUNS.has(m.noun) && !former && [...e.roles].some((r) => OFFICE_NOUNS.has(r))) continue;
     if (!nationFits(e, m)) continue;
     let score =
       -distance * 0.7 +
@@ -249,6 +249,27 @@ function findEpithet(m: Mention, c: Context): Entity | null {
     }
   }
   return best;
+}
+
+/** Whom a definite phrase names by what they do to others, or in the case at hand: more than one may be about. */
+const FUNCTIONAL =
+  /(?:man|woman|person)$|^(?:judge|lawyer|attorney|barrister|solicitor|counsel|clerk|juror|witness|victim|survivor|suspect|driver|pilot|guard|referee|umpire|host|interviewer|interviewee|presenter|moderator|reporter|correspondent|journalist|editor|officer|detective|investigator|inspector|prosecutor|magistrate|doctor|nurse|paramedic|caller|source|insider|informant|official|operator|owner|buyer|seller|bidder|client|customer|patient|passenger|visitor|tenant|landlord|neighbour|neighbor|boy|girl|child|baby|son|daughter|mother|father|wife|husband|brother|sister|friend|colleague|other|narrator|announcer|audience|priest|teacher|manager|boss|head|chief|director|agent|representative|aide|adviser|advisor|assistant|deputy)$/;
+
+/** `Ana Dahl … The novelist`: a word for somebody named right before, of whom nothing has been told yet. */
+function findUnplaced(m: Mention, c: Context): Entity | null {
+  if (FUNCTIONAL.test(m.noun) || OFFICE_NOUNS.has(m.noun)) return null;
+  const near = c.recent.filter(
+    (e) =>
+      e.name &&
+      e.kind === 'person' &&
+      !e.plural &&
+      c.sentence - e.lastSentence <= 2 &&
+      e !== c.notThis &&
+      e !== c.reported &&
+      genderFits(e, m.gender),
+  );
+  const [only] = near;
+  return near.length === 1 && only!.roles.size === 0 && only!.lastSubject && !only!.lastQuoted ? only! : null;
 }
 
 /** No two nationalities. */

@@ -151,6 +151,48 @@ test.each<[string, string, Part, string]>([
     'another driver',
   ],
   [
+    'the other of two',
+    'Two officials left. One laughed. The other said it was late.',
+    ['The other', 'said', 'it was late'],
+    'the other official',
+  ],
+  [
+    'a surname that is also a title',
+    'Ana Dahl met Mr King. Mr King said it was late.',
+    ['. |Mr King', 'said', 'it was late'],
+    'King',
+  ],
+  [
+    'a word for who was named right before',
+    'Ana Dahl has won. The novelist said it was late.',
+    ['The novelist', 'said', 'it was late'],
+    'Ana Dahl',
+  ],
+  [
+    'a word for who was named right before, but no star',
+    'Ana Dahl has won. The botanist said it was late.',
+    ['The botanist', 'said', 'it was late'],
+    'Ana Dahl',
+  ],
+  [
+    'not for who does it to others',
+    'Ana Dahl has lost. The judge said it was late.',
+    ['The judge', 'said', 'it was late'],
+    'the judge',
+  ],
+  [
+    'a former office beside a present one',
+    'Minister Ana Dahl will run. The former governor said it was late.',
+    ['The former governor', 'said', 'it was late'],
+    'Ana Dahl',
+  ],
+  [
+    'identified as',
+    'The suspect, identified as Peter Ek, left. The suspect said it was late.',
+    ['. |The suspect', 'said', 'it was late'],
+    'Peter Ek',
+  ],
+  [
     'not the one who tells it to her',
     'Ana Dahl left after a nurse told her the news. She said it was late.',
     ['She', 'said', 'it was late'],

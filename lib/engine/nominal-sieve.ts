@@ -19,7 +19,7 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
     named(d, m, given);
     return given;
   }
-  if (!partner && m.noun === 'another' && m.last - m.first === 1) {
+  if (!partner && (m.noun === 'another' || m.noun === 'other') && m.last - m.first < 3 && !m.possessor) {
     const other = yetAnother(d, m);
     if (other) return other;
   }
@@ -55,22 +55,24 @@ function oneOfMany(d: Discourse, m: Mention): Entity | null {
   return e;
 }
 
-/** `One report says … another …`: a further one of what was last counted or spoken of as one of many. */
+/** `One report says … another …`, `the other`: a further one of what was last counted or spoken of as one of many. */
 function yetAnother(d: Discourse, m: Mention): Entity | null {
+  const other = m.noun === 'other';
+  if (other && m.article !== 'the') return null;
   const one = d.recent.find(
     (e) =>
       !e.name &&
-      !e.plural &&
+      (other || !e.plural) &&
       e.roles.size > 0 &&
       (e.article === 'a' || e.article === 'number') &&
       m.sentence - e.lastSentence <= 3,
   );
   if (!one) return null;
-  const noun = [...one.roles][0]!;
-  const e = newEntity(one.kind, m.sentence);
+  const noun = singular([...one.roles][0]!);
+  const e = newEntity(one.plural ? kindOfNoun(noun) : one.kind, m.sentence);
   e.article = 'a';
-  for (const role of one.roles) e.roles.add(role);
-  e.description = `another ${noun}`;
+  for (const role of one.roles) e.roles.add(singular(role));
+  e.description = `${other ? 'the other' : 'another'} ${noun}`;
   return e;
 }
 
