@@ -1,9 +1,9 @@
-import { type Entity, genderFits, hasRole, modifiersFit } from './entity';
+import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
-import { EPITHETS, OFFICE_NOUNS, PERSON_NOUNS, TITLES } from './lexicon/people';
+import { EPITHETS, OFFICE_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
-import { singular } from './noun';
+import { isPerson, singular } from './noun';
 import { outletFits } from './outlet-fit';
 
 /** How far back an antecedent is looked for, in sentences. */
@@ -40,6 +40,8 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     if (e === c.lastSpeaker) score += 0.9;
     if (e === c.reported) score += 0.6;
     if (e.name) score += 0.3;
+    // one met in passing, `a teacher`, is seldom spoken of further
+    else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted) score -= 0.4;
     if (e.lastQuoted && !c.quoted) score -= 0.8;
     if (e.mentions > 2) score += 0.2;
     if (score > bestScore) {
@@ -56,11 +58,15 @@ function pronounFits(e: Entity, m: Mention): number {
   if (m.gender) {
     if (e.kind !== 'person' && e.kind !== 'unknown') return -1;
     if (e.plural || !genderFits(e, m.gender)) return -1;
-    return (e.gender === m.gender ? 0.8 : 0) + (e.kind === 'person' ? 0.5 : 0);
+    const soft = e.gender === 0 && e.name && e.tokens.length > 1 && e.tokens[0]!.endsWith('a');
+    const byForm = soft ? (m.gender === 2 ? 0.4 : -0.2) : 0;
+    return (e.gender === m.gender ? 0.8 : byForm) + (e.kind === 'person' ? 0.5 : 0);
   }
   if (m.plural) {
     if (e.kind === 'place') return -1;
-    if (e.plural || e.kind === 'group') return 1;
+    // people sooner than bodies
+    if (e.plural || e.kind === 'group')
+      return [...e.roles].some((r) => ORGANIZATION_NOUNS.has(singular(r))) ? 0.6 : 1;
     if (e.kind === 'organization' || e.kind === 'outlet') return 0;
     return -1;
   }
@@ -76,11 +82,11 @@ export function kindOfNoun(noun: string): Entity['kind'] {
   const one = singular(noun);
   if (noun.endsWith('-old')) return 'person';
   if (noun === 'police' || ORGANIZATION_NOUNS.has(noun)) return 'organization';
-  if (PERSON_NOUNS.has(noun) || TITLES.has(noun)) return 'person';
+  if (isPerson(noun)) return 'person';
   if (OUTLET_NOUNS.has(noun)) return 'outlet';
   if (GROUP_NOUNS.has(noun)) return 'group';
   if (DOCUMENT_NOUNS.has(noun)) return 'document';
-  if (PERSON_NOUNS.has(one) || TITLES.has(one)) return 'group';
+  if (isPerson(one)) return 'group';
   if (ORGANIZATION_NOUNS.has(one)) return 'group';
   if (OUTLET_NOUNS.has(one)) return 'outlet';
   if (DOCUMENT_NOUNS.has(one)) return 'document';
@@ -95,7 +101,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   const kind = kindOfNoun(m.noun);
   const compatriot = kind === 'person' ? findCompatriot(m, c) : null;
   if (compatriot) return compatriot;
-  const byRole = findByRole(m, kind, c);
+  const byRole = findByRole(m, kind, c, true) ?? findByRole(m, kind, c);
   if (kind === 'outlet' || m.noun === 'agency' || m.noun === 'network' || m.noun === 'service') {
     const outlet = findOutlet(m.noun, c);
     const study = m.noun === 'paper' ? findDocument(m, c) : null;
@@ -108,7 +114,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
     if (doc) return doc;
     return REPORTS.has(m.noun) ? findOutlet('', c) : null;
   }
-  if (kind === 'person') return findEpithet(m, c);
+  if (kind === 'person') return findEpithet(m, c) ?? findUnplaced(m, c);
   if (kind === 'organization' && GENERIC_BODIES.has(m.noun)) return findBody(c);
   return null;
 }
@@ -119,11 +125,13 @@ const GENERIC_BODIES = new Set(
   ),
 );
 
-function findByRole(m: Mention, kind: Entity['kind'], c: Context): Entity | null {
+/** @param latest only by the very word, of late: before a holder of an office that may be called so */
+function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest = false): Entity | null {
   const office = OFFICE_NOUNS.has(m.noun);
   for (const e of c.recent) {
     if (c.sentence - e.lastSentence > REACH.nominal || e.plural || e === c.notThis || e === c.reported)
       continue;
+    if (latest && (!e.roles.has(m.noun) || c.sentence - e.lastSentence > REACH.pronoun)) continue;
     const known =
       hasRole(e, m.noun) || e.tokens[e.tokens.length - 1] === m.noun || (m.age > 0 && e.age === m.age);
     if (!known || !genderFits(e, m.gender)) continue;
@@ -135,7 +143,7 @@ function findByRole(m: Mention, kind: Entity['kind'], c: Context): Entity | null
       office &&
       !e.name &&
       e.modifiers.size > 0 &&
-      m.modifiers.length > 0 &&
+      m.modifiers.some((x) => !VAGUE.has(x)) &&
       !m.modifiers.some((x) => e.modifiers.has(x))
     )
       continue;
@@ -227,7 +235,7 @@ function findEpithet(m: Mention, c: Context): Entity | null {
       continue;
     if (m.age && e.age && e.age !== m.age) continue;
     // one who holds another office is not meant by `the minister`
-    if (OFFICE_NOUNS.has(m.noun) && e.roles.size > 0) continue;
+    if (OFFICE_NOUNS.has(m.noun) && !former && [...e.roles].some((r) => OFFICE_NOUNS.has(r))) continue;
     if (!nationFits(e, m)) continue;
     let score =
       -distance * 0.7 +
@@ -241,6 +249,27 @@ function findEpithet(m: Mention, c: Context): Entity | null {
     }
   }
   return best;
+}
+
+/** Whom a definite phrase names by what they do to others, or in the case at hand: more than one may be about. */
+const FUNCTIONAL =
+  /(?:man|woman|person)$|^(?:judge|lawyer|attorney|barrister|solicitor|counsel|clerk|juror|witness|victim|survivor|suspect|driver|pilot|guard|referee|umpire|host|interviewer|interviewee|presenter|moderator|reporter|correspondent|journalist|editor|officer|detective|investigator|inspector|prosecutor|magistrate|doctor|nurse|paramedic|caller|source|insider|informant|official|operator|owner|buyer|seller|bidder|client|customer|patient|passenger|visitor|tenant|landlord|neighbour|neighbor|boy|girl|child|baby|son|daughter|mother|father|wife|husband|brother|sister|friend|colleague|other|narrator|announcer|audience|priest|teacher|manager|boss|head|chief|director|agent|representative|aide|adviser|advisor|assistant|deputy)$/;
+
+/** `Ana Dahl … The novelist`: a word for somebody named right before, of whom nothing has been told yet. */
+function findUnplaced(m: Mention, c: Context): Entity | null {
+  if (FUNCTIONAL.test(m.noun) || OFFICE_NOUNS.has(m.noun)) return null;
+  const near = c.recent.filter(
+    (e) =>
+      e.name &&
+      e.kind === 'person' &&
+      !e.plural &&
+      c.sentence - e.lastSentence <= 2 &&
+      e !== c.notThis &&
+      e !== c.reported &&
+      genderFits(e, m.gender),
+  );
+  const [only] = near;
+  return near.length === 1 && only!.roles.size === 0 && only!.lastSubject && !only!.lastQuoted ? only! : null;
 }
 
 /** No two nationalities. */

@@ -36,12 +36,17 @@ export function readAge({ doc }: Words, m: Mention, last: number): void {
   if (age > 0 && age < 120) m.age = age;
 }
 
+/** Words that lead to a name, or stand before an office, without being part of the phrase: `| surnamed Ek`, `| retired nurse Ek`. */
+const BEFORE_NAME = /^(?:called|named|surnamed|nicknamed|retired|former|fellow|veteran|acting|then)$/;
+const CALLED = /^(?:called|named|surnamed)$/;
+
 /** Index of the last token of the phrase and what hangs on it by prepositions, `, 54` included: where an apposition's comma can stand. */
-function chainBefore(w: Words, comma: number, out: Mention[], from: number): Mention[] {
+function chainBefore(w: Words, comma: number, out: Mention[], from: number, below?: Mention): Mention[] {
   const { doc } = w;
   const chain: Mention[] = [];
-  let end = comma;
-  for (let k = out.length - 2; k >= from && chain.length < 4; k--) {
+  // `our man | there, NAME`
+  let end = /^(?:there|here)$/.test(doc.lower[comma - 1] ?? '') ? comma - 1 : comma;
+  for (let k = (below ? out.indexOf(below) : out.length - 1) - 1; k >= from && chain.length < 4; k--) {
     const m = out[k]!;
     if (m.last === end) chain.push(m);
     else if (m.last < end) {
@@ -99,6 +104,25 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     unite(m, before);
     return;
   }
+  // `his uncle, a shy man | called NAME`: the first phrase says it, too
+  // `the man, identified as NAME`
+  const known = doc.lower[comma] === 'as' && /^(?:identified|known|named)$/.test(doc.lower[comma - 1] ?? '');
+  if (m.name && known && before?.form === 'nominal' && !before.plural && isPerson(before.noun)) {
+    const gap = comma - 1 - before.last;
+    if (gap === 0 || (gap === 1 && doc.form[before.last] === ',')) unite(m, before);
+    return;
+  }
+  if (m.name && before?.last === comma && CALLED.test(doc.lower[comma] ?? '') && isPerson(before.noun)) {
+    if (before.form !== 'nominal' || before.plural || before.sentence !== m.sentence) return;
+    const [own] =
+      doc.form[before.first - 1] === ',' ? chainBefore(w, before.first - 1, out, from, before) : [];
+    const main = own?.form === 'nominal' && !own.plural && isPerson(own.noun) ? own : before;
+    unite(m, main);
+    if (main !== before) m.roles.push(...before.roles);
+    return;
+  }
+  if (m.name && comma - 1 > first && doc.form[comma - 1] === ',' && BEFORE_NAME.test(doc.lower[comma]!))
+    comma--;
   if (comma <= first || doc.form[comma] !== ',' || m.form === 'pronoun') return;
   const next = m.last < last ? doc.form[m.last]! : '.';
   if (doc.lower[m.last] === 'and' || doc.lower[m.last] === 'or') return;

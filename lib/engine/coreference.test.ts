@@ -94,3 +94,140 @@ test('a floating quotation is of who spoke last', () => {
     ['Ana Dahl', 'none'],
   ]);
 });
+
+test.each<[string, string, Part, string]>([
+  [
+    'what someone has is named by its owner',
+    'Peter Ek lives here. His neighbour said it was late.',
+    ['His neighbour', 'said', 'it was late'],
+    'Peter Ek’s neighbour',
+  ],
+  [
+    'a document is named by what it is',
+    'Peter Ek lives here. His letters said it was late.',
+    ['His letters', 'said', 'it was late'],
+    'his letters',
+  ],
+  [
+    'an aside is no part of a description',
+    'Peter Ek lives here. The ministry, when asked, said it was late.',
+    ['The ministry, when asked,', 'said', 'it was late'],
+    'the ministry',
+  ],
+  [
+    'the name of one of them',
+    'Many residents came. One of them, retired nurse Ana Dahl, said it was late.',
+    ['One of them, retired nurse Ana Dahl', 'said', 'it was late'],
+    'Ana Dahl',
+  ],
+  [
+    'a surname alone',
+    'Some drivers came. One of them, surnamed Ek, said it was late.',
+    ['One of them, surnamed Ek', 'said', 'it was late'],
+    'Ek',
+  ],
+  [
+    'a name that a second description brings',
+    'The ferry sails. Its captain, a shy man called Bruno, said it was late.',
+    ['Its captain, a shy man called Bruno', 'said', 'it was late'],
+    'Bruno',
+  ],
+  [
+    'someone there',
+    'The harbour is shut. The man there, Peter Ek, said it was late.',
+    ['The man there, Peter Ek', 'said', 'it was late'],
+    'Peter Ek',
+  ],
+  [
+    'the only niece of the text',
+    'Ana Dahl died, her niece said. Peter Ek and Mary Orr mourn her. Her niece, Greta Moe, wept.',
+    ['her niece', 'said', 'Ana Dahl died'],
+    'Greta Moe',
+  ],
+  [
+    'another of a kind',
+    'A driver left early. Another said it was late.',
+    ['Another', 'said', 'it was late'],
+    'another driver',
+  ],
+  [
+    'the other of two',
+    'Two officials left. One laughed. The other said it was late.',
+    ['The other', 'said', 'it was late'],
+    'the other official',
+  ],
+  [
+    'a surname that is also a title',
+    'Ana Dahl met Mr King. Mr King said it was late.',
+    ['. |Mr King', 'said', 'it was late'],
+    'King',
+  ],
+  [
+    'a word for who was named right before',
+    'Ana Dahl has won. The novelist said it was late.',
+    ['The novelist', 'said', 'it was late'],
+    'Ana Dahl',
+  ],
+  [
+    'a word for who was named right before, but no star',
+    'Ana Dahl has won. The botanist said it was late.',
+    ['The botanist', 'said', 'it was late'],
+    'Ana Dahl',
+  ],
+  [
+    'not for who does it to others',
+    'Ana Dahl has lost. The judge said it was late.',
+    ['The judge', 'said', 'it was late'],
+    'the judge',
+  ],
+  [
+    'a former office beside a present one',
+    'Minister Ana Dahl will run. The former governor said it was late.',
+    ['The former governor', 'said', 'it was late'],
+    'Ana Dahl',
+  ],
+  [
+    'identified as',
+    'The suspect, identified as Peter Ek, left. The suspect said it was late.',
+    ['. |The suspect', 'said', 'it was late'],
+    'Peter Ek',
+  ],
+  [
+    'not the one who tells it to her',
+    'Ana Dahl left after a nurse told her the news. She said it was late.',
+    ['She', 'said', 'it was late'],
+    'Ana Dahl',
+  ],
+  [
+    'the same minister is the one spoken of last',
+    'Press secretary Ana Dahl came with Denmark’s trade minister. The same minister said it was late.',
+    ['The same minister', 'said', 'it was late'],
+    'Denmark’s trade minister',
+  ],
+  [
+    'people before bodies',
+    'The researchers met in a hall of two universities. They said it was late.',
+    ['They', 'said', 'it was late'],
+    'the researchers',
+  ],
+])('%s: %s', (_, text, part, speaker) => {
+  expect(speakers(text, [part])).toEqual([speaker]);
+});
+
+test('a coach named by a later apposition is the one spoken of before', () => {
+  const text = 'Ana Dahl sat down. “My coach thinks it was late,” she said. Dan Moss, the coach, slept.';
+  const parts: Part[] = [
+    ['she', 'said', '“My coach thinks it was late,”'],
+    ['My coach', 'thinks', 'it was late'],
+  ];
+  expect(speakers(text, parts)).toEqual(['Ana Dahl', 'Dan Moss']);
+});
+
+test('a floating quotation is of whoever acts right before it', () => {
+  const text = 'Ana Dahl spoke. Peter Ek said it was late.\n\nDahl shrugged. “It always is.”';
+  const list = resolved(text, [
+    ['Peter Ek', 'said', 'it was late'],
+    ['', '', '“It always is.”'],
+  ]);
+  expect(list.map((a) => a.source.speaker)).toEqual(['Peter Ek', 'Ana Dahl']);
+});

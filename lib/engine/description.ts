@@ -1,5 +1,6 @@
 import { kindOfNoun } from './antecedent';
 import type { TokenRange } from './document';
+import { current, type Entity } from './entity';
 import { DEMONYMS } from './lexicon/institutions';
 import type { Mention } from './mentions';
 import { nounPhraseFrom, type Words } from './noun-phrase';
@@ -11,6 +12,24 @@ const PUBLISHING = new Set(
     ' ',
   ),
 );
+
+/** What follows a comma after a description and tells more of it, or how it spoke: no part of what it is. */
+const ASIDE =
+  /^(?:a|an|the|his|her|its|their|who|whose|which|when|asked|speaking|reached|contacted|writing|citing|quoting)$/;
+const OWN = /^(?:my|our|your|his|her|its|their)(?: own)? /i;
+
+/**
+ * Who somebody is to a reader: the fullest name; else the fullest description, in which a pronoun that owns it has become its name:
+ * `his neighbour` is `Peter Ek’s neighbour`. Of a document the pronoun stays: whose it is tells less than what it is.
+ * @returns the empty string for one without name and description
+ */
+export function titleOf(e: Entity): string {
+  if (e.name) return e.name;
+  const owner = e.possessor ? current(e.possessor) : null;
+  if (!owner || owner === e || e.kind === 'document' || !OWN.test(e.description)) return e.description;
+  const name = owner.name ?? (/^the(?: \S+){1,2}$/i.test(owner.description) ? owner.description : null);
+  return name ? `${name}’s ${e.description.replace(OWN, '')}` : e.description;
+}
 
 /**
  * Words for one without a name: as the source has it, or the phrase with what hangs on it by `of`, `for`, `to` …; how a document got out is left off.
@@ -27,15 +46,30 @@ export function describe(w: Words, m: Mention, range: TokenRange | undefined): s
           last = k;
           break;
         }
+    for (let k = m.last; k < last - 1; k++)
+      if (doc.form[k] === ',' && ASIDE.test(doc.lower[k + 1]!)) last = k;
     return clean(w, range.first, last);
   }
   for (let n = 0; n < 2; n++) {
-    if (!/^(?:of|for|to|by|in|at|from)$/.test(doc.lower[last] ?? '')) break;
+    if (!/^(?:of|for|to|by|in|at|from|with)$/.test(doc.lower[last] ?? '')) break;
     const np = nounPhraseFrom(w, last + 1, doc.sentences[m.sentence]!.last);
     if (!np) break;
+    // `wrote to his wife | from the harbour`: it hangs on the verb, but `in a note | to members` seldom does
+    if (doc.lower[last] !== 'of' && kindOfNoun(m.noun) !== 'document' && !hangsOn(w, np.head, m)) break;
     last = np.last;
   }
   return clean(w, m.first, last);
+}
+
+/** Whether the tree hangs the phrase with head `token` on the mention; without a tree nothing speaks against it. */
+function hangsOn({ doc }: Words, token: number, m: Mention): boolean {
+  let k = token;
+  for (let n = 0; n < 4; n++) {
+    k = doc.head[k]!;
+    if (k < 0) return n === 0;
+    if (k >= m.first && k < m.last) return true;
+  }
+  return false;
 }
 
 /** Words `[first, last)` as written, the capital of a sentence's beginning made small. */

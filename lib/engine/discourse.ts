@@ -9,6 +9,8 @@ import type { SayingIndex } from './saying-index';
 /** Entities kept as possible antecedents. */
 const ACTIVE = 60;
 
+const TIME_CLAUSE = /^(?:when|after|before|while|once|until|whenever)$/;
+
 /** What a reader knows at one place of the text: who has been spoken of, how lately, and who spoke last. */
 export class Discourse {
   readonly names: NamesIndex;
@@ -47,15 +49,25 @@ export class Discourse {
     e.last = m.head;
     e.lastSentence = m.sentence;
     const saying = this.sayings.speaking.get(m);
-    e.lastSubject = m.subject || saying !== undefined;
+    const aside = this.inTimeClause(m);
+    e.lastSubject = !aside && (m.subject || saying !== undefined);
     e.lastQuoted = this.sayings.insideQuote[m.head]! > 0;
     e.mentions++;
-    if (saying && !saying.nested) this.lastSpeaker = e;
+    if (saying && !saying.nested && !aside) this.lastSpeaker = e;
     const at = this.recent.indexOf(e);
     if (at === 0) return;
     if (at > 0) this.recent.splice(at, 1);
     else if (this.recent.length >= ACTIVE) this.recent.pop();
     this.recent.unshift(e);
+  }
+
+  /** `…, when a host asked her`: whoever speaks in a clause of time is no one the text goes on about, unless it has a name. */
+  private inTimeClause(m: Mention): boolean {
+    return (
+      m.form === 'nominal' &&
+      (m.article === 'a' || m.article === 'number') &&
+      TIME_CLAUSE.test(this.w.doc.lower[m.first - 1] ?? '')
+    );
   }
 
   /** What decides who a pronoun or description may mean here. */

@@ -85,7 +85,7 @@ export function hasRole(e: Entity, role: string): boolean {
 }
 
 /** Words before a noun that tell nothing about which one is meant. */
-const VAGUE = new Set(
+export const VAGUE: ReadonlySet<string> = new Set(
   'same former new late veteran local younger older elder embattled outgoing incoming long-serving popular senior second'.split(
     ' ',
   ),

@@ -116,8 +116,11 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   const next2 = doc.lower[m.last + 1] ?? '';
   const listed = OUTLETS.has(doc.lower.slice(name.first, name.last).join(' '));
   const ending = doc.lower[name.last - 1]!;
+  const opens = name.last - name.first > 1 && OUTLETS.has(doc.lower[name.first]!);
   const shaped =
-    listed || (name.last - name.first > 1 && (OUTLET_ENDINGS.has(ending) || WEAK_OUTLET_ENDINGS.has(ending)));
+    listed ||
+    opens ||
+    (name.last - name.first > 1 && (OUTLET_ENDINGS.has(ending) || WEAK_OUTLET_ENDINGS.has(ending)));
   const plain = m.article !== 'the' || shaped;
   // persons are told things, too: without a shape of its own a name that an analysis calls a person stays one
   const open =

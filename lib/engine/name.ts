@@ -62,7 +62,7 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
     outletForm || (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
   if (!institution) first = cutTitles(w, first, last, titles);
   // a title alone is no name: `the President`, `Police`
-  if (last - first === 1 && !outletForm && isTitleAlone(w, first)) return null;
+  if (last - first === 1 && !outletForm && isTitleAlone(w, first) && !isSurname(w, first)) return null;
   const gender = genderOf(w, first, last, titles);
   if (outletForm) return { first, last, titles, gender: 0, kind: 'outlet', sure: true };
   if (institution) return { first, last, titles, gender: 0, kind: 'organization', sure: true };
@@ -114,6 +114,19 @@ function nicknameLength({ doc, cls }: Words, k: number, floor: number): number {
   for (let j = k - 2; j > Math.max(floor, k - 5); j--)
     if (/^["“‘'`]+$/.test(doc.form[j]!)) return cls[j - 1] === Word.Name ? k - j + 1 : 0;
   return 0;
+}
+
+/** `Mr King`, `Dr Bishop`: after a civil title even the word for an office is a surname, unless it is how a chair is spoken to. */
+function isSurname({ doc }: Words, i: number): boolean {
+  return (
+    /^(?:mr|mrs|ms|miss|dr|prof|professor|sen|rep|gov|sgt|capt|col|lt|judge|justice)$/.test(
+      bare(doc.lower[i - 1] ?? ''),
+    ) &&
+    !/^(?:president|speaker|chairman|chairwoman|chair|secretary|minister|mayor|ambassador|chief|justice|commissioner|general)$/.test(
+      doc.lower[i]!,
+    ) &&
+    doc.shape[i] === 1
+  );
 }
 
 function isTitleAlone({ doc, cls }: Words, i: number): boolean {

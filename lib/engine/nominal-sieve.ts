@@ -2,7 +2,7 @@ import { kindOfNoun, resolveNominal } from './antecedent';
 import { describe } from './description';
 import type { Discourse } from './discourse';
 import { current, type Entity, genderFits, hasRole, newEntity } from './entity';
-import { KIN, OFFICE_NOUNS, PERSON_NOUNS } from './lexicon/people';
+import { KIN, OFFICE_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { singular } from './noun';
 
@@ -15,7 +15,14 @@ const SPOUSES: ReadonlyMap<string, string[]> = new Map([
 export function nominalSieve(d: Discourse, m: Mention): Entity {
   const partner = m.same ?? m.partner;
   const given = m.same ? d.entityOf(m.same) : null;
-  if (given) return given;
+  if (given) {
+    named(d, m, given);
+    return given;
+  }
+  if (!partner && (m.noun === 'another' || m.noun === 'other') && m.last - m.first < 3 && !m.possessor) {
+    const other = yetAnother(d, m);
+    if (other) return other;
+  }
   if (!partner && m.noun === 'one') {
     const one = oneOfMany(d, m);
     if (one) return one;
@@ -48,6 +55,36 @@ function oneOfMany(d: Discourse, m: Mention): Entity | null {
   return e;
 }
 
+/** `One report says … another …`, `the other`: a further one of what was last counted or spoken of as one of many. */
+function yetAnother(d: Discourse, m: Mention): Entity | null {
+  const other = m.noun === 'other';
+  if (other && m.article !== 'the') return null;
+  const one = d.recent.find(
+    (e) =>
+      !e.name &&
+      (other || !e.plural) &&
+      e.roles.size > 0 &&
+      (e.article === 'a' || e.article === 'number') &&
+      m.sentence - e.lastSentence <= 3,
+  );
+  if (!one) return null;
+  const noun = singular([...one.roles][0]!);
+  const e = newEntity(one.plural ? kindOfNoun(noun) : one.kind, m.sentence);
+  e.article = 'a';
+  for (const role of one.roles) e.roles.add(singular(role));
+  e.description = `${other ? 'the other' : 'another'} ${noun}`;
+  return e;
+}
+
+/** `Dan Moss, the coach,` is the coach spoken of before without a name: `my coach`. */
+function named(d: Discourse, m: Mention, who: Entity): void {
+  if (m.article !== 'the' || m.plural || !who.name || !PERSON_NOUNS.has(m.noun)) return;
+  const before = d.recent.filter(
+    (e) => e !== who && !e.name && !e.plural && e.article === 'possessive' && e.roles.has(m.noun),
+  );
+  if (before.length === 1 && genderFits(before[0]!, who.gender)) d.merge(before[0]!, who);
+}
+
 /** `the lawyer, Hugo Benamou` gives a name to the lawyer spoken of before. */
 function adopted(d: Discourse, m: Mention, owner: Entity | null): Entity | null {
   if (m.article !== 'the' && m.article !== 'possessive') return null;
@@ -59,7 +96,12 @@ function adopted(d: Discourse, m: Mention, owner: Entity | null): Entity | null 
       (m.article === 'the' || (owner && e.possessor === owner))
     )
       return e;
-  return null;
+  // the only `her niece` of the text, whoever its pronouns were taken for
+  if (m.possessor?.form !== 'pronoun' || !RELATIONAL_NOUNS.has(m.noun)) return null;
+  const only = d.recent.filter(
+    (e) => !e.name && !e.plural && e.article === 'possessive' && e.roles.has(m.noun),
+  );
+  return only.length === 1 && genderFits(only[0]!, m.gender) ? only[0]! : null;
 }
 
 /** `his lawyer`, `her sister`: by what the owner has. */

@@ -102,6 +102,7 @@ function alone({ doc, cls }: Words, i: number, limit: number): NounPhrase | null
   if (cls[i] === Word.Pronoun) return here;
   if (
     doc.lower[i] === 'one' ||
+    (doc.lower[i] === 'another' && cls[i] !== Word.Pronoun) ||
     doc.lower[i] === 'others' ||
     doc.lower[i] === 'some' ||
     doc.lower[i] === 'many'

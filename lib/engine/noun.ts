@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from './lexicon/institutions';
+import { DEMONYMS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { PERSON_NOUNS, TITLES } from './lexicon/people';
 import { isKnownNoun } from './word-class';
 
@@ -12,7 +12,15 @@ export function singular(noun: string): string {
 }
 
 /** Whether a noun names a person by office, trade or title. */
-export const isPerson = (noun: string) => PERSON_NOUNS.has(noun) || TITLES.has(noun);
+export const isPerson = (noun: string) =>
+  PERSON_NOUNS.has(noun) ||
+  (TITLES.has(noun) && !ORGANIZATION_NOUNS.has(noun) && !DEMONYMS.has(noun) && !FIELDS.has(noun));
+/** Parts of titles that are nobody's title by themselves: `state`, `foreign`. */
+const FIELDS = new Set(
+  `foreign defence defense finance interior health transport energy education home trade labour labor environment housing culture
+  agriculture development treasury shadow lead crown state federal district county city house opposition majority minority vice prime acting
+  former ex interim special operating financial`.split(/\s+/),
+);
 /** Whether a noun names somebody or something that can speak. */
 export function canSpeak(noun: string): boolean {
   return (

@@ -1,7 +1,9 @@
 import { resolvePronoun } from './antecedent';
 import type { Discourse } from './discourse';
+import { RELATIONS, TAGS } from './document';
 import type { Entity } from './entity';
 import type { Mention } from './mentions';
+import { Word } from './word-class';
 
 /**
  * Who is meant by a pronoun; null when nobody is found.
@@ -18,7 +20,53 @@ export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => 
   if (noun === 'who' || noun === 'which' || noun === 'that' || noun === 'whose' || noun === 'whom')
     return relative(d, m);
   const reflexive = noun.endsWith('self') || noun.endsWith('selves');
-  return resolvePronoun(reflexive ? { ...m, noun: noun.slice(0, 2) } : m, d.context(m));
+  const c = d.context(m);
+  if (reflexive) return resolvePronoun({ ...m, noun: noun.slice(0, 2) }, c);
+  return resolvePronoun(m, { ...c, recent: without(c.recent, barred(d, m)) });
+}
+
+const without = (list: readonly Entity[], out: readonly Entity[]): readonly Entity[] =>
+  out.length === 0 ? list : list.filter((e) => !out.includes(e));
+
+const NMOD = relation('nmod');
+const DOBJ = relation('dobj');
+const AMOD = relation('amod');
+const SUBJECTS = [relation('nsubj'), relation('nsubjpass')];
+function relation(name: string): number {
+  return RELATIONS.indexOf(name as (typeof RELATIONS)[number]);
+}
+
+/**
+ * Who a pronoun cannot mean by its place in the tree (principle B of Chomsky 1981, and the filter against a phrase within its own
+ * description): in `a friend told her` not the friend, in `a source close to her` not the source.
+ */
+function barred(d: Discourse, m: Mention): Entity[] {
+  const { doc } = d.w;
+  const out: Entity[] = [];
+  const bar = (token: number) => {
+    const other = d.index.mentionAt({ first: token, last: token + 1 });
+    const e = other && other !== m && other.head === token ? d.entityOf(other) : null;
+    if (e) out.push(e);
+  };
+  const subject = SUBJECTS.includes(doc.rel[m.head]!);
+  // a possessive pronoun stands for a phrase by itself: what it owns comes between
+  const owns = doc.lower[m.head + 1] !== undefined && doc.head[m.head]! > m.head;
+  if (subject || /^(?:they|he|she)$/.test(m.noun)) return out;
+  let k = owns ? doc.head[m.head]! : m.head;
+  for (let n = 0; n < 3 && k >= 0; n++) {
+    const rel = doc.rel[k]!;
+    const head = doc.head[k]!;
+    if (head < 0 || (rel !== NMOD && rel !== DOBJ && rel !== AMOD)) break;
+    if (d.w.cls[head] === Word.Verb) {
+      if (owns) break;
+      const { first, last } = doc.sentences[m.sentence]!;
+      for (let j = first; j < last; j++) if (doc.head[j] === head && SUBJECTS.includes(doc.rel[j]!)) bar(j);
+      break;
+    }
+    bar(head);
+    k = head;
+  }
+  return out;
 }
 
 /** `You` in an interviewer's question: whoever answers next. */
@@ -43,8 +91,11 @@ function relative(d: Discourse, m: Mention): Entity | null {
     if (before.form === 'pronoun' || before.last > m.first) continue;
     const e = d.entityOf(before);
     if (!e) continue;
+    // a body or medium right before its comma speaks as people do: `the Herald, who say`
+    const joined =
+      m.first - before.last < 2 && before.form === 'name' && TAGS[d.w.doc.tag[m.last]!] === 'VBP';
     const person =
-      e.kind === 'person' || e.kind === 'group' || (e.kind === 'unknown' && before.form === 'name');
+      joined || e.kind === 'person' || e.kind === 'group' || (e.kind === 'unknown' && before.form === 'name');
     if (m.noun === 'which' ? e.kind === 'person' : m.noun.startsWith('who') && !person) continue;
     return e;
   }

@@ -3,10 +3,11 @@ import { hull, overlap, type Span } from '../model/span';
 import { actOf } from './act';
 import { applyConstructions } from './constructions/index';
 import { corefer, mentionsOf } from './coreference';
+import { titleOf } from './description';
 import type { Doc, RawAttribution } from './document';
 import { type Draft, draftOf } from './draft';
 import type { Entity } from './entity';
-import { floatingSpeakers } from './floating';
+import { actorBefore, floatingSpeakers } from './floating';
 import { hedgesOf } from './hedge';
 import { kindOf } from './kind';
 import type { Mention } from './mentions';
@@ -70,7 +71,7 @@ export function resolve(
     carriers: new Map(),
     spokeWith: new Map(),
   };
-  const floating = floatingSpeakers(doc.text, drafts, coref.sources);
+  const floating = floatingSpeakers(doc.text, drafts, coref.sources, (d) => actorBefore(w, coref, drafts, d));
   const speakers = drafts.map((d, k) => {
     const own = coref.sources[k] ?? null;
     return own || d.cue.length > 0 || d.sourceTokens ? own : floating(k);
@@ -202,7 +203,7 @@ export function cuesAt(doc: Doc, drafts: readonly Draft[]): Int32Array {
 }
 
 function speakerName(doc: Doc, d: Draft, e: Entity | null): string | null {
-  if (e) return e.name ?? e.description;
+  if (e) return titleOf(e);
   if (!d.sourceTokens) return null;
   return doc.text
     .slice(doc.start[d.sourceTokens.first], doc.end[d.sourceTokens.last - 1])

@@ -22,7 +22,21 @@ export const MALE_NAMES: ReadonlySet<string> = words(
   ronald rory ross roy rupert russell ryan salman salvador sam samir samuel scott sean sebastian serge sergei sergey sergio seth shane shaun
   shinzo sidney simon spencer stanley stefan stephen steve steven stewart stuart sven tariq ted terence terry theo theodore thomas tim
   timothy toby todd tom tomas tommy tony travis trevor tyler umar vasily victor viktor vince vincent vladimir volodymyr walter warren wayne
-  werner wilhelm will william willie wolfgang xavier xi yasser yusuf youssef yuri yves zachary`,
+  werner wilhelm will william willie wolfgang xavier xi yasser yusuf youssef yuri yves zachary
+  abel abhishek adebayo adel ahmad aidan ajay akash akira alain alastair alessandro alistair alvaro amit anand anatoly andriy andrés anil
+  antti antónio arjun arturo arun ashok ashraf ayman babak bakary bashar bashir bassam bhaskar bogdan cathal chidi chinedu chukwu cian
+  ciaran cillian claudio conor cristian cristiano daisuke damien dario darius davide deepak denys desmond diarmuid didier dinesh dirk
+  domenico donal eamon eamonn edvard eirik emeka emre enzo ercan erdal ernesto esteban eugenio fabian fabio fadi faisal farhad farouk
+  femi fergus fernand fintan florian frederik friedrich gabriel ganesh gaurav georgi georgios giorgio goran guido gustav hakan haris
+  harish haruki hasan hiro hisham ibrahima idris ignacio ilya imran isaac ismail istvan jaime jakob jakub janos jarek javad jens jesus
+  jiri joao joaquin jorgen josef jovan juma kai kaito kamil kareem kaspar kazuo kemal kenji kenta kiran krzysztof kwame kwasi laszlo
+  leif lennart levi lionel lucien ludwig mads magnus mahmud mamadou manoj marek marius martín mateo mats matteus mauricio maurizio mauro
+  mihai mikael mikkel milan milos miroslav mohan morten mourad mukesh mustapha mykola naveen neville niklas nikola nikos nils nnamdi
+  obinna olaf olav oluwaseun omari ondrej orhan oskar osman pascal patrice petros prakash pranav radek rahul rainer rajiv rakesh ramesh
+  ravi reinhard renato rohan rohit ruben rui ruslan sachin sadiq sandeep sanjay santiago satoshi seamus selim sergiy serhii shamil
+  shankar shigeru sigurd sipho soren srdjan stefano stelios suleiman sunil suresh szymon takeshi taras tarek tendai thabo thierry timo
+  tobias tomasz tomislav torsten tunde uwe vaclav vijay vikram vinay vinod vito vladislav volker wael waleed walid wojciech yannick
+  yasin yiannis yoshi zoltan zoran`,
 );
 
 /** Common given names of women. */
@@ -46,5 +60,21 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(
   rita roberta rosa rosalind rose rosemary rosie roxanne ruby ruth sabrina sally salma samantha sandra sara sarah saskia selma shannon sharon
   sheila shelley shirley silvia simone sinead siobhan sofia sonia sonja sophia sophie stacey stella stephanie sue susan susanna susanne suzanne
   svetlana sylvia tamara tanya tara tatiana teresa tess theresa tiffany tina tracey tracy trudy ursula valentina valerie vanessa vera
-  veronica vicky victoria viktoria viola violet virginia vivian wanda wendy whitney willow winifred yasmin yolanda yvette yvonne zara zoe zofia ruby`,
+  veronica vicky victoria viktoria viola violet virginia vivian wanda wendy whitney willow winifred yasmin yolanda yvette yvonne zara zoe zofia ruby
+  aaliyah adaeze adriana agata agnieszka aiko aileen akua alejandra alessandra alexa alva amara ameera amira ananya anaïs andreea anette
+  angelica anila anjali anneke annika anouk antje aoife aparna arundhati asha ashwini aurora awa ayesha ayşe azadeh barbora bernadette
+  birgit blanca bridie brigitte bronagh bronwen caitlin caoimhe carina carlota caterina cecile chiamaka chioma chitra clarissa
+  clementine concepción cornelia cristina dagmar daria deepa deirdre delphine dolly dorota ebba edwina efua eimear elif elin elina eliza
+  elodie elske emer emine esi esperanza estelle eszter eugenia eunice farah fatma fatou federica fernanda fiadh florencia francine freya
+  funmi galina gemma genevieve gitte grainne gro gudrun gulnara gunilla hala halima hana hanna hanne hatice hedda hedwig helga henrietta
+  hettie hilde ilse imelda imogen ingeborg ioana irina irma iryna isabelle ivana jana janneke jasmina jelena joana johanna jolanta
+  josefina jutta kadiatou kaja kalpana karima katarina katarzyna katja katrin kavita keiko khadija kirsty klara kriszta ksenia laila
+  lakshmi latifa layla leena leonora letizia lidia lieke lien liesbeth lina linnea liv ljubica lotte lucie lucinda ludmila luz lyudmila
+  madhuri magda maike mairead maja malgorzata manon marcela mareike margit margot mariam mariana marianna marijke marika marisa marit
+  marlene mathilde matilda meena meera merete mette milica mina mirela mirjana monika nadezhda nahid naima naoko nasrin natalya natascha
+  nawal neha nerys ngozi niamh nisha nuala oksana oluchi orla ottilie padma paola parveen perpetua petronella pia pilar polina pooja
+  pratibha radha rania raquel rasha rashida reem rekha renata rima ritu roisin rukmini ruta saba sadia sakura salome samira sana
+  sangeeta saoirse shabana shanti shirin shreya signe sigrid silke sinéad siri smita solveig soraya sunita sushma svenja swati tamar
+  tanja tatyana teodora thandiwe theodora therese thuy tove tuva uma usha valeria vandana vesna vilma wangari wanjiru wilhelmina xiomara
+  yasmine yelena yetunde yoko yulia zahra zainab zanele zeynep zuzana`,
 );

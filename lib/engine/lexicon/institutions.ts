@@ -36,7 +36,12 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
   release communique communiqué declaration resolution audit assessment analysis research data figures statistics census forecast
   forecasts model models budget dossier file files cable cables paperwork contract agreement notice circular advisory bulletin
   brochure leaflet manual prospectus recording tape footage video evidence testimony deposition submission policy script letterhead
-  account accounts results findings index chart graph papers leak newsletter app log logs voicemail audio screenshot screenshots readout printouts`,
+  ad ads advert adverts advertisement commercial clip clips documentary film slide timetable log logs schedule estimate estimates projection projections
+  protocol billboard placard plaque banner caption headline listing pamphlet flyer ledger invoice receipt questionnaire textbook handbook dictionary
+  encyclopedia screenshot subpoena injunction writ decree strategy proposal telegram obituary foreword preface appendix footnote catalogue catalog logbook
+  synopsis summary abstract annexe roadmap blueprint checklist itinerary coursebook workbook
+  account accounts results findings index chart graph papers leak newsletter app
+  voicemail audio screenshots readout printouts`,
 );
 
 /** Documents that set out another's words: they carry a statement on even when its speaker is named. */

@@ -25,6 +25,7 @@ export const TITLES: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'engineer lawyer barrister solicitor doctor nurse teacher headteacher student farmer fisherman driver pilot guard postman ' +
     'entrepreneur businessman businesswoman billionaire activist campaigner veteran resident neighbour neighbor commuter passenger ' +
     'parent mother survivor witness victim volunteer pensioner shopper customer tourist heavyweight boxer golfer jockey sprinter ' +
+    'grandmaster laureate headmaster headmistress rector dean provost abbot abbess canon vicar chaplain warden superintendent ' +
     'runner swimmer champion forward skipper boss ceo cfo cto coo spokesman spokeswoman spokesperson aide adviser advisor strategist ' +
     'pollster diplomat bodyguard agent promoter trainer curator conductor composer soprano tenor dancer choreographer detective ' +
     'senate house parliament assembly party opposition majority minority whip vice'
@@ -78,6 +79,39 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'builder plumber electrician carpenter designer chef baker butcher waiter owner landlady bidder buyer seller vendor ' +
     'lobbyist dissident refugee migrant exile prisoner inmate hostage defector militant rebel fighter gunman attacker scoutmaster ' +
     'bodybuilder billionaire millionaire tycoon mogul entrepreneur industrialist financier mathematician philosopher ' +
+    'accuser acquaintance adherent administrator advocate aficionado allrounder alumnus amateur anaesthetist anchor anchorwoman announcer ' +
+    'anthropologist apprentice archaeologist archer aristocrat arranger arsonist assassin astronaut astronomer astrophysicist attendant ' +
+    'attendee autobiographer aviator bassist batsman beekeeper bellringer benefactor bookkeeper bookseller botanist bowler breeder brewer ' +
+    'brigadier burglar busker bystander cabbie cadet canon captor cardiologist carer cartoonist cashier celebrant cellist centre-back ' +
+    'chancer chaperone churchgoer citizen classmate cleaner cleric climatologist climber co-author co-owner co-star co-worker cobbler ' +
+    'codebreaker collaborator collector combatant commandant commentator companion competitor complainant confidant confidante ' +
+    'conservationist conspirator constituent constructor contractor contributor convict copywriter cosmonaut counsellor counselor courier ' +
+    'courtier creator creditor criminologist crofter crooner cyclist daredevil dealer debtor demographer dentist dermatologist descendant ' +
+    'devotee dietitian dignitary diner dispatcher diver docker dramatist drinker dweller ecologist educator elector emigrant enthusiast ' +
+    'entomologist environmentalist epidemiologist escort ethicist evacuee executioner executor explorer exporter fan fanatic fencer ' +
+    'ferryman festivalgoer filmgoer flautist florist follower footballer forecaster forester freelancer fugitive fundraiser gamer ' +
+    'gatekeeper genealogist geneticist geographer geologist geophysicist goalscorer goatherd graduate grazier grower guarantor guest ' +
+    'guide gymnast hacker hairdresser handler handyman haulier hawker healer helper herder hijacker hiker hitmaker holidaymaker homebuyer ' +
+    'hotelier housekeeper housemate hunter hydrologist illustrator immigrant importer inhabitant inheritor innkeeper insurgent ' +
+    'intellectual intern internee interviewee interviewer inventor islamist islander janitor jeweller jihadist joiner judoka juggler ' +
+    'kidnapper kitchenhand laborer labourer lacemaker landowner laureate layman lexicographer lifeguard linguist listener locksmith ' +
+    'logger lover loyalist magician maid marcher mariner mason masseur matriarch matron medic mentor merchant meteorologist ' +
+    'microbiologist miller minder miner missionary modeller moderator monarch moneylender motorcyclist mountaineer mourner muralist ' +
+    'narrator naturalist navigator neurologist neuroscientist newcomer newsreader nobleman nutritionist objector observer oceanographer ' +
+    'officeholder oligarch olympian onlooker operative optician organist ornithologist orphan outfielder outsider paediatrician ' +
+    'palaeontologist paleontologist paralegal parishioner parliamentarian passer-by pathologist patriarch patriot patron peacekeeper ' +
+    'pedestrian percussionist perpetrator petitioner pharmacist philanthropist picker pilgrim pitcher planner planter playmate playwright ' +
+    'polemicist policymaker porter powerbroker practitioner preacher prelate pretender printmaker prodigy prophet proponent proprietor ' +
+    'protagonist protégé provost psychiatrist publican punter purchaser quarterback questioner racer radiographer radiologist raider ' +
+    'realtor recipient recruit rector reformer refusenik registrar renter repairer reservist respondent restaurateur reveller rider ' +
+    'rigger rioter robber roommate rower runner-up sailor salesperson sceptic scholar schoolboy schoolgirl schoolteacher scout ' +
+    'screenwriter secessionist seismologist separatist servant settler shepherd shipbuilder shipowner shopper showrunner signatory skater ' +
+    'skeptic skier smuggler sniper sociologist songwriter speaker spectator speculator speechwriter sponsor spy stallholder statistician ' +
+    'stepbrother stepsister steward stewardess stockbroker storyteller stranger subscriber substitute superfan surveyor sweeper swindler ' +
+    'sympathiser sympathizer tailor tattooist tax-collector taxpayer technologist tenor theologian theorist thief thinker timekeeper ' +
+    'toddler tracker trafficker traveler traveller trucker tutor undergraduate undersecretary undertaker usher vet veterinarian viewer ' +
+    'villager violinist virologist visionary vocalist volcanologist voter walker warden warlord watchman weaver weightlifter welder ' +
+    'whaler winemaker wingman woodworker worshipper wrestler yachtsman zoologist ' +
     'publicist biographer translator interpreter adjudicator arbitrator ombudsman watchdog native expert specialist'
   )
     .split(' ')
@@ -95,13 +129,15 @@ export const EPITHETS: ReadonlySet<string> = words(
   billionaire millionaire businessman businesswoman tycoon mogul entrepreneur democrat republican conservative lawmaker mp msp senator
   congressman congresswoman native novelist author poet player boxer golfer champion father mother grandfather grandmother
   frontman rapper musician comedian actor artist painter sculptor filmmaker defendant suspect accused skipper captain leader
+  nominee candidate incumbent contender frontrunner pioneer songwriter guitarist pianist violinist footballer cricketer sprinter
+  swimmer cyclist grandmaster laureate playwright quarterback presenter broadcaster comic magnate industrialist philanthropist financier
   officer academic scientist man woman teenager pensioner widow heiress postman pair duo`,
 );
 
 /** Nouns for someone bound to another: `her client`, `his brother`; value: what the other is to them. */
 export const RELATIONAL_NOUNS: ReadonlySet<string> = words(
   `lawyer attorney barrister solicitor client spokesman spokeswoman spokesperson aide adviser advisor deputy brother sister son daughter
-  husband wife mother father mum mom dad widow widower partner cousin friend ally rival colleague successor predecessor counterpart
+  husband wife mother father mum mom dad widow widower uncle aunt nephew niece grandmother grandfather grandson granddaughter partner cousin friend ally rival colleague successor predecessor counterpart
   agent promoter trainer manager coach boss assistant half-brother half-sister office team camp`,
 );
 
@@ -152,5 +188,5 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Relatives. */
 export const KIN: ReadonlySet<string> = words(
-  'brother sister son daughter husband wife father mother half-brother half-sister cousin twin uncle aunt nephew niece',
+  'brother sister son daughter husband wife father mother half-brother half-sister cousin twin uncle aunt nephew niece grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter mum mom dad',
 );
