@@ -8,7 +8,7 @@ const PREPOSITION = /^(?:in|on|at|to|during|before|after|with|from)$/;
 const PRONOUN = /^(?:he|she|it|they|we|i|there)$/;
 /** Words that tell when: they stand outside of what is said. */
 export const DATE =
-  /^(?:on|in|at|last|this|early|late|week|month|year|night|morning|afternoon|evening|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
+  /^(?:on|in|at|last|this|early|late|week|month|year|night|morning|afternoon|evening|today|yesterday|tonight|winter|spring|summer|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
 
 /** Token where a clause begins at or right after `k`: `that …`, or a subject and its verb. */
 export function clauseAfter(w: Words, k: number, limit: number): number {

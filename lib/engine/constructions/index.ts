@@ -14,6 +14,7 @@ import { HEARD, hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
 import { innerThought, THINKS } from './inner-thought';
+import { aroundSpeaker } from './interposed';
 import { invertedTails } from './inverted-tail';
 import { lines, withoutTranscripts } from './line';
 import { isNothingSaid } from './nothing-said';
@@ -121,6 +122,7 @@ function inPassage(
     }
   }
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
+  out = aroundSpeaker(w, quotes, out);
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));

@@ -34,7 +34,9 @@ const OUTLINES = words('outlined outlines conveyed conveys');
 const TELLS_OF = words('warned warns informed informs reminded reminds assured assures notified');
 /** Verbs of saying that may follow what they report: `C, S said.` */
 const ENDS = words(
-  'learned learnt found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
+  `learned learnt found finds show shows suggest suggests suggested conclude concludes concluded rule rules ruled complain complains complained
+  believe believes believed note notes observed remarked stated claims claim insists insist argues argue estimates estimated
+  predicted predict predicts warns warn acknowledged conceded admitted alleged alleges recalled testified writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells`,
 );
 
 /** Words at which this construction can be. */
@@ -165,7 +167,7 @@ function subject(w: Words, first: number, sentence: TokenRange): TokenRange | nu
 
 /** What may follow a report that ends its sentence. */
 const GOES_ON =
-  /^(?:citing|quoting|according|adding|without|hours|days|weeks|months|minutes|a|in|after|before|as)$/;
+  /^(?:citing|quoting|according|adding|without|hours|days|weeks|months|minutes|a|in|after|before|as|and|but|while|though|although|when|despite)$/;
 
 /** `C, S said on Monday.`: all before the comma is what was said. */
 function ending(w: Words, sentence: TokenRange, first: number, k: number): RawAttribution | null {
