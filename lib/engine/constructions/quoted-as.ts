@@ -10,7 +10,10 @@ import { subjectOf } from './subject';
 
 /** Words at which this construction can be. */
 export const QUOTED = words('quoted cited quotes cites quoting citing recorded records record');
-const SAYING = words('saying telling replying adding warning calling asking describing insisting');
+const SAYING = words(
+  `saying telling replying adding warning calling asking describing insisting wishing promising blaming urging praising claiming arguing stating
+  denying confirming explaining declaring predicting joking vowing threatening writing admitting accusing dismissing suggesting`,
+);
 
 /**
  * `S was quoted by R as saying C`, `R quoted S as saying C`, `“C,” he was quoted as saying`. Cue in two spans where
@@ -104,7 +107,7 @@ function contentAfter(
     return null;
   // `as telling supporters in Izmir that …`: the recipient stands outside
   const verb = doc.lower[from - 1]!;
-  if (/^(?:telling|asking|warning)$/.test(verb)) {
+  if (/^(?:telling|asking|warning|wishing|urging)$/.test(verb)) {
     const past = pastRecipient(doc, k, sentence);
     // `“C,” he was quoted as telling workers.`: what was said stands before
     if (past < 0 && verb === 'telling') return null;
