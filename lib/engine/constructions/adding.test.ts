@@ -17,6 +17,20 @@ describe('plain reports', () => {
     ],
     ['An email seen by the paper said that bonuses would fall.', 'An email | said | that bonuses would fall'],
     ['The pump is broken, an engineer said on Monday.', 'an engineer | said | The pump is broken'],
+    [
+      'The mill kept its price and signalled that a rise was near.',
+      'The mill | signalled | that a rise was near',
+    ],
+    ['Dahl termed the plan “a trap”.', 'Dahl | termed | the plan “a trap”'],
+    ['The mill has apologised for “weeks of dust”.', 'The mill | has apologised | for “weeks of dust”'],
+    [
+      'Dahl, however, assured staff last week that wages would rise.',
+      'Dahl | assured | that wages would rise',
+    ],
+    [
+      'The pump is broken, an audit concluded last winter, and the mayor left.',
+      'an audit | concluded | The pump is broken',
+    ],
     ['The minister denied fraud.', 'The minister | denied | fraud'],
     ['A survey by the auditors put the cost at £900.', 'A survey by the auditors | put | the cost at £900'],
     ['The guard warned visitors of falling stones.', 'The guard | warned | of falling stones'],
@@ -281,7 +295,7 @@ describe('in the words of', () => {
 
 describe('who was asked what', () => {
   test.each([
-    ['The owner, asked about the fire, smiled and went in.', ' | asked | about the fire'],
+    ['The owner, asked about the fire, went home and slept.', ' | asked | about the fire'],
     ['Pressed on the price, the owner smiled.', ' | Pressed | on the price'],
     [
       'Asked by the weekly whether she would serve under the chair, Ann Lee, the owner said she would.',

@@ -46,13 +46,22 @@ export function verbAfterSubject(w: Words, k: number, limit: number): number {
     if (apposition?.first !== at + 1 || doc.form[apposition.last] !== ',') return -1;
     at = apposition.last + 1;
   }
+  // `the deputy “has had enough”`: the marks open with the verb
+  if (/^["“«‘]$|^``$/.test(doc.form[at] ?? '')) at++;
   return at < limit - 1 && cls[at] === Word.Verb ? at : -1;
+}
+
+/** `told | Anadolu | it had`: a word written large that the tagger does not know for a name, before a clause's pronoun. */
+function strangeName({ doc, cls }: Words, k: number, limit: number): { first: number; last: number } | null {
+  const name =
+    doc.shape[k] === 1 && k + 2 < limit && PRONOUN.test(doc.lower[k + 1]!) && cls[k + 2] === Word.Verb;
+  return name ? { first: k, last: k + 1 } : null;
 }
 
 /** After `told`: past the recipient, to `that`, `to`, or the clause itself. */
 export function afterRecipient(w: Words, k: number, limit: number, of: boolean): number {
   const { doc, cls } = w;
-  const np = nounPhraseFrom(w, k, limit);
+  const np = nounPhraseFrom(w, k, limit) ?? strangeName(w, k, limit);
   if (!np || np.first !== k) return -1;
   let j = np.last;
   // `told his counterpart, Ivo Berg, that`

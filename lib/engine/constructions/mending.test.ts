@@ -10,6 +10,8 @@ describe('what was learned is mended', () => {
       ['Dahl', 'told', 'the Reporter she did not recall it'],
       'Dahl | told | she did not recall it',
     ],
+    ['They asked Judge Dahl to wait.', ['They', 'asked', 'Judge Dahl to wait'], 'They | asked | to wait'],
+    ['She asks what it costs.', ['She', 'asks', 'what it costs'], 'She | asks | what it costs'],
     [
       'She denied to the Herald that a bid had come.',
       ['She', 'denied to', 'the Herald that a bid had come'],
