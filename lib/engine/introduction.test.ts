@@ -29,6 +29,10 @@ test.each([
     'The mayor had this to say: “We are sorry for it.”',
     'The mayor | had this to say | “We are sorry for it.”',
   ],
+  [
+    'His old neighbour, Ann Lee, could not resist: “He never paid for a single egg.”',
+    'His old neighbour, Ann Lee, | : | “He never paid for a single egg.”',
+  ],
 ])('%s', (text, expected) => {
   expect(introduced(text)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { type Doc, type RawAttribution, TAGS } from './document';
 import { type Candidate, type ExtractorModel, readAt, scoreCues } from './extract';
+import { REPORTING_WORDS } from './lexicon/reporting';
 import type { QuotePair } from './quotation-marks';
 import { firstTokenFrom, type QuoteMap } from './quote-map';
 import { viewSentence } from './sentence-view';
@@ -47,7 +48,7 @@ export function introduction(
   const end = names ? doc.end[colon - 1]! : Math.min(last[1], doc.end[colon - 1]!);
   const cue: Span[] = [...c.cue.slice(0, -1), [last[0], end]];
   // without a verb the colon itself attributes: `Dahl, at the window: “…”`
-  const verbal = isVerb(doc, c.cueHead);
+  const verbal = isVerb(doc, c.cueHead) && cue.some((span) => reports(doc, span));
   return {
     cue: verbal ? cue : [[to, to + 1]],
     source: c.source,
@@ -76,6 +77,13 @@ function forced(
     if (c && isSomebody(doc, c)) return c;
   }
   return null;
+}
+
+/** Whether one of the words attributes by itself: of `could not resist: “…”` the colon alone does. */
+export function reports(doc: Doc, [start, end]: Span): boolean {
+  for (let t = firstTokenFrom(doc, start); t < doc.length && doc.start[t]! < end; t++)
+    if (doc.form[t] !== ':' && REPORTING_WORDS.has(doc.lower[t]!)) return true;
+  return false;
 }
 
 const isVerb = (doc: Doc, token: number): boolean => TAGS[doc.tag[token]!]!.startsWith('VB');

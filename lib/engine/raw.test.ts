@@ -14,6 +14,21 @@ function read(text: string): string[] {
   return raw.map((r) => `${words(r.source)} | ${words(r.cue)} | ${words(r.content)}`);
 }
 
+describe('quotations and those beside them', () => {
+  it('gives one that its speaker follows to nobody before it', () => {
+    expect(read('Dockers want him to leave. “We know why,” one of them said.')).toEqual([
+      'Dockers | want | him to leave',
+      'one of them | said | “We know why,”',
+    ]);
+  });
+
+  it('takes a colon before a few words in marks for an introduction', () => {
+    expect(read('The owner, Ann Lee, texted the paper two words: “Go home.”')).toContainEqual(
+      expect.stringMatching(/^The owner, Ann Lee,? \| texted.* \| “Go home.”$/),
+    );
+  });
+});
+
 describe('the learned stages', () => {
   it.each([
     [
@@ -32,6 +47,11 @@ describe('the learned stages', () => {
       'split quotation',
       '“We waited,” he said, “and nobody came.”',
       'he | said | “We waited,” … “and nobody came.”',
+    ],
+    [
+      'a few words that go on behind an aside',
+      '“We waited for nine hours,” he said after the long night at the gate of the yard. “All night.”',
+      'he | said | “We waited for nine hours,” … “All night.”',
     ],
     [
       'according to',

@@ -13,7 +13,15 @@ import { findQuotes, type QuotePair } from './quotation-marks';
 import { firstTokenFrom, mapQuotes, type QuoteMap } from './quote-map';
 import { mayHoldCue } from './screen';
 import { selectCandidates } from './select';
-import { claimedQuotes, claimFollowing, endOf, isHeading, readsAsSentence, spreadOverQuotes } from './spread';
+import {
+  claimedQuotes,
+  claimFollowing,
+  endOf,
+  isHeading,
+  isShortSentence,
+  readsAsSentence,
+  spreadOverQuotes,
+} from './spread';
 import { tokenizeText } from './tokenize';
 
 /** A text after the learned stages: analysed, its quotations found, its attributions as spans. */
@@ -108,7 +116,8 @@ export function chooseCandidates(
       raw.push({ cue: [], source: [q.by], content: [...q.spans], cueHead: -1, confidence: BLOCK });
       continue;
     }
-    if (!readsAsSentence(text, q)) continue;
+    const short = isShortSentence(text, q) && /:\s*$/.test(text.slice(Math.max(0, q.start - 3), q.start));
+    if (!short && !readsAsSentence(text, q)) continue;
     const signed = signature(text, q);
     if (signed)
       raw.push({

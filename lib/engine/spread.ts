@@ -121,6 +121,17 @@ export function isHeading(text: string, q: QuotePair): boolean {
   return words.length <= HEADING && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word));
 }
 
+/** “Next question.” “Why?”: a sentence by its first letter and the stop within its marks, however short. */
+export function isShortSentence(text: string, q: QuotePair): boolean {
+  const words = text.slice(q.start, q.end);
+  return q.close !== '' && SENTENCE_START.test(words) && SHORT_END.test(words);
+}
+const SHORT_END = /[.!?…]["”’'»`]+$/;
+
+/** `“A,” S said.`, `“A”, S said.`: a quotation whose comma leads on to who speaks. */
+const isFollowedBySpeaker = (text: string, q: QuotePair): boolean =>
+  /,["”’'»`]+$/.test(text.slice(q.start, q.end)) || /^,\s/.test(text.slice(q.end, q.end + 2));
+
 /** At most so many words of the author's stand between an attribution and a quotation that goes on with it. */
 const ASIDE = 25;
 const SHORT_ASIDE = 3;
@@ -158,13 +169,23 @@ export function claimFollowing(
     const gap = doc.text.slice(before.end, q.start);
     if (gap.length > ASIDE * 16 || gap.includes('\n') || map.outerOf[before.c.cueHead]! > 0) return;
     const words = gap.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
-    const most = readsAsSentence(doc.text, q) ? ASIDE : SHORT_ASIDE;
-    if (words > 0 && (words > most || quotesIn(doc, map, before.c).length === 0)) return;
+    const whole =
+      readsAsSentence(doc.text, q) ||
+      (isShortSentence(doc.text, q) && opensSentence(doc, q) && ENDED.test(gap));
+    const unquoted = quotesIn(doc, map, before.c).length === 0;
+    if (
+      unquoted
+        ? words > 0 || (opensSentence(doc, q) && isFollowedBySpeaker(doc.text, q))
+        : words > (whole ? ASIDE : SHORT_ASIDE)
+    )
+      return;
     before.c.content = mergeSpans([...before.c.content, ...q.spans]);
     before = { c: before.c, end: q.end };
     if (readsAsSentence(doc.text, q)) quoted = before;
   });
 }
+
+const ENDED = /[.!?]\s*$/;
 
 const opensSentence = (doc: Doc, q: QuotePair): boolean => {
   const token = firstTokenFrom(doc, q.start);

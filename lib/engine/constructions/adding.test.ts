@@ -17,6 +17,20 @@ describe('plain reports', () => {
     ],
     ['An email seen by the paper said that bonuses would fall.', 'An email | said | that bonuses would fall'],
     ['The pump is broken, an engineer said on Monday.', 'an engineer | said | The pump is broken'],
+    [
+      'The mill kept its price and signalled that a rise was near.',
+      'The mill | signalled | that a rise was near',
+    ],
+    ['Dahl termed the plan “a trap”.', 'Dahl | termed | the plan “a trap”'],
+    ['The mill has apologised for “weeks of dust”.', 'The mill | has apologised | for “weeks of dust”'],
+    [
+      'Dahl, however, assured staff last week that wages would rise.',
+      'Dahl | assured | that wages would rise',
+    ],
+    [
+      'The pump is broken, an audit concluded last winter, and the mayor left.',
+      'an audit | concluded | The pump is broken',
+    ],
     ['The minister denied fraud.', 'The minister | denied | fraud'],
     ['A survey by the auditors put the cost at £900.', 'A survey by the auditors | put | the cost at £900'],
     ['The guard warned visitors of falling stones.', 'The guard | warned | of falling stones'],
@@ -272,8 +286,40 @@ describe('in the words of', () => {
       'The play is, in the words of the critic Ana Lund, “a long yawn”.',
       'the critic Ana Lund | in the words of | “a long yawn”',
     ],
+    ['As the builder puts it, “bricks are patient”.', 'the builder | puts | “bricks are patient”'],
     ['“Bricks are patient,” as the builder puts it.', 'the builder | puts | “Bricks are patient,”'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('who was asked what', () => {
+  test.each([
+    ['The owner, asked about the fire, went home and slept.', ' | asked | about the fire'],
+    ['Pressed on the price, the owner smiled.', ' | Pressed | on the price'],
+    [
+      'Asked by the weekly whether she would serve under the chair, Ann Lee, the owner said she would.',
+      'the weekly | Asked | whether she would serve under the chair, Ann Lee',
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+});
+
+describe('quotations and who has them', () => {
+  test.each([
+    [
+      '“They called me a goat,” the transcript has him saying.',
+      'him | has … saying | “They called me a goat,”',
+    ],
+    [
+      'The chef was quoted by the weekly as wishing her “a warm oven”.',
+      'The chef | was quoted … as wishing | “a warm oven”',
+    ],
+    ['“The oven is cold,” as the chef likes to say.', 'the chef | likes to say | “The oven is cold,”'],
+    ['“The oven is cold,” the chef snapped.', 'the chef | snapped | “The oven is cold,”'],
+    ['“The oven is cold,” sighed Ann Lee.', 'Ann Lee | sighed | “The oven is cold,”'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toContain(expected);
   });
 });

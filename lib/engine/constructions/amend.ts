@@ -11,7 +11,7 @@ import { CARRIED, subjectOf } from './subject';
 
 /** Verbs that name first whom one tells, promises or orders; what follows is the content. */
 const ADDRESSED = words(
-  'told tells tell telling informed informs assured assures promised promises promise warned warns ordered orders reminded advised notified',
+  'told tells tell telling informed informs assured assures promised promises promise warned warns asked asks ordered orders reminded advised notified',
 );
 /** Verbs whose preposition opens the content: `warned of floods`. */
 const MATTER = words(
@@ -121,6 +121,8 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
       return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[whole]!, s[1]] : s)) };
   }
   if (start !== after) return r;
+  // `asks | what farmers should do`: nobody is addressed
+  if (/^(?:what|who|whom|where|when|why|how|which)$/.test(doc.lower[start]!)) return r;
   const verb = doc.lower[r.cueHead]!;
   let limit = tokenEnd(doc, body);
   // `warned | the envoy` of cutting ties: the recipient alone was taken for what he was told
@@ -132,7 +134,8 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   if (ADDRESSED.has(verb) && r.cueHead === after - 1) from = afterRecipient(w, start, limit, true);
   else if (TO.has(last) && after - 1 === r.cueHead + 1) {
     const at = afterRecipient(w, start, limit, false);
-    if (at > 0 && doc.lower[at] === 'that') from = at;
+    if (at > 0 && /^(?:that|to)$/.test(doc.lower[at]!)) from = at;
+    else if (doc.lower[at - 1] === 'not') from = at - 1;
   }
   // a subject and its verb are the content itself: `told the deputy was ill`
   if (from <= start || (from === start + 1 && FINITE.includes(doc.tag[start + 1]!))) return r;

@@ -5,11 +5,11 @@ import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { contentEnd } from './clause';
-import { quoteAt } from './shared';
+import { LEADING, quoteAt } from './shared';
 
 /** Words at which these constructions can be. */
 export const SHOWS = words('has have had shows show showed records recorded');
-export const WORDS_OF = words('words put puts');
+export const WORDS_OF = words('words put puts say says said');
 const SAYING = words('saying replying telling answering shouting adding asking claiming');
 
 /** `The transcript has S replying: C`: what a record lets somebody say. */
@@ -25,8 +25,11 @@ export function recordHas(
   if (!np || np.first !== k + 1 || !SAYING.has(doc.lower[np.last] ?? '')) return null;
   let from = np.last + 1;
   while (/^[:,]$/.test(doc.form[from] ?? '')) from++;
-  if (from >= sentence.last) return null;
-  const open = quoteAt(quotes, doc.start[from]!);
+  // `“C,” the transcript has S saying.`
+  const ended = from >= sentence.last || /^[.!?;]$/.test(doc.form[from]!);
+  const before = ended ? quoteBefore(w, quotes, sentence, k) : undefined;
+  if (ended && !before) return null;
+  const open = before ?? quoteAt(quotes, doc.start[from]!);
   const content: Span[] = open
     ? [...open.spans]
     : [spanOf(doc, { first: from, last: contentEnd(doc, from, sentence.last) })];
@@ -39,6 +42,19 @@ export function recordHas(
     confidence: 0.8,
     trace: [{ stage: 'cue', rule: 'has … saying', span: cue }],
   };
+}
+
+/** The quotation that ends right before the subject of the verb at `k`. */
+function quoteBefore(
+  w: Words,
+  quotes: readonly QuotePair[],
+  sentence: TokenRange,
+  k: number,
+): QuotePair | undefined {
+  const subject = nounPhraseBefore(w, k, sentence.first);
+  if (!subject || subject.first === 0) return undefined;
+  const ends = [w.doc.end[subject.first - 1]!, w.doc.end[subject.first - 2] ?? -1];
+  return quotes.find((q) => q.level === 0 && ends.includes(q.end));
 }
 
 /** `in the words of S, “C”` and `“C”, as S puts it`. */
@@ -61,9 +77,16 @@ export function inTheWordsOf(
     if (!open) return null;
     return phrase(w, { first: k - 2, last: k + 2 }, np, [...open.spans]);
   }
+  if (/^(?:say|says|said)$/.test(doc.lower[k]!)) return asSaid(w, quotes, sentence, k);
   if (/^puts?$/.test(doc.lower[k]!) && /^(?:it|that)$/.test(doc.lower[k + 1] ?? '')) {
     const np = nounPhraseBefore(w, k, sentence.first);
-    if (!np || np.first < sentence.first + 3 || doc.lower[np.first - 1] !== 'as') return null;
+    if (!np || doc.lower[np.first - 1] !== 'as') return null;
+    // `As S puts it, “C”`
+    let next = k + 2;
+    while (/^[,:]$/.test(doc.form[next] ?? '')) next++;
+    const behind = next < sentence.last ? quoteAt(quotes, doc.start[next]!) : undefined;
+    if (behind && next > k + 2) return phrase(w, { first: k, last: k + 1 }, np, [...behind.spans]);
+    if (np.first < sentence.first + 3) return null;
     const ends = [doc.end[np.first - 2]!, doc.end[np.first - 3]!];
     const before = quotes.find((q) => q.level === 0 && ends.includes(q.end));
     if (!before && doc.form[np.first - 2] !== ',') return null;
@@ -73,6 +96,26 @@ export function inTheWordsOf(
     return phrase(w, { first: k, last: k + 1 }, np, content);
   }
   return null;
+}
+
+/** `“C,” as S likes to say`, `“C”, as S said at the time`. */
+function asSaid(
+  w: Words,
+  quotes: readonly QuotePair[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc } = w;
+  let first = k;
+  if (doc.lower[k - 1] === 'to' && /^(?:likes?|liked|used|loves?|loved)$/.test(doc.lower[k - 2] ?? ''))
+    first = k - 2;
+  else if (/^(?:has|have|had|once|would|often|always|later)$/.test(doc.lower[k - 1] ?? '')) first = k - 1;
+  const np = nounPhraseBefore(w, first, sentence.first);
+  if (np?.last !== first || doc.lower[np.first - 1] !== 'as') return null;
+  const ends = [doc.end[np.first - 2] ?? -1, doc.end[np.first - 3] ?? -1];
+  const before = quotes.find((q) => q.level === 0 && ends.includes(q.end));
+  if (LEADING.has(doc.lower[first]!)) first++;
+  return before ? phrase(w, { first, last: k + 1 }, np, [...before.spans]) : null;
 }
 
 function phrase({ doc }: Words, at: TokenRange, source: TokenRange, content: Span[]): RawAttribution {

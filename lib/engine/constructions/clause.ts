@@ -8,7 +8,7 @@ const PREPOSITION = /^(?:in|on|at|to|during|before|after|with|from)$/;
 const PRONOUN = /^(?:he|she|it|they|we|i|there)$/;
 /** Words that tell when: they stand outside of what is said. */
 export const DATE =
-  /^(?:on|in|at|last|this|early|late|week|month|year|night|morning|afternoon|evening|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
+  /^(?:on|in|at|last|this|early|late|week|month|year|night|morning|afternoon|evening|today|yesterday|tonight|winter|spring|summer|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
 
 /** Token where a clause begins at or right after `k`: `that …`, or a subject and its verb. */
 export function clauseAfter(w: Words, k: number, limit: number): number {
@@ -46,13 +46,22 @@ export function verbAfterSubject(w: Words, k: number, limit: number): number {
     if (apposition?.first !== at + 1 || doc.form[apposition.last] !== ',') return -1;
     at = apposition.last + 1;
   }
+  // `the deputy “has had enough”`: the marks open with the verb
+  if (/^["“«‘]$|^``$/.test(doc.form[at] ?? '')) at++;
   return at < limit - 1 && cls[at] === Word.Verb ? at : -1;
+}
+
+/** `told | Anadolu | it had`: a word written large that the tagger does not know for a name, before a clause's pronoun. */
+function strangeName({ doc, cls }: Words, k: number, limit: number): { first: number; last: number } | null {
+  const name =
+    doc.shape[k] === 1 && k + 2 < limit && PRONOUN.test(doc.lower[k + 1]!) && cls[k + 2] === Word.Verb;
+  return name ? { first: k, last: k + 1 } : null;
 }
 
 /** After `told`: past the recipient, to `that`, `to`, or the clause itself. */
 export function afterRecipient(w: Words, k: number, limit: number, of: boolean): number {
   const { doc, cls } = w;
-  const np = nounPhraseFrom(w, k, limit);
+  const np = nounPhraseFrom(w, k, limit) ?? strangeName(w, k, limit);
   if (!np || np.first !== k) return -1;
   let j = np.last;
   // `told his counterpart, Ivo Berg, that`

@@ -5,6 +5,7 @@ import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { ACCORDING, accordingTo } from './according-to';
 import { amend } from './amend';
+import { ASKED, askedParticiple } from './asked';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
@@ -14,6 +15,7 @@ import { HEARD, hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
 import { innerQuotations } from './inner-quotation';
 import { innerThought, THINKS } from './inner-thought';
+import { aroundSpeaker } from './interposed';
 import { invertedTails } from './inverted-tail';
 import { lines, withoutTranscripts } from './line';
 import { isNothingSaid } from './nothing-said';
@@ -57,6 +59,7 @@ const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
   [IMPERSONAL, (p) => impersonal(p.w.doc, p.list, p.sentence, p.k)],
   [HEDGE_ADVERBS, (p) => hedgedFact(p.w, p.list, p.sentence, p.k)],
   [TOLD, (p) => toldPassive(p.w, p.quotes, p.list, p.sentence, p.k)],
+  [ASKED, (p) => askedParticiple(p.w, p.list, p.sentence, p.k)],
   [THINKS, (p) => innerThought(p.w, p.quotes, p.list, p.sentence, p.k)],
   [NOUNS_OF_SAYING, (p) => nounCue(p.w, p.list, p.sentence, p.k)],
   [QUOTES, (p) => saidQuotation(p.w, p.quotes, p.list, p.sentence, p.k)],
@@ -121,6 +124,7 @@ function inPassage(
     }
   }
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
+  out = aroundSpeaker(w, quotes, out);
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));

@@ -8,7 +8,7 @@ import { firstTokenFrom } from '../quote-map';
 import { subjectOf } from './subject';
 
 const ASKING = words(
-  'asked asks ask asking wondered replied replies reply answered answers answer shouted cried',
+  'asked asks ask asking wondered replied replies reply answered answers answer shouted cried went goes yelled screamed whispered muttered',
 );
 
 /** `“He looked at me and said, ‘That bill is dead’”`: a quotation inside another, with the verb right before it. */

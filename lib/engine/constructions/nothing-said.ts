@@ -4,6 +4,7 @@ import { BELIEF_WORDS, INTENTION_WORDS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
+import { isOtherSense } from './other-sense';
 import { BE, tokenEnd } from './shared';
 
 const MODAL = words('can could may might must should would will shall');
@@ -41,10 +42,21 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (asReportedBy(doc, first, last)) return true;
   if (isPredicateOf(doc, r, first)) return true;
   if (isAside(doc, first, source)) return true;
-  if (isPhoneCall(doc, r, head)) return true;
+  if (isPhoneCall(doc, r, head) || isOtherSense(doc, r)) return true;
   if (source === '' && cue[0] === 'to' && /^(?:note|say|mention|add|remember|stress)$/.test(cue[1] ?? ''))
     return true;
-  if (/^(?:i|you|one|we|it)$/.test(source) && MODAL.has(cue[0]!) && cue.some((x) => SPEAKING.has(x)))
+  if (
+    /^(?:i|you|one|we|it)$/.test(source) &&
+    MODAL.has(cue[0]!) &&
+    cue.some((x) => SPEAKING.has(x) || x === 'read')
+  )
+    return true;
+  // `learned to say “bread” in Basque`
+  if (
+    /^(?:learn|learned|learnt|practised|practiced)$/.test(cue[0]!) &&
+    cue[1] === 'to' &&
+    /^(?:say|speak)$/.test(head)
+  )
     return true;
   if (/^reads?$/.test(head) && SIGNS.has(headOf(source))) return true;
   if (/^known$/.test(cue[0]!) && r.source.length === 0) return true;

@@ -12,7 +12,8 @@ import { subjectOf } from './subject';
 export const QUOTED = words('quoted cited quotes cites quoting citing recorded records record reported');
 const SAYING = words(
   `saying telling replying adding warning calling asking describing insisting claiming denying confirming stating declaring wishing thanking
-  blaming accusing urging suggesting admitting dismissing predicting promising threatening boasting joking complaining comparing praising writing`,
+  blaming accusing urging suggesting admitting dismissing predicting promising threatening boasting joking complaining comparing praising writing arguing
+  explaining joking vowing`,
 );
 
 /**
@@ -109,7 +110,7 @@ function contentAfter(
     return null;
   // `as telling supporters in Izmir that …`: the recipient stands outside
   const verb = doc.lower[from - 1]!;
-  if (/^(?:telling|asking|warning)$/.test(verb)) {
+  if (/^(?:telling|asking|warning|wishing|urging)$/.test(verb)) {
     const past = pastRecipient(doc, k, sentence);
     // `“C,” he was quoted as telling workers.`: what was said stands before
     if (past < 0 && verb === 'telling') return null;

@@ -6,7 +6,8 @@ import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
 import { afterRecipient, clauseAfter, contentEnd, DATE } from './clause';
-import { AGAIN, BE, isAdverb, LEADING, sayingEnd, speakerBefore } from './shared';
+import { coordinatedSubject } from './far-subject';
+import { AGAIN, BE, isAdverb, LEADING, quoteAt, sayingEnd, speakerBefore } from './shared';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
 
@@ -30,15 +31,33 @@ const TELLS = words(
 const DENIES = words('denies denied');
 /** Verbs whose object is what was set out: `outlined in detail the principles`. */
 const OUTLINES = words('outlined outlines conveyed conveys');
+/** Verbs that give something another name, in marks: `termed the plan “a trap”`. */
+const TERMS = words(
+  'termed terms called calls dubbed branded brands labelled labeled labels described describes declared',
+);
+/** Verbs whose matter a preposition opens: `apologised for the delay`. */
+const MATTERS = words('apologised apologized apologises apologizes complained complains boasted boasts');
 /** Verbs that tell another of something: `warned him of cutting ties`. */
 const TELLS_OF = words('warned warns informed informs reminded reminds assured assures notified');
 /** Verbs of saying that may follow what they report: `C, S said.` */
 const ENDS = words(
-  'learned learnt found finds show shows suggests concluded writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells',
+  `learned learnt found finds show shows suggest suggests suggested conclude concludes concluded rule rules ruled complain complains complained
+  believe believes believed note notes observed remarked stated claims claim insists insist argues argue estimates estimated
+  predicted predict predicts warns warn acknowledged conceded admitted alleged alleges recalled testified writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells`,
 );
 
 /** Words at which this construction can be. */
-export const REPORTS = words(...SAYS, ...PLURAL, ...TELLS, ...DENIES, ...OUTLINES, ...ENDS, 'put puts');
+export const REPORTS = words(
+  ...SAYS,
+  ...PLURAL,
+  ...TELLS,
+  ...DENIES,
+  ...TERMS,
+  ...MATTERS,
+  ...OUTLINES,
+  ...ENDS,
+  'put puts',
+);
 
 /**
  * Plain reports that the learned stages passed by: `S said that C`, `S told R (that) C`, `S denies N`, `C, S said on Monday.` Only
@@ -58,7 +77,17 @@ export function missedReport(
   const tells = TELLS.has(lower);
   const denies = DENIES.has(lower);
   const puts = lower === 'put' || lower === 'puts';
-  if (!says && !tells && !denies && !puts && !OUTLINES.has(lower) && !ENDS.has(lower)) return null;
+  if (
+    !says &&
+    !tells &&
+    !denies &&
+    !puts &&
+    !TERMS.has(lower) &&
+    !MATTERS.has(lower) &&
+    !OUTLINES.has(lower) &&
+    !ENDS.has(lower)
+  )
+    return null;
   // a verb written large within a sentence belongs to a name
   if (doc.shape[k] === 1 && k > sentence.first) return null;
   const at = doc.start[k]!;
@@ -70,7 +99,10 @@ export function missedReport(
   for (let j = first; j < k; j++)
     if (BE.has(doc.lower[j]!) || /^(?:not|never|n't|to)$/.test(doc.lower[j]!)) return null;
   if (BE.has(doc.lower[first - 1] ?? '') || doc.lower[first - 1] === 'to') return null;
-  const source = subject(w, first, sentence) ?? sameSpeaker(w, list, sentence, first, k);
+  const source =
+    subject(w, first, sentence) ??
+    sameSpeaker(w, list, sentence, first, k) ??
+    (says && doc.lower[k + 1] === 'that' ? coordinated(w, sentence, first, k) : null);
   if (source && source.first === sentence.first && doc.lower[source.first] === 'who') return null;
   if (source) {
     const limit = sayingEnd(doc, quotes, list, sentence, k);
@@ -88,6 +120,14 @@ export function missedReport(
       const at = putAt(w, k + 1, limit);
       if (at) return made(doc, first, k, source, [spanOf(doc, at)]);
     }
+    if (TERMS.has(lower)) {
+      const np = nounPhraseFrom(w, k + 1, limit);
+      const at = np?.first === k + 1 ? (doc.lower[np.last] === 'as' ? np.last + 1 : np.last) : -1;
+      const open = at > 0 && at < limit ? quoteAt(quotes, doc.start[at]!) : undefined;
+      if (open) return made(doc, first, k, source, [[doc.start[k + 1]!, open.end]]);
+    }
+    if (MATTERS.has(lower) && /^(?:for|about|of)$/.test(doc.lower[k + 1] ?? ''))
+      return made(doc, first, k, source, [[doc.start[k + 1]!, doc.end[contentEnd(doc, k + 1, limit) - 1]!]]);
     if (denies) {
       const np = nounPhraseFrom(w, k + 1, limit);
       if (np && np.first === k + 1) return made(doc, first, k, source, [spanOf(doc, np)]);
@@ -110,6 +150,10 @@ function sameSpeaker(
   return tokensOf(doc, earlier.source[0]!);
 }
 
+/** `The bank kept its rate and signalled that C`: the subject of the verb before the conjunction. */
+const coordinated = (w: Words, sentence: TokenRange, first: number, k: number): TokenRange | null =>
+  coordinatedSubject(w, made(w.doc, first, k, { first: k, last: k + 1 }, []), sentence);
+
 /** `put the cost at 900 euros`: what was put at how much. */
 function putAt(w: Words, from: number, limit: number): TokenRange | null {
   const { doc } = w;
@@ -121,7 +165,7 @@ function putAt(w: Words, from: number, limit: number): TokenRange | null {
     if (!more) break;
     at = more.last;
   }
-  if (doc.lower[at] !== 'at') return null;
+  if (!/^(?:at|on)$/.test(doc.lower[at] ?? '')) return null;
   let last = at + 1;
   while (last < limit && !/^[,.;:]$/.test(doc.form[last]!)) last++;
   return doc.shape.slice(at + 1, last).some((x) => x === 3) ||
@@ -165,7 +209,7 @@ function subject(w: Words, first: number, sentence: TokenRange): TokenRange | nu
 
 /** What may follow a report that ends its sentence. */
 const GOES_ON =
-  /^(?:citing|quoting|according|adding|without|hours|days|weeks|months|minutes|a|in|after|before|as)$/;
+  /^(?:citing|quoting|according|adding|without|hours|days|weeks|months|minutes|a|in|after|before|as|and|but|while|though|although|when|despite)$/;
 
 /** `C, S said on Monday.`: all before the comma is what was said. */
 function ending(w: Words, sentence: TokenRange, first: number, k: number): RawAttribution | null {

@@ -11,10 +11,12 @@ import { groupStart } from './verb-group';
 
 /** Verbs that quote: words at which this construction can be. */
 export const QUOTES = words(
-  'said says adds added asked asks replied replies answered answers commented wrote writes told tweeted shouted recalled insisted warned concluded joked quipped explained continued countered declared remarked',
+  'said says adds added asked asks replied replies answered answers commented wrote writes told tweeted shouted recalled insisted warned concluded joked quipped explained continued countered declared remarked snapped shrugged mused posted texted quips jokes sighed grumbled muttered whispered yelled screamed laughed barked growled boomed retorted responded protested pleaded thundered deadpanned fumed gushed enthused scoffed sniffed tutted ventured volunteered offered chimed',
 );
 /** Those that a noun phrase follows as its subject: `“C,” said S`. */
-const INVERTED = words('said says asks asked adds added wrote writes replied');
+const INVERTED = words(
+  'said says asks asked adds added wrote writes replied snapped shrugged mused joked quipped sighed grumbled muttered retorted deadpanned scoffed sniffed tutted',
+);
 /** A quotation that a comma, a question or a dash ends within its marks goes on in the sentence. */
 const OPEN_ENDED = /[,!?…—–-]["”’'»]+$/u;
 

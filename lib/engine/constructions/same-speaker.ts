@@ -33,7 +33,9 @@ export function sharedSubjects(
     const sentence = doc.sentences[doc.sentenceOf[first]!]!;
     let k = first - 1;
     while (k > sentence.first && LEADING.has(doc.lower[k]!)) k--;
-    if (!/^(?:and|but)$/.test(doc.lower[k] ?? '')) continue;
+    // `S said C, then added that D`
+    const then = doc.form[k] === ',' && doc.lower[k + 1] === 'then';
+    if (!/^(?:and|but)$/.test(doc.lower[k] ?? '') && !then) continue;
     const stray =
       r.source.length === 0 || r.source.every((s) => s[0] > cue[1] && r.content.some((c) => c[1] <= s[0]));
     const earlier = speakerBefore(out, doc.start[sentence.first]!, cue[0]);

@@ -1,6 +1,7 @@
 import { type Doc, TAGS, type TokenRange } from '../document';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word-class';
+import { DATE } from './clause';
 import { isAdverb } from './shared';
 
 /** Words that tell through whom something came. */
@@ -53,6 +54,22 @@ function extended(w: Words, np: TokenRange, sentence: TokenRange): TokenRange {
     let preposition = first - 1;
     // `a source close | to her`
     if (/^(?:close|familiar|opposed|loyal)$/.test(w.doc.lower[preposition - 1] ?? '')) preposition--;
+    // `a paper published | today | in the journal`
+    let dated = first - 1;
+    while (
+      dated - 1 > sentence.first &&
+      DATE.test(w.doc.lower[dated - 1]!) &&
+      !PREPOSITION.test(w.doc.lower[dated - 1]!)
+    )
+      dated--;
+    if (
+      dated < first - 1 &&
+      PREPOSITION.test(w.doc.lower[first - 1]!) &&
+      PARTICIPLE.includes(w.doc.tag[dated - 1]!)
+    ) {
+      const holder = nounPhraseBefore(w, dated - 1, sentence.first);
+      if (holder?.last === dated - 1) return { first: holder.first, last: np.last };
+    }
     if (preposition <= sentence.first || !PREPOSITION.test(w.doc.lower[first - 1]!)) break;
     // `a diplomat | briefed on the matter`
     if (
@@ -83,7 +100,14 @@ function acrossComma(w: Words, close: number, sentence: TokenRange): TokenRange 
     const np = nounPhraseBefore(w, j, sentence.first);
     if (!np || np.last !== j) continue;
     const whole = extended(w, np, sentence);
-    if (isClause(doc, j + 1)) return whole;
+    if (isClause(doc, j + 1)) {
+      // `the union’s chief, Ann Lee, in a letter to staff, called …`
+      const outer =
+        doc.form[whole.first - 1] === ',' ? nounPhraseBefore(w, whole.first - 1, sentence.first) : null;
+      const named =
+        outer?.last === whole.first - 1 && w.cls[np.head] === Word.Name && w.cls[outer.head] === Word.Noun;
+      return named ? { first: outer.first, last: whole.last } : whole;
+    }
     const inner = nounPhraseFrom(w, j + 1, close);
     const aged = /^(?:\d{1,3}|aged)$/.test(doc.lower[j + 1]!) && close - j <= 4;
     if (aged || (inner && inner.first === j + 1)) return { first: whole.first, last: close };
@@ -94,7 +118,7 @@ function acrossComma(w: Words, close: number, sentence: TokenRange): TokenRange 
 /** What begins at `k` is a clause or an adjunct, not another name for the same. */
 function isClause(doc: Doc, k: number): boolean {
   return (
-    /^(?:who|whom|whose|which|where|citing|speaking|writing|asked|in|on|at|from|by|with|after|before|as|once|while|when|himself|herself|nearby)$/.test(
+    /^(?:who|whom|whose|which|where|citing|speaking|writing|asked|in|on|at|from|by|with|after|before|as|once|while|when|however|meanwhile|instead|too|though|himself|herself|nearby)$/.test(
       doc.lower[k]!,
     ) || PARTICIPLE.includes(doc.tag[k]!)
   );

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import { type Doc, type RawAttribution, TAGS } from '../document';
 import { spanOf } from '../draft';
+import { reports } from '../introduction';
 import { HEDGE_ADVERBS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
@@ -35,7 +36,11 @@ export function toQuotation(
   const after = tokenEnd(doc, r.cue[r.cue.length - 1]!);
   if (/^[:,]$/.test(doc.form[after] ?? '') && after + 1 < doc.length) {
     const q = quoteAt(quotes, doc.start[after + 1]!);
-    if (q && (doc.form[after] === ':' || setsTheScene(doc, r, q))) return { ...r, content: [...q.spans] };
+    // `could not resist: “…”`: of words that do not report the colon alone attributes
+    const mute = doc.form[after] === ':' && r.cue.every((s) => !reports(doc, s));
+    const cue = mute ? { cue: [spanOf(doc, { first: after, last: after + 1 })], cueHead: after } : {};
+    if (q && (doc.form[after] === ':' || setsTheScene(doc, r, q)))
+      return { ...r, ...cue, content: [...q.spans] };
   }
   const whole = r.content.map((part) => wholeBeforeCue(doc, quotes, r, part));
   // The form leaves no doubt, whatever the pieces were worth.

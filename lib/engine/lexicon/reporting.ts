@@ -33,7 +33,12 @@ const MORE = words(
   articulated lashed railed rebuked refusing rejecting remarking repeating responding revealing saying shared slamming speaking stressing suggesting
   threatening thanking touting urging voicing volunteered wondered writing appear appears appeared seem seems seemed favor favour favored favoured cited reference
   referenced convince convinced recognise recognised recognize recognized portray portrayed cast address signed publish published made making clear concern concerns
-  warning warnings heard hear hears learn learns learned learnt remember remembers remembered dictate dictates : — – -- ―`,
+  warning warnings heard hear hears learn learns learned learnt remember remembers remembered dictate dictates replying answering responding countering musing quipping shrug shrugs
+  shrugged snap snaps snapped sigh sighs sighed grumble grumbles grumbled mutter mutters muttered growl growls growled bark boom boomed thunder
+  thundered thunders deadpan deadpans deadpanned fume fumes fumed gush gushed scoff scoffs scoffed sniff sniffs sniffed tut tutted venture
+  ventures ventured chime chimed moan moans moaned whine whined wail wailed plead beam beamed muses quips retorting marvel marvelled marveled
+  term terms termed text texts lambast lambasted chided chides scold scolded taunt taunted bellow bellowed croak stammer stammered
+  hiss hissed purr roar roared rasp whimper concur concurs concurred rejoin rejoined intone intoned pronounce pronounced decree decreed : — – -- ―`,
 );
 
 /** Every word that by itself may attribute words or thoughts to somebody. */

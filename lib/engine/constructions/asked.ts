@@ -1,0 +1,79 @@
+import { type RawAttribution, TAGS, type TokenRange } from '../document';
+import { spanOf } from '../draft';
+import { words } from '../lexicon/words';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { contentEnd } from './clause';
+import { type Made, SURE } from './shared';
+
+/** Words at which this construction can be. */
+export const ASKED = words('asked pressed questioned quizzed');
+const MATTER = /^(?:about|on|over|whether|if|why|how|what|who|where|when|which|for)$/;
+const FINITE = ['VBD', 'VBN', 'VBZ', 'VBP', 'MD'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
+
+/**
+ * `The owner, asked about the fire, would say only …`, `Pressed on the price, she smiled`: a participle of asking between commas or at the
+ * head of a sentence. What follows up to the comma was asked; who asks stands behind `by`.
+ */
+export function askedParticiple(
+  w: Words,
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): Made | null {
+  const { doc } = w;
+  if (!ASKED.has(doc.lower[k]!)) return null;
+  let first = k;
+  while (first > sentence.first && /^(?:when|later|also|repeatedly|then|once)$/.test(doc.lower[first - 1]!))
+    first--;
+  const opens = first === sentence.first || /^["“‘]$/.test(doc.form[first - 1]!);
+  if (!opens && doc.form[first - 1] !== ',') return null;
+  let from = k + 1;
+  let agent: TokenRange | null = null;
+  if (doc.lower[from] === 'by') {
+    agent = nounPhraseFrom(w, from + 1, sentence.last);
+    if (agent?.first !== from + 1) return null;
+    from = agent.last;
+  }
+  if (!MATTER.test(doc.lower[from] ?? '')) return null;
+  const close = closingComma(w, from, sentence);
+  if (close < 0) return null;
+  // `The owner, Ann Lee, questioned whether …`: between commas only a participle has the main verb behind it
+  if (!opens && !FINITE.includes(doc.tag[close + 1]!) && !FINITE.includes(doc.tag[close + 2] ?? -1))
+    return null;
+  const cue = spanOf(doc, { first: k, last: k + 1 });
+  const known = list.find((r) => r.cue.some((s) => s[0] < cue[1] && cue[0] < s[1]));
+  const content = spanOf(doc, { first: from, last: contentEnd(doc, from, close) });
+  // the learned reading is right where it ends there, too
+  if (
+    known &&
+    known.content.length === 1 &&
+    known.content[0]![0] === content[0] &&
+    known.content[0]![1] === content[1] &&
+    agent
+  )
+    return null;
+  return {
+    cue: [cue],
+    source: agent ? [spanOf(doc, agent)] : [],
+    content: [content],
+    cueHead: k,
+    confidence: SURE,
+    trace: [{ stage: 'cue', rule: 'asked', span: cue }],
+  };
+}
+
+/** The comma behind which the sentence goes on with a subject or a verb, past an apposition; -1 when there is none. */
+function closingComma(w: Words, from: number, sentence: TokenRange): number {
+  const { doc } = w;
+  for (let k = from + 1; k < sentence.last - 1; k++) {
+    if (doc.form[k] !== ',') continue;
+    // `whether he would serve under the boss, Ann Lee, the deputy said`
+    const np = nounPhraseFrom(w, k + 1, sentence.last);
+    const apposed =
+      np?.first === k + 1 && doc.form[np.last] === ',' && nounPhraseFrom(w, np.last + 1, sentence.last);
+    if (apposed && apposed.first === np.last + 1 && FINITE.includes(doc.tag[apposed.last] ?? -1))
+      return np.last;
+    return k;
+  }
+  return -1;
+}

@@ -1,0 +1,113 @@
+import { type Doc, type RawAttribution, TAGS } from '../document';
+import { words } from '../lexicon/words';
+import { firstTokenFrom } from '../quote-map';
+import { tokenEnd } from './shared';
+
+/** Things that show words, or a measure, and speak for nobody. */
+const BEARERS = words(
+  `mug mugs card cards clock clocks watch thermometer barometer dial gauge scale meter doormat mat cap hat apron receipt ticket envelope package
+  packet box tin can jar bottle wrapper flag inscription menu calendar headstone gravestone tombstone tattoo sticker graffiti magnet pin button
+  keyring sleeve bumper door gate wall board whiteboard chalkboard blackboard screen display sign signs banner banners placard placards plaque label badge jersey sweatshirt hoodie`,
+);
+const SHOW = /^(?:reads?|says?|said|bears?|bore)$/;
+const NICKNAME = /^(?:called|nicknamed|dubbed|named|known|noted|cited|styled|christened)$/;
+const WHERE = /^(?:in|on|at|to|from|for|by|with|about|during|after|before|when|while|as)$/;
+const DETERMINER =
+  /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|nobody|everyone|everybody|someone|somebody)$/;
+const CARDINAL = TAGS.indexOf('CD');
+const NOUNS = ['NN', 'NNS', 'NNP', 'NNPS'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
+const FINITE = ['VBD', 'VBZ', 'VBP', 'MD'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
+
+/**
+ * Whether a verb that often reports stands here for something else: a disaster that claimed lives, a town that observed a silence, a call by
+ * telephone, a nickname, a mug that says something.
+ */
+export function isOtherSense(doc: Doc, r: RawAttribution): boolean {
+  const cue = r.cue[0];
+  const body = r.content[0];
+  if (!cue || !body || r.cue.length !== 1) return false;
+  const first = firstTokenFrom(doc, cue[0]);
+  const last = tokenEnd(doc, cue);
+  const verb = doc.lower[last - 1]!;
+  if (isAllTold(doc, first)) return true;
+  if (SHOW.test(verb) && showsWords(doc, r)) return true;
+  if (body[0] < cue[1]) return isReducedPassive(doc, r, first, last);
+  if (isReducedPassive(doc, r, first, last)) return true;
+  const at = firstTokenFrom(doc, body[0]);
+  if (at > last + 1) return false;
+  const end = tokenEnd(doc, body);
+  if (/["“”«»‘]/.test(doc.text.slice(...body))) return false;
+  for (let k = at; k < end; k++) if (doc.lower[k] === 'that' || FINITE.includes(doc.tag[k]!)) return false;
+  return withoutClause(doc, verb, at, end);
+}
+
+/** A verb of saying with nothing but a phrase behind it, in which no words are reported. */
+function withoutClause(doc: Doc, verb: string, at: number, end: number): boolean {
+  const next = doc.lower[at]!;
+  const after = phraseEnd(doc, at, end);
+  // `claimed nine lives`
+  if (/^claim(?:s|ed|ing)?$/.test(verb))
+    return doc.tag[at] === CARDINAL || /^(?:his|her|its|their) life$/.test(`${next} ${doc.lower[at + 1]}`);
+  // `observed a minute of silence`
+  if (/^observ/.test(verb))
+    return /^(?:minute|moment|silence|day|week|fast|holiday|truce|ceasefire|anniversary)$/.test(
+      doc.lower[after - 1]!,
+    );
+  // `argue with the neighbours`
+  if (/^argu/.test(verb)) return next === 'with';
+  // `told nobody`, `asks for nothing`
+  if (/^(?:nobody|nothing|no-one)$/.test(next) || (next === 'for' && doc.lower[at + 1] === 'nothing'))
+    return true;
+  // `called the harbour office in May`
+  if (/^(?:call(?:s|ed|ing)?|messag(?:es?|ed)|texts?|texted|emails?|emailed)$/.test(verb))
+    return (
+      DETERMINER.test(next) && after > at && (after >= end ? end - at <= 2 : WHERE.test(doc.lower[after]!))
+    );
+  // `added a point to the total`
+  if (/^add(?:s|ed|ing)?$/.test(verb)) return after > at && after < end && doc.lower[after] === 'to';
+  return false;
+}
+
+/** Token after the run of words up to the last noun of the phrase that begins at `at`. */
+function phraseEnd(doc: Doc, at: number, end: number): number {
+  let k = at;
+  if (/^(?:nobody|everyone|everybody|someone|somebody)$/.test(doc.lower[at]!)) return at + 1;
+  while (k < end && !WHERE.test(doc.lower[k]!) && doc.lower[k] !== 'of' && !/^[,;:]$/.test(doc.form[k]!)) k++;
+  // the last word before the preposition is its head: `called the charge baseless` has something behind it
+  const determiners = doc.lower.slice(at, k).filter((x) => DETERMINER.test(x)).length;
+  return k > at && NOUNS.includes(doc.tag[k - 1]!) && determiners < 2 ? k : at;
+}
+
+/** `All told, 40 boats sank.` */
+const isAllTold = (doc: Doc, first: number): boolean =>
+  doc.lower[first] === 'told' &&
+  doc.lower[first - 1] === 'all' &&
+  doc.sentences[doc.sentenceOf[first]!]!.first === first - 1;
+
+/** `a mug says “…”`, `the clock says half past four`. */
+function showsWords(doc: Doc, r: RawAttribution): boolean {
+  const source = r.source[0];
+  if (!source) return false;
+  const words = doc.text.slice(...source).toLowerCase();
+  const base = words.split(/ (?:of|at|in|on|for|from|near|outside|above|over) |,/)[0]!;
+  return BEARERS.has(base.split(' ').at(-1)!);
+}
+
+/** `The road, called “the Snake” by some, …`, `The plan, noted for its maps, …`: a participle that names or praises what it follows. */
+function isReducedPassive(doc: Doc, r: RawAttribution, first: number, last: number): boolean {
+  if (
+    doc.form[first - 1] !== ',' &&
+    !(
+      doc.form[first - 2] === ',' &&
+      /^(?:once|also|locally|widely|often|formerly|long)$/.test(doc.lower[first - 1]!)
+    )
+  )
+    return false;
+  if (/^quoted$/.test(doc.lower[first]!))
+    return doc.lower[first + 1] === 'at' && doc.tag[first + 2] === CARDINAL;
+  if (!NICKNAME.test(doc.lower[first]!) || last - first > 2) return false;
+  const source = r.source[0];
+  const comma = doc.form[first - 1] === ',' ? first - 1 : first - 2;
+  if (source) return tokenEnd(doc, source) === comma;
+  return r.content.every((s) => s[1] <= doc.end[comma]! || s[0] >= r.cue[0]![1]);
+}
