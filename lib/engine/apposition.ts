@@ -60,6 +60,18 @@ function chainBefore(w: Words, comma: number, out: Mention[], from: number, belo
   return chain;
 }
 
+/** `The firm that built it, NAME,`: the phrase that opens the sentence, with nothing but a clause of its own before the comma. */
+function beforeClause({ doc, cls }: Words, comma: number, out: Mention[], from: number): Mention | null {
+  const head = out[from];
+  if (!head || head.form !== 'nominal' || head.plural || !/^(?:the|a)$/.test(head.article)) return null;
+  if (!canSpeak(head.noun) || head.first !== doc.sentences[head.sentence]!.first) return null;
+  const opens = /^(?:that|who|which)$/.test(doc.lower[head.last] ?? '');
+  const reduced = cls[head.last] === Word.Verb && doc.lower[head.last + 1] === 'by';
+  if (!opens && !reduced) return null;
+  for (let k = head.last; k < comma; k++) if (doc.shape[k] === 4 || k - head.last > 7) return null;
+  return head;
+}
+
 /** Only a preposition and words of a phrase lie between `i` and `end`. */
 function linked({ doc, cls }: Words, i: number, end: number, open: boolean): boolean {
   for (let k = i + 1; k < end; k++) {
@@ -144,6 +156,8 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
       unite(m, other);
       return;
     }
+    const far = next === ',' && doc.lower[m.last + 1] !== 'and' ? beforeClause(w, comma, out, from) : null;
+    if (far && isPerson(far.noun) === (m.name.kind === 'person')) unite(m, far);
     return;
   }
   const [other] = chainBefore(w, comma, out, from);

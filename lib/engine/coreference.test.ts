@@ -193,6 +193,24 @@ test.each<[string, string, Part, string]>([
     'Peter Ek',
   ],
   [
+    'a name after a clause of its own',
+    'The firm that built it, Orlsund, has gone. The firm said it was late.',
+    ['. |The firm', 'said', 'it was late'],
+    'Orlsund',
+  ],
+  [
+    'another word for the same trade',
+    'A diplomat left early. The envoy said it was late.',
+    ['The envoy', 'said', 'it was late'],
+    'a diplomat',
+  ],
+  [
+    'not the subject of a relative clause',
+    'The clerk, whom the paper knows, sent a memo. It said it was late.',
+    ['It', 'said', 'it was late'],
+    'a memo',
+  ],
+  [
     'not the one who tells it to her',
     'Ana Dahl left after a nurse told her the news. She said it was late.',
     ['She', 'said', 'it was late'],

@@ -9,6 +9,8 @@ import type { SayingIndex } from './saying-index';
 /** Entities kept as possible antecedents. */
 const ACTIVE = 60;
 
+/** `a memo, which the paper saw`: nor is the subject of a relative clause. */
+const OF_RELATIVE = /^(?:whom|which)$/;
 const TIME_CLAUSE = /^(?:when|after|before|while|once|until|whenever)$/;
 
 /** What a reader knows at one place of the text: who has been spoken of, how lately, and who spoke last. */
@@ -63,6 +65,7 @@ export class Discourse {
 
   /** `…, when a host asked her`: whoever speaks in a clause of time is no one the text goes on about, unless it has a name. */
   private inTimeClause(m: Mention): boolean {
+    if (OF_RELATIVE.test(this.w.doc.lower[m.first - 1] ?? '')) return true;
     return (
       m.form === 'nominal' &&
       (m.article === 'a' || m.article === 'number') &&

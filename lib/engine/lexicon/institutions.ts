@@ -9,6 +9,9 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(
   automaker airline retailer manufacturer supplier publisher label studio theatre museum gallery festival brewery
   lender insurer startup start-up utility brokerage coalition alliance movement militia household palace
   academy society network syndicate firm unit division directorate inquiry commissioner's ward laboratory lab centre center
+  panel think-tank thinktank ngo nonprofit non-profit cooperative co-operative guild lobby consultancy franchise parish diocese mosque synagogue temple
+  monastery prison jail zoo aquarium library archive archives observatory orchestra choir railway refinery factory exchange leadership management junta regime
+  presidency treasury newsroom quango secretariat publisher operator employer shipyard utility port airport hospice faculty
   parent subsidiary supermarket chain brand platform campaign camp secretariat mission task-force taskforce watchdog`,
 );
 
