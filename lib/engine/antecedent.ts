@@ -255,7 +255,12 @@ function findEpithet(m: Mention, c: Context): Entity | null {
 const FUNCTIONAL =
   /(?:man|woman|person)$|^(?:judge|lawyer|attorney|barrister|solicitor|counsel|clerk|juror|witness|victim|survivor|suspect|driver|pilot|guard|referee|umpire|host|interviewer|interviewee|presenter|moderator|reporter|correspondent|journalist|editor|officer|detective|investigator|inspector|prosecutor|magistrate|doctor|nurse|paramedic|caller|source|insider|informant|official|operator|owner|buyer|seller|bidder|client|customer|patient|passenger|visitor|tenant|landlord|neighbour|neighbor|boy|girl|child|baby|son|daughter|mother|father|wife|husband|brother|sister|friend|colleague|other|narrator|announcer|audience|priest|teacher|manager|boss|head|chief|director|agent|representative|aide|adviser|advisor|assistant|deputy)$/;
 
-/** `Ana Dahl … The novelist`: a word for somebody named right before, of whom nothing has been told yet. */
+/** Roles that leave open what somebody does by trade. */
+const VAGUE_ROLES = new Set(
+  'author co-author researcher scientist expert academic professor prof dr mr mrs ms sir dame founder co-founder owner member star celebrity veteran resident'.split(' '),
+);
+
+/** `Ana Dahl … The novelist`: a word for somebody named right before, of whom little has been told yet. */
 function findUnplaced(m: Mention, c: Context): Entity | null {
   if (FUNCTIONAL.test(m.noun) || OFFICE_NOUNS.has(m.noun)) return null;
   const near = c.recent.filter(
@@ -269,7 +274,7 @@ function findUnplaced(m: Mention, c: Context): Entity | null {
       genderFits(e, m.gender),
   );
   const [only] = near;
-  return near.length === 1 && only!.roles.size === 0 && only!.lastSubject && !only!.lastQuoted ? only! : null;
+  return near.length === 1 && [...only!.roles].every((r) => VAGUE_ROLES.has(r)) && only!.lastSubject && !only!.lastQuoted ? only! : null;
 }
 
 /** No two nationalities. */

@@ -139,7 +139,9 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   const next = m.last < last ? doc.form[m.last]! : '.';
   if (doc.lower[m.last] === 'and' || doc.lower[m.last] === 'or') return;
   if (m.name) {
-    if (!AFTER_APPOSITION.test(next) && w.cls[m.last] !== Word.Verb) return;
+    // `its author, NAME of Roma Tre,`
+    const placed = m.name.kind === 'person' && /^(?:of|from|at)$/.test(next);
+    if (!AFTER_APPOSITION.test(next) && w.cls[m.last] !== Word.Verb && !placed) return;
     for (const other of chainBefore(w, comma, out, from)) {
       if (other.form !== 'nominal' || other.plural) continue;
       // `Citing the ministry, | Xinhua said`: the phrase is governed, the name is the verb's subject

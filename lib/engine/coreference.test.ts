@@ -211,6 +211,24 @@ test.each<[string, string, Part, string]>([
     'a memo',
   ],
   [
+    'a name with its place',
+    'The study is out. Its author, Dr Ana Dahl of Orl University, said it was late.',
+    ['Its author, Dr Ana Dahl of Orl University', 'said', 'it was late'],
+    'Ana Dahl',
+  ],
+  [
+    'a trade by the form of its word',
+    'Singer Peter Ek has left. The frontman said it was late.',
+    ['The frontman', 'said', 'it was late'],
+    'Peter Ek',
+  ],
+  [
+    'a member of a party',
+    'Minister Peter Ek has left. The Social Democrat said it was late.',
+    ['The Social Democrat', 'said', 'it was late'],
+    'Peter Ek',
+  ],
+  [
     'not the one who tells it to her',
     'Ana Dahl left after a nurse told her the news. She said it was late.',
     ['She', 'said', 'it was late'],

@@ -55,7 +55,8 @@ export function describe(w: Words, m: Mention, range: TokenRange | undefined): s
     const np = nounPhraseFrom(w, last + 1, doc.sentences[m.sentence]!.last);
     if (!np) break;
     // `wrote to his wife | from the harbour`: it hangs on the verb, but `in a note | to members` seldom does
-    if (doc.lower[last] !== 'of' && kindOfNoun(m.noun) !== 'document' && !hangsOn(w, np.head, m)) break;
+    const own = doc.lower[last] === 'of' || (doc.lower[last] === 'with' && m.article === 'a');
+    if (!own && kindOfNoun(m.noun) !== 'document' && !hangsOn(w, np.head, m)) break;
     last = np.last;
   }
   return clean(w, m.first, last);

@@ -14,7 +14,14 @@ export function singular(noun: string): string {
 /** Whether a noun names a person by office, trade or title. */
 export const isPerson = (noun: string) =>
   PERSON_NOUNS.has(noun) ||
+  isPersonByForm(noun) ||
   (TITLES.has(noun) && !ORGANIZATION_NOUNS.has(noun) && !DEMONYMS.has(noun) && !FIELDS.has(noun));
+/** Words made with `-man`, `-ist`, `-keeper` and the like: `the frontman`, `a seismologist`. */
+const isPersonByForm = (noun: string) =>
+  noun.length > 6 &&
+  /(?:man|woman|person|ist|keeper|worker|holder|goer|seller|player|writer|hunter|master|mate|smith)$/.test(noun) &&
+  !/(?:human|german|roman|ottoman|talisman|cayman|climate|estimate|ultimate|intimate|resist|consist|persist|(?:check|short|play|black|white|wish|long|set|back|watch)list)$/.test(noun);
+
 /** Parts of titles that are nobody's title by themselves: `state`, `foreign`. */
 const FIELDS = new Set(
   `foreign defence defense finance interior health transport energy education home trade labour labor environment housing culture
@@ -28,6 +35,7 @@ export function canSpeak(noun: string): boolean {
     DOCUMENT_NOUNS.has(noun) ||
     isKnownNoun(singular(noun)) ||
     DOCUMENT_NOUNS.has(singular(noun)) ||
-    noun.endsWith('-old')
+    noun.endsWith('-old') ||
+    isPersonByForm(noun)
   );
 }
