@@ -229,6 +229,18 @@ test.each<[string, string, Part, string]>([
     'Peter Ek',
   ],
   [
+    'one of those who were counted',
+    'Two nurses said managers had left. One said it was late.',
+    ['One', 'said', 'it was late'],
+    'one of two nurses',
+  ],
+  [
+    'nobody speaks of himself by name',
+    'Otto Lund slept. Peter Ek remembers it well: Otto Lund, he said, was late.',
+    ['he', 'said', 'Otto Lund, he said, was late'],
+    'Peter Ek',
+  ],
+  [
     'not the one who tells it to her',
     'Ana Dahl left after a nurse told her the news. She said it was late.',
     ['She', 'said', 'it was late'],

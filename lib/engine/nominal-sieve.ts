@@ -45,8 +45,8 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
 /** `One of them`, `one`: a member of the group spoken of last. */
 function oneOfMany(d: Discourse, m: Mention): Entity | null {
   const near = d.recent.filter((e) => e.plural && !e.name && m.sentence - e.lastSentence <= 3);
-  // those who spoke, or were counted, before those who were only spoken of
-  const many = near.find((e) => e.article === 'number' || e.lastSubject) ?? near[0];
+  // those who were counted before those who spoke, and these before those who were only spoken of
+  const many = near.find((e) => e.article === 'number') ?? near.find((e) => e.lastSubject) ?? near[0];
   if (!many) return null;
   const e = newEntity('person', m.sentence);
   e.article = 'a';

@@ -22,7 +22,23 @@ export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => 
   const reflexive = noun.endsWith('self') || noun.endsWith('selves');
   const c = d.context(m);
   if (reflexive) return resolvePronoun({ ...m, noun: noun.slice(0, 2) }, c);
-  return resolvePronoun(m, { ...c, recent: without(c.recent, barred(d, m)) });
+  return resolvePronoun(m, { ...c, recent: without(c.recent, [...barred(d, m), ...namedInOwnWords(d, m)]) });
+}
+
+/** `Sir Otto, he said, was asleep`: nobody speaks of himself by name (principle C). */
+function namedInOwnWords(d: Discourse, m: Mention): Entity[] {
+  const saying = d.sayings.speaking.get(m);
+  if (!saying) return [];
+  const out: Entity[] = [];
+  for (const range of saying.content) {
+    if (d.w.doc.sentenceOf[range.first] !== m.sentence) continue;
+    for (const other of d.index.within(range)) {
+      if (other.form !== 'name' || !other.subject) continue;
+      const e = d.entityOf(other) ?? d.names.find(other);
+      if (e) out.push(e);
+    }
+  }
+  return out;
 }
 
 const without = (list: readonly Entity[], out: readonly Entity[]): readonly Entity[] =>
