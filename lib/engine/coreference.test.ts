@@ -97,16 +97,10 @@ test('a floating quotation is of who spoke last', () => {
 
 test.each<[string, string, Part, string]>([
   [
-    'what someone has is named by its owner',
+    'what someone has is named as written',
     'Peter Ek lives here. His neighbour said it was late.',
     ['His neighbour', 'said', 'it was late'],
-    'Peter Ek’s neighbour',
-  ],
-  [
-    'a document is named by what it is',
-    'Peter Ek lives here. His letters said it was late.',
-    ['His letters', 'said', 'it was late'],
-    'his letters',
+    'his neighbour',
   ],
   [
     'an aside is no part of a description',
@@ -236,8 +230,8 @@ test.each<[string, string, Part, string]>([
   ],
   [
     'nobody speaks of himself by name',
-    'Otto Lund slept. Peter Ek remembers it well: Otto Lund, he said, was late.',
-    ['he', 'said', 'Otto Lund, he said, was late'],
+    'Sir Otto Lund, who died in May, trusted nobody. His valet of ten years, Peter Ek, has another memory: Sir Otto, he said, was late.',
+    ['he', 'said', 'Sir Otto, he said, was late'],
     'Peter Ek',
   ],
   [

@@ -1,6 +1,5 @@
 import { kindOfNoun } from './antecedent';
 import type { TokenRange } from './document';
-import { current, type Entity } from './entity';
 import { DEMONYMS } from './lexicon/institutions';
 import type { Mention } from './mentions';
 import { nounPhraseFrom, type Words } from './noun-phrase';
@@ -16,21 +15,6 @@ const PUBLISHING = new Set(
 /** What follows a comma after a description and tells more of it, or how it spoke: no part of what it is. */
 const ASIDE =
   /^(?:a|an|the|his|her|its|their|who|whose|which|when|asked|speaking|reached|contacted|writing|citing|quoting)$/;
-const OWN = /^(?:my|our|your|his|her|its|their)(?: own)? /i;
-
-/**
- * Who somebody is to a reader: the fullest name; else the fullest description, in which a pronoun that owns it has become its name:
- * `his neighbour` is `Peter Ek’s neighbour`. Of a document the pronoun stays: whose it is tells less than what it is.
- * @returns the empty string for one without name and description
- */
-export function titleOf(e: Entity): string {
-  if (e.name) return e.name;
-  const owner = e.possessor ? current(e.possessor) : null;
-  if (!owner || owner === e || e.kind === 'document' || !OWN.test(e.description)) return e.description;
-  const name = owner.name ?? (/^the(?: \S+){1,2}$/i.test(owner.description) ? owner.description : null);
-  return name ? `${name}’s ${e.description.replace(OWN, '')}` : e.description;
-}
-
 /**
  * Words for one without a name: as the source has it, or the phrase with what hangs on it by `of`, `for`, `to` …; how a document got out is left off.
  * @param range of the source that `m` heads, when it heads one

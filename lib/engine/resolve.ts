@@ -3,7 +3,6 @@ import { hull, overlap, type Span } from '../model/span';
 import { actOf } from './act';
 import { applyConstructions } from './constructions/index';
 import { corefer, mentionsOf } from './coreference';
-import { titleOf } from './description';
 import type { Doc, RawAttribution } from './document';
 import { type Draft, draftOf } from './draft';
 import type { Entity } from './entity';
@@ -203,7 +202,7 @@ export function cuesAt(doc: Doc, drafts: readonly Draft[]): Int32Array {
 }
 
 function speakerName(doc: Doc, d: Draft, e: Entity | null): string | null {
-  if (e) return titleOf(e);
+  if (e) return e.name ?? e.description;
   if (!d.sourceTokens) return null;
   return doc.text
     .slice(doc.start[d.sourceTokens.first], doc.end[d.sourceTokens.last - 1])

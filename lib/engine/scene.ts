@@ -1,7 +1,6 @@
 import type { Relay } from '../model/attribution';
 import type { Span } from '../model/span';
 import type { Coreference } from './coreference';
-import { titleOf } from './description';
 import type { TokenRange } from './document';
 import { type Draft, spanOf } from './draft';
 import type { Entity } from './entity';
@@ -70,7 +69,7 @@ export function isPublisher({ w }: Scene, p: Party): boolean {
 
 /** Name by which readers know the party: the fullest name, or the description without its article. */
 export function nameOfParty({ w }: Scene, p: Party): string {
-  const known = p.entity ? titleOf(p.entity) : '';
+  const known = p.entity?.name ?? p.entity?.description;
   const text = known || w.doc.text.slice(...spanOf(w.doc, p.range));
   return text.replace(/^(?:the|a|an) (?=\S)/i, '').replace(/\s+/g, ' ');
 }
