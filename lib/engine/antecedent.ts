@@ -1,4 +1,6 @@
+import type { Context } from './context';
 import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
+import { findEpithet, findUnplaced } from './epithet';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EPITHETS, OFFICE_NOUNS } from './lexicon/people';
@@ -8,22 +10,6 @@ import { outletFits } from './outlet-fit';
 
 /** How far back an antecedent is looked for, in sentences. */
 const REACH = { pronoun: 6, nominal: 40, epithet: 12 };
-
-/** What a pronoun or description looks back to. Salience after Lappin & Leass (1994): recency, subjects, speakers. */
-export interface Context {
-  /** Entities in order of their latest mention, latest first; at most some dozens. */
-  recent: readonly Entity[];
-  sentence: number;
-  /** In a quotation the one who speaks is never `he` or `she`. */
-  notThis: Entity | null;
-  /** Inside what this one is reported to say, `he` is most likely the speaker. */
-  reported: Entity | null;
-  quoted: boolean;
-  /** Who spoke last, outside of what others said. */
-  lastSpeaker: Entity | null;
-  /** Whoever asked is not the one who answers in the same sentence. */
-  asker: Entity | null;
-}
 
 /** What `he`, `she`, `they` or `it` means, or null. */
 export function resolvePronoun(m: Mention, c: Context): Entity | null {
@@ -211,78 +197,6 @@ function findDocument(m: Mention, c: Context): Entity | null {
     for (const r of e.roles) if (broad.test(r)) return e;
   }
   return null;
-}
-
-/** `the veteran`, `the former treasurer`: a new word for the one spoken of most. */
-function findEpithet(m: Mention, c: Context): Entity | null {
-  const former = m.modifiers.some(
-    (x) => x === 'former' || x === 'ex' || x === 'retired' || x === 'veteran' || x === 'late',
-  );
-  if (!EPITHETS.has(m.noun) && !m.noun.endsWith('-old') && !former) return null;
-  let best: Entity | null = null;
-  let bestScore = -Infinity;
-  for (const e of c.recent) {
-    const distance = c.sentence - e.lastSentence;
-    if (
-      !e.name ||
-      e.kind !== 'person' ||
-      distance > REACH.epithet ||
-      !genderFits(e, m.gender) ||
-      // nobody calls himself `the winger` in what he is reported to say
-      e === c.notThis ||
-      e === c.reported
-    )
-      continue;
-    if (m.age && e.age && e.age !== m.age) continue;
-    // one who holds another office is not meant by `the minister`
-    if (OFFICE_NOUNS.has(m.noun) && !former && [...e.roles].some((r) => OFFICE_NOUNS.has(r))) continue;
-    if (!nationFits(e, m)) continue;
-    let score =
-      -distance * 0.7 +
-      (e.lastSubject ? 1 : 0) +
-      (e === c.lastSpeaker ? 0.5 : 0) +
-      Math.min(e.mentions, 4) * 0.3;
-    if (e.roles.size === 0) score += 0.5;
-    if (score > bestScore) {
-      best = e;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** Whom a definite phrase names by what they do to others, or in the case at hand: more than one may be about. */
-const FUNCTIONAL =
-  /(?:man|woman|person)$|^(?:judge|lawyer|attorney|barrister|solicitor|counsel|clerk|juror|witness|victim|survivor|suspect|driver|pilot|guard|referee|umpire|host|interviewer|interviewee|presenter|moderator|reporter|correspondent|journalist|editor|officer|detective|investigator|inspector|prosecutor|magistrate|doctor|nurse|paramedic|caller|source|insider|informant|official|operator|owner|buyer|seller|bidder|client|customer|patient|passenger|visitor|tenant|landlord|neighbour|neighbor|boy|girl|child|baby|son|daughter|mother|father|wife|husband|brother|sister|friend|colleague|other|narrator|announcer|audience|priest|teacher|manager|boss|head|chief|director|agent|representative|aide|adviser|advisor|assistant|deputy)$/;
-
-/** Roles that leave open what somebody does by trade. */
-const VAGUE_ROLES = new Set(
-  'author co-author researcher scientist expert academic professor prof dr mr mrs ms sir dame founder co-founder owner member star celebrity veteran resident'.split(' '),
-);
-
-/** `Ana Dahl … The novelist`: a word for somebody named right before, of whom little has been told yet. */
-function findUnplaced(m: Mention, c: Context): Entity | null {
-  if (FUNCTIONAL.test(m.noun) || OFFICE_NOUNS.has(m.noun)) return null;
-  const near = c.recent.filter(
-    (e) =>
-      e.name &&
-      e.kind === 'person' &&
-      !e.plural &&
-      c.sentence - e.lastSentence <= 2 &&
-      e !== c.notThis &&
-      e !== c.reported &&
-      genderFits(e, m.gender),
-  );
-  const [only] = near;
-  return near.length === 1 && [...only!.roles].every((r) => VAGUE_ROLES.has(r)) && only!.lastSubject && !only!.lastQuoted ? only! : null;
-}
-
-/** No two nationalities. */
-function nationFits(e: Entity, m: Mention): boolean {
-  const nation = m.modifiers.find((x) => DEMONYMS.has(x));
-  if (!nation) return true;
-  for (const x of e.modifiers) if (DEMONYMS.has(x) && x !== nation) return false;
-  return true;
 }
 
 function findBody(c: Context): Entity | null {

@@ -63,7 +63,7 @@ function chainBefore(w: Words, comma: number, out: Mention[], from: number, belo
 /** `The firm that built it, NAME,`: the phrase that opens the sentence, with nothing but a clause of its own before the comma. */
 function beforeClause({ doc, cls }: Words, comma: number, out: Mention[], from: number): Mention | null {
   const head = out[from];
-  if (!head || head.form !== 'nominal' || head.plural || !/^(?:the|a)$/.test(head.article)) return null;
+  if (head?.form !== 'nominal' || head.plural || !/^(?:the|a)$/.test(head.article)) return null;
   if (!canSpeak(head.noun) || head.first !== doc.sentences[head.sentence]!.first) return null;
   const opens = /^(?:that|who|which)$/.test(doc.lower[head.last] ?? '');
   const reduced = cls[head.last] === Word.Verb && doc.lower[head.last + 1] === 'by';

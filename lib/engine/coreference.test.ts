@@ -152,18 +152,12 @@ test.each<[string, string, Part, string]>([
   ],
   [
     'a surname that is also a title',
-    'Ana Dahl met Mr King. Mr King said it was late.',
-    ['. |Mr King', 'said', 'it was late'],
-    'King',
+    'Larry King left early. “It was late,” Mr. King, 82, said. Lamps burned.',
+    ['Mr. King, 82', 'said', '“It was late,”'],
+    'Larry King',
   ],
   [
     'a word for who was named right before',
-    'Ana Dahl has won. The novelist said it was late.',
-    ['The novelist', 'said', 'it was late'],
-    'Ana Dahl',
-  ],
-  [
-    'a word for who was named right before, but no star',
     'Ana Dahl has won. The botanist said it was late.',
     ['The botanist', 'said', 'it was late'],
     'Ana Dahl',
@@ -230,15 +224,9 @@ test.each<[string, string, Part, string]>([
   ],
   [
     'nobody speaks of himself by name',
-    'Sir Otto Lund, who died in May, trusted nobody. His valet of ten years, Peter Ek, has another memory: Sir Otto, he said, was late.',
-    ['he', 'said', 'Sir Otto, he said, was late'],
+    'Otto Lund rose. He shouted at Peter Ek. Otto Lund, he said, was late.',
+    ['he', 'said', '. |Otto Lund … was late'],
     'Peter Ek',
-  ],
-  [
-    'not the one who tells it to her',
-    'Ana Dahl left after a nurse told her the news. She said it was late.',
-    ['She', 'said', 'it was late'],
-    'Ana Dahl',
   ],
   [
     'the same minister is the one spoken of last',
@@ -248,7 +236,7 @@ test.each<[string, string, Part, string]>([
   ],
   [
     'people before bodies',
-    'The researchers met in a hall of two universities. They said it was late.',
+    'The researchers, from two Dutch universities, met. They said it was late.',
     ['They', 'said', 'it was late'],
     'the researchers',
   ],
@@ -272,4 +260,13 @@ test('a floating quotation is of whoever acts right before it', () => {
     ['', '', '“It always is.”'],
   ]);
   expect(list.map((a) => a.source.speaker)).toEqual(['Peter Ek', 'Ana Dahl']);
+});
+
+test('one met in a clause of time, who tells it to her, is not her', () => {
+  const text = 'Ana Dahl left after a nurse told her that it rained. She said it was late.';
+  const parts: Part[] = [
+    ['a nurse', 'told', 'that it rained'],
+    ['She', 'said', 'it was late'],
+  ];
+  expect(speakers(text, parts)).toEqual(['a nurse', 'Ana Dahl']);
 });

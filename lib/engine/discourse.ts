@@ -1,4 +1,4 @@
-import type { Context } from './antecedent';
+import type { Context } from './context';
 import { current, type Entity, newEntity } from './entity';
 import type { MentionIndex } from './mention-index';
 import type { Mention } from './mentions';

@@ -63,7 +63,8 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   if (!institution) first = cutTitles(w, first, last, titles);
   // a title alone is no name: `the President`, `Police`
   // `the Poet Laureate`, `the Social Democrat`: no name either
-  if (!outletForm && !institution && doc.lower[np.core] === 'the' && OF_A_KIND.has(doc.lower[last - 1]!)) return null;
+  if (!outletForm && !institution && doc.lower[np.core] === 'the' && OF_A_KIND.has(doc.lower[last - 1]!))
+    return null;
   if (last - first === 1 && !outletForm && isTitleAlone(w, first) && !isSurname(w, first)) return null;
   const gender = genderOf(w, first, last, titles);
   if (outletForm) return { first, last, titles, gender: 0, kind: 'outlet', sure: true };
@@ -132,7 +133,9 @@ function isSurname({ doc }: Words, i: number): boolean {
 }
 
 /** Written large, the last word of an office or of what a member of a party is called. */
-const OF_A_KIND = new Set('royal laureate elect emeritus democrat republican conservative socialist liberal'.split(' '));
+const OF_A_KIND = new Set(
+  'royal laureate elect emeritus democrat republican conservative socialist liberal'.split(' '),
+);
 
 function isTitleAlone({ doc, cls }: Words, i: number): boolean {
   const lower = bare(doc.lower[i]!);

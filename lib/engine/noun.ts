@@ -19,8 +19,12 @@ export const isPerson = (noun: string) =>
 /** Words made with `-man`, `-ist`, `-keeper` and the like: `the frontman`, `a seismologist`. */
 const isPersonByForm = (noun: string) =>
   noun.length > 6 &&
-  /(?:man|woman|person|ist|keeper|worker|holder|goer|seller|player|writer|hunter|master|mate|smith)$/.test(noun) &&
-  !/(?:human|german|roman|ottoman|talisman|cayman|climate|estimate|ultimate|intimate|resist|consist|persist|(?:check|short|play|black|white|wish|long|set|back|watch)list)$/.test(noun);
+  /(?:man|woman|person|ist|keeper|worker|holder|goer|seller|player|writer|hunter|master|mate|smith)$/.test(
+    noun,
+  ) &&
+  !/(?:human|german|roman|ottoman|talisman|cayman|climate|estimate|ultimate|intimate|resist|consist|persist|(?:check|short|play|black|white|wish|long|set|back|watch)list)$/.test(
+    noun,
+  );
 
 /** Parts of titles that are nobody's title by themselves: `state`, `foreign`. */
 const FIELDS = new Set(

@@ -33,7 +33,7 @@ function namedInOwnWords(d: Discourse, m: Mention): Entity[] {
   for (const range of saying.content) {
     if (d.w.doc.sentenceOf[range.first] !== m.sentence) continue;
     for (const other of d.index.within(range)) {
-      if (other.form !== 'name' || !other.subject) continue;
+      if (other.form !== 'name' || !(other.subject || other.first === range.first)) continue;
       const e = d.entityOf(other) ?? d.names.find(other);
       if (e) out.push(e);
     }

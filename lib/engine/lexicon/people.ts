@@ -206,7 +206,8 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     physician: 'doctor surgeon',
     parent: 'mother father',
     expert: 'professor scientist researcher engineer economist geologist analyst specialist',
-    company: 'firm group carmaker airline bank retailer maker manufacturer supplier lender insurer startup operator developer brewery',
+    company:
+      'firm group carmaker airline bank retailer maker manufacturer supplier lender insurer startup operator developer brewery',
     firm: 'company group carmaker airline retailer maker manufacturer supplier startup operator developer consultancy brewery',
     charity: 'foundation trust',
     club: 'team side',

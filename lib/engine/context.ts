@@ -1,0 +1,17 @@
+import type { Entity } from './entity';
+
+/** What a pronoun or description looks back to. Salience after Lappin & Leass (1994): recency, subjects, speakers. */
+export interface Context {
+  /** Entities in order of their latest mention, latest first; at most some dozens. */
+  recent: readonly Entity[];
+  sentence: number;
+  /** In a quotation the one who speaks is never `he` or `she`. */
+  notThis: Entity | null;
+  /** Inside what this one is reported to say, `he` is most likely the speaker. */
+  reported: Entity | null;
+  quoted: boolean;
+  /** Who spoke last, outside of what others said. */
+  lastSpeaker: Entity | null;
+  /** Whoever asked is not the one who answers in the same sentence. */
+  asker: Entity | null;
+}
