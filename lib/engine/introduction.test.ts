@@ -29,6 +29,7 @@ test.each([
     'The mayor had this to say: “We are sorry for it.”',
     'The mayor | had this to say | “We are sorry for it.”',
   ],
+  ['Her verdict on the meal: “There was too much salt.”', 'Her | verdict | “There was too much salt.”'],
   [
     'His old neighbour, Ann Lee, could not resist: “He never paid for a single egg.”',
     'His old neighbour, Ann Lee, | : | “He never paid for a single egg.”',

@@ -1,7 +1,9 @@
 import type { Span } from '../model/span';
 import { type Doc, type RawAttribution, TAGS } from './document';
+import { spanOf } from './draft';
 import { type Candidate, type ExtractorModel, readAt, scoreCues } from './extract';
 import { REPORTING_WORDS } from './lexicon/reporting';
+import { words } from './lexicon/words';
 import type { QuotePair } from './quotation-marks';
 import { firstTokenFrom, type QuoteMap } from './quote-map';
 import { viewSentence } from './sentence-view';
@@ -48,6 +50,12 @@ export function introduction(
   const end = names ? doc.end[colon - 1]! : Math.min(last[1], doc.end[colon - 1]!);
   const cue: Span[] = [...c.cue.slice(0, -1), [last[0], end]];
   // without a verb the colon itself attributes: `Dahl, at the window: “…”`
+  const noun = spokenNoun(doc, first, colon);
+  const owner = noun < 0 ? null : ownerOf(doc, noun, first);
+  if (owner) {
+    const named = spanOf(doc, { first: noun, last: noun + 1 });
+    return { cue: [named], source: owner, content: [...q.spans], cueHead: noun, confidence: INTRODUCED };
+  }
   const verbal = isVerb(doc, c.cueHead) && cue.some((span) => reports(doc, span));
   return {
     cue: verbal ? cue : [[to, to + 1]],
@@ -75,6 +83,34 @@ function forced(
   for (const head of [...heads.slice(0, 1), ...others]) {
     const c = readAt(doc, v, head, scores, map, model);
     if (c && isSomebody(doc, c)) return c;
+  }
+  return null;
+}
+
+const SPOKEN = words(
+  'verdict message response reply answer advice explanation conclusion complaint warning plea retort assessment summary comment description prediction pledge promise',
+);
+
+/** `Her verdict on the meal: “…”`: a noun of saying with its owner in words that have no verb; -1 where there is none. */
+function spokenNoun(doc: Doc, first: number, colon: number): number {
+  let noun = -1;
+  for (let k = first; k < colon; k++) {
+    if (isVerb(doc, k) && !/^(?:was|is|were|are)$/.test(doc.lower[k]!)) return -1;
+    if (noun < 0 && SPOKEN.has(doc.lower[k]!) && ownerOf(doc, k, first)) noun = k;
+  }
+  return noun;
+}
+
+/** `Her | blunt | verdict`, `Ann Lee’s | verdict`. */
+function ownerOf(doc: Doc, noun: number, first: number): Span[] | null {
+  for (let k = noun - 1; k >= first && k > noun - 4; k--) {
+    if (/^(?:my|our|his|her|its|their)$/.test(doc.lower[k]!)) return [[doc.start[k]!, doc.end[k]!]];
+    if (/^['’]s?$/.test(doc.form[k]!) && k > first) {
+      let from = k - 1;
+      while (from > first && (doc.shape[from - 1] === 1 || /^(?:the|a|an)$/.test(doc.lower[from - 1]!)))
+        from--;
+      return [[doc.start[from]!, doc.end[k - 1]!]];
+    }
   }
   return null;
 }

@@ -173,6 +173,8 @@ export function claimFollowing(
       readsAsSentence(doc.text, q) ||
       (isShortSentence(doc.text, q) && opensSentence(doc, q) && ENDED.test(gap));
     const unquoted = quotesIn(doc, map, before.c).length === 0;
+    // `Another was kinder: “…”`: a colon introduces somebody else
+    if (words > 0 && gap.trimEnd().endsWith(':')) return;
     if (
       unquoted
         ? words > 0 || (opensSentence(doc, q) && isFollowedBySpeaker(doc.text, q))

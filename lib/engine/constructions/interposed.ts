@@ -33,7 +33,9 @@ export function aroundSpeaker(
 ): RawAttribution[] {
   return list.map((r) => {
     if (r.cueHead < 0 || r.cue.length !== 1 || r.content.length !== 1) return r;
-    const named = withWholeSource(w, r);
+    const relative = relativeBefore(w, r);
+    if (relative) return relative;
+    const named = invertedSource(w, withWholeSource(w, r));
     const content = around(w, quotes, list, named);
     return content ? { ...named, content } : r;
   });
@@ -46,6 +48,41 @@ function withWholeSource(w: Words, r: RawAttribution): RawAttribution {
   if (!source || source[1] > r.cue[0]![0]) return r;
   const np = nounPhraseBefore(w, tokenEnd(doc, source), doc.sentences[doc.sentenceOf[r.cueHead]!]!.first);
   return np && doc.start[np.first]! < source[0] ? { ...r, source: [spanOf(doc, np)] } : r;
+}
+
+/** `That, insists | its architect, Ann Lee, | is the point`: a verb between comma and subject whose subject was taken for content. */
+function invertedSource(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const first = firstTokenFrom(doc, r.cue[0]![0]);
+  const after = tokenEnd(doc, r.cue[0]!);
+  if (r.source.length > 0 || doc.form[first - 1] !== ',' || doc.start[after] !== r.content[0]![0]) return r;
+  const sentence = doc.sentences[doc.sentenceOf[first]!]!;
+  const np = nounPhraseFrom(w, after, sentence.last);
+  if (np?.first !== after || doc.form[np.last] !== ',') return r;
+  const name = nounPhraseFrom(w, np.last + 1, sentence.last);
+  const last = name?.first === np.last + 1 && doc.form[name.last] === ',' ? name.last : np.last;
+  return FINITE.includes(doc.tag[last + 1]!) ? { ...r, source: [spanOf(doc, { first: after, last })] } : r;
+}
+
+/** `The bot, which the firm says has two users, …`: a relative pronoun before the speaker goes on behind the verb. */
+function relativeBefore({ doc }: Words, r: RawAttribution): RawAttribution | null {
+  const cue = r.cue[0]!;
+  const body = r.content[0]!;
+  const source = r.source[0];
+  if (
+    !source ||
+    !/^(?:which|who|that)$/i.test(doc.text.slice(...body)) ||
+    source[0] < body[1] ||
+    source[1] > cue[0]
+  )
+    return null;
+  const after = tokenEnd(doc, cue);
+  if (tokenEnd(doc, body) !== firstTokenFrom(doc, source[0]) || !FINITE.includes(doc.tag[after] ?? -1))
+    return null;
+  const sentence = doc.sentences[doc.sentenceOf[after]!]!;
+  let last = after;
+  while (last < sentence.last && !/^[,;:—–]$/.test(doc.form[last]!)) last++;
+  return { ...r, content: [body, spanOf(doc, { first: after, last: contentEnd(doc, after, last) })] };
 }
 
 function around(
@@ -61,7 +98,13 @@ function around(
   const from = Math.min(...parts.map((s) => s[0]));
   const to = Math.max(...parts.map((s) => s[1]));
   const block: TokenRange = { first: firstTokenFrom(doc, from), last: tokenEnd(doc, [from, to]) };
-  const comma = block.first - 1;
+  // `The money, as one official put it, is gone`
+  const put =
+    /^puts?$/.test(doc.lower[block.last - 1]!) &&
+    doc.lower[block.last] === 'it' &&
+    doc.lower[block.first - 1] === 'as';
+  if (put) block.last++;
+  const comma = put ? block.first - 2 : block.first - 1;
   if (doc.form[comma] !== ',' || insideMarks(quotes, cue[0])) return null;
   const sentence = doc.sentences[doc.sentenceOf[block.first]!]!;
   let first = comma;

@@ -70,6 +70,21 @@ describe('around a speaker who is put into his own words', () => {
       'a log | according to | The first boat … was lost in May',
     ],
     [
+      'The money, as one clerk put it, was gone.',
+      ['one clerk', 'put', 'The money'],
+      'one clerk | put | The money … was gone',
+    ],
+    [
+      'That, insists its owner, Ann Lee, is the point.',
+      ['', 'insists', 'its owner, Ann Lee, is the point'],
+      'its owner, Ann Lee | insists | That … is the point',
+    ],
+    [
+      'The boat, which the firm says has two engines, is late.',
+      ['the firm', 'says', 'which'],
+      'the firm | says | which … has two engines',
+    ],
+    [
       'It was, the baker said, “a shame for the town”.',
       ['the baker', 'said', '“a shame for the town”'],
       'the baker | said | It was … “a shame for the town”',

@@ -8,7 +8,7 @@ import { firstTokenFrom } from '../quote-map';
 export const SURE = 0.9;
 /** Adverbs before a cue that stand outside it. */
 export const LEADING = words(
-  'also then later once first earlier previously ultimately separately meanwhile afterwards even',
+  'also then later once first earlier previously ultimately separately meanwhile afterwards even now privately',
 );
 export const BE = words("is are was were been be being 's 're");
 
