@@ -31,6 +31,7 @@ describe('plain reports', () => {
       'The pump is broken, an audit concluded last winter, and the mayor left.',
       'an audit | concluded | The pump is broken',
     ],
+    ['Union leaders branded the offer an insult.', 'Union leaders | branded | the offer an insult'],
     ['The minister denied fraud.', 'The minister | denied | fraud'],
     ['A survey by the auditors put the cost at £900.', 'A survey by the auditors | put | the cost at £900'],
     ['The guard warned visitors of falling stones.', 'The guard | warned | of falling stones'],
@@ -317,6 +318,10 @@ describe('quotations and who has them', () => {
       'The chef | was quoted … as wishing | “a warm oven”',
     ],
     ['“The oven is cold,” as the chef likes to say.', 'the chef | likes to say | “The oven is cold,”'],
+    [
+      '“Far too salty” was the verdict of his mother, Ann Lee.',
+      'his mother, Ann Lee | was the verdict of | “Far too salty”',
+    ],
     ['“The oven is cold,” the chef snapped.', 'the chef | snapped | “The oven is cold,”'],
     ['“The oven is cold,” sighed Ann Lee.', 'Ann Lee | sighed | “The oven is cold,”'],
   ])('%s', (text, expected) => {

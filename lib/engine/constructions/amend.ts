@@ -17,6 +17,7 @@ const ADDRESSED = words(
 const MATTER = words(
   'ask asked asks asking warn warned warns warning boast boasted boasts complain complained complains spoke speak speaks apologised apologized apologises apologizes inquired quizzed pressed wondered',
 );
+const TOLD = /^(?:told|warned|informed|assured|promised)$/;
 const PREPOSITION = /^(?:of|about|for|against|on|over)$/;
 const DETERMINER = /^(?:the|a|an|his|her|its|their)$/;
 /** Verbs that take back or grant a saying: `refused to say whether`. */
@@ -121,6 +122,17 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
       return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[whole]!, s[1]] : s)) };
   }
   if (start !== after) return r;
+  // `had been told | the deputy | was ill`: the subject of what was said was left out
+  if (
+    start > after &&
+    r.source.length === 0 &&
+    TOLD.test(doc.lower[after - 1]!) &&
+    FINITE.includes(doc.tag[start]!)
+  ) {
+    const np = nounPhraseFrom(w, after, start);
+    if (np?.first === after && np.last === start)
+      return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[after]!, s[1]] : s)) };
+  }
   // `asks | what farmers should do`: nobody is addressed
   if (/^(?:what|who|whom|where|when|why|how|which)$/.test(doc.lower[start]!)) return r;
   const verb = doc.lower[r.cueHead]!;

@@ -4,12 +4,15 @@ import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
+import { Word } from '../word-class';
 import { contentEnd } from './clause';
 import { LEADING, quoteAt } from './shared';
 
 /** Words at which these constructions can be. */
 export const SHOWS = words('has have had shows show showed records recorded');
-export const WORDS_OF = words('words put puts say says said');
+export const WORDS_OF = words(
+  'words put puts say says said verdict response reply answer message advice explanation assessment conclusion summary retort comment',
+);
 const SAYING = words('saying replying telling answering shouting adding asking claiming');
 
 /** `The transcript has S replying: C`: what a record lets somebody say. */
@@ -77,6 +80,7 @@ export function inTheWordsOf(
     if (!open) return null;
     return phrase(w, { first: k - 2, last: k + 2 }, np, [...open.spans]);
   }
+  if (!/^(?:say|says|said|puts?|words)$/.test(doc.lower[k]!)) return wasVerdict(w, quotes, sentence, k);
   if (/^(?:say|says|said)$/.test(doc.lower[k]!)) return asSaid(w, quotes, sentence, k);
   if (/^puts?$/.test(doc.lower[k]!) && /^(?:it|that)$/.test(doc.lower[k + 1] ?? '')) {
     const np = nounPhraseBefore(w, k, sentence.first);
@@ -96,6 +100,32 @@ export function inTheWordsOf(
     return phrase(w, { first: k, last: k + 1 }, np, content);
   }
   return null;
+}
+
+/** `“C” was the verdict of S`, `“C” was the only response from S`: the noun says who spoke. */
+function wasVerdict(
+  w: Words,
+  quotes: readonly QuotePair[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc } = w;
+  if (!/^(?:of|from|by)$/.test(doc.lower[k + 1] ?? '')) return null;
+  let first = k - 1;
+  while (first > sentence.first && k - first < 5 && !/^(?:was|is|came|comes)$/.test(doc.lower[first]!))
+    first--;
+  if (
+    !/^(?:was|is|came|comes)$/.test(doc.lower[first]!) ||
+    !/^(?:the|a|an|one|as)$/.test(doc.lower[first + 1]!)
+  )
+    return null;
+  const ends = [doc.end[first - 1] ?? -1, doc.end[first - 2] ?? -1];
+  const q = quotes.find((x) => x.level === 0 && ends.includes(x.end));
+  const np = nounPhraseFrom(w, k + 2, sentence.last);
+  if (!q || np?.first !== k + 2) return null;
+  const name = doc.form[np.last] === ',' ? nounPhraseFrom(w, np.last + 1, sentence.last) : null;
+  const named = name?.first === np.last + 1 && w.cls[name.head] === Word.Name;
+  return phrase(w, { first, last: k + 2 }, named ? { first: np.first, last: name.last } : np, [...q.spans]);
 }
 
 /** `“C,” as S likes to say`, `“C”, as S said at the time`. */

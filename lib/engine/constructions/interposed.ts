@@ -21,6 +21,8 @@ const SCENE =
   /^(?:in|on|at|after|before|when|while|as|for|with|by|according|asked|pressed|but|and|if|from|since|during|despite|speaking|writing)$/;
 /** So many words of a clause may stand before the speaker when a quotation completes it: `It was, S said, “a shame”`. */
 const HALF = 7;
+/** Auxiliaries behind which a speaker may be put in. */
+const HALVED = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
 
 /**
  * Mends what stands around a speaker put into his own words: `That, S insists, is the point`, `It was, S said, “a shame”`, and what
@@ -136,7 +138,13 @@ function around(
         opening !== undefined &&
         /^\p{Ll}/u.test(doc.text.slice(opening.start + opening.open.length)) &&
         FINITE.includes(doc.tag[comma - 1]!));
-    if (goesOn && !AUTHORS.test(doc.lower[rest]!)) {
+    // `The villagers were, she claims, never consulted`
+    const split =
+      verbs === 1 &&
+      HALVED.test(doc.lower[comma - 1]!) &&
+      body[0] >= doc.start[rest]! &&
+      doc.lower[block.first] !== 'in';
+    if ((goesOn || split) && !AUTHORS.test(doc.lower[rest]!)) {
       const end = body[0] >= doc.start[rest]! ? body[1] : endOfRest(doc, rest, sentence);
       return [
         [Math.min(body[0], before[0]), before[1]],

@@ -36,7 +36,7 @@ export function invertedTails(
   for (const sentence of sentences) {
     let end = sentence.last;
     while (end > sentence.first && /^[.!?]$/.test(doc.form[end - 1]!)) end--;
-    for (let v = end - 2; v > sentence.first + 4 && v > end - 14; v--) {
+    for (let v = end - 2; v > sentence.first + 1 && v > end - 14; v--) {
       // the comma stands within the marks: `“C,” said S`
       const before = /^["”»’]$|^''$/.test(doc.form[v - 1]!) ? v - 2 : v - 1;
       if (!/^[,?!]$/.test(doc.form[before]!) || !TAIL.has(doc.lower[v]!)) continue;

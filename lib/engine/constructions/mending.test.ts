@@ -85,6 +85,11 @@ describe('around a speaker who is put into his own words', () => {
       'the firm | says | which … has two engines',
     ],
     [
+      'The dockers were, she claims, never asked.',
+      ['she', 'claims', 'never asked'],
+      'she | claims | The dockers were … never asked',
+    ],
+    [
       'It was, the baker said, “a shame for the town”.',
       ['the baker', 'said', '“a shame for the town”'],
       'the baker | said | It was … “a shame for the town”',

@@ -124,6 +124,17 @@ export function missedReport(
       const np = nounPhraseFrom(w, k + 1, limit);
       const at = np?.first === k + 1 ? (doc.lower[np.last] === 'as' ? np.last + 1 : np.last) : -1;
       const open = at > 0 && at < limit ? quoteAt(quotes, doc.start[at]!) : undefined;
+      // `branded the offer an insult`
+      if (
+        !open &&
+        at > 0 &&
+        !/^(?:call|declar|describ)/.test(lower) &&
+        /^(?:an?|the)$/.test(doc.lower[at] ?? '') &&
+        at < limit - 1
+      )
+        return made(doc, first, k, source, [
+          [doc.start[k + 1]!, doc.end[contentEnd(doc, k + 1, limit) - 1]!],
+        ]);
       if (open) return made(doc, first, k, source, [[doc.start[k + 1]!, open.end]]);
     }
     if (MATTERS.has(lower) && /^(?:for|about|of)$/.test(doc.lower[k + 1] ?? ''))
