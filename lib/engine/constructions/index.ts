@@ -20,6 +20,7 @@ import { invertedTails } from './inverted-tail';
 import { lines, withoutTranscripts } from './line';
 import { isNothingSaid } from './nothing-said';
 import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
+import { endsBeforeOthers } from './others-report';
 import { type Passage, passagesOf } from './passage';
 import { FRAME, IMPERSONAL, impersonal, nobodysView, passiveFrame, RUMOURED, VIEWED } from './passive-frame';
 import { QUOTED, quotedAs } from './quoted-as';
@@ -124,7 +125,7 @@ function inPassage(
     }
   }
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
-  out = aroundSpeaker(w, quotes, out);
+  out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, out));
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));

@@ -120,6 +120,26 @@ describe('around a speaker who is put into his own words', () => {
   });
 });
 
+describe('where somebody else reports', () => {
+  test('the content ends before the clause', () => {
+    const text = 'Police said the man acted alone, though a neighbour in the lane reported hearing voices.';
+    expect(
+      mended(text, [
+        'Police',
+        'said',
+        'the man acted alone, though a neighbour in the lane reported hearing voices',
+      ]),
+    ).toContain('Police | said | the man acted alone');
+  });
+
+  test('but not before what the same speaker goes on with', () => {
+    const text = 'Police said the man acted alone, and he had a key.';
+    expect(mended(text, ['Police', 'said', 'the man acted alone, and he had a key'])).toEqual([
+      'Police | said | the man acted alone, and he had a key',
+    ]);
+  });
+});
+
 describe('no speech', () => {
   test.each<[string, readonly [string, string, string]]>([
     ['He did not say when it would begin.', ['He', 'did not say', 'when it would begin']],

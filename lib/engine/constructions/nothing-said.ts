@@ -21,7 +21,7 @@ const SIGNS = words(
   'sign signs banner banners placard placards poster posters label labels plaque t-shirt shirt badge sticker tag ticket',
 );
 /** Below this confidence only words that report are believed. */
-const DOUBTFUL = 0.55;
+const DOUBTFUL = 0.65;
 
 /**
  * Whether a found attribution tells of no speech: comment that was declined, what was not said, the author's own turns
@@ -66,7 +66,8 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (isFact(r, cue)) return true;
   if (isSupposed(doc, r, cue)) return true;
   if (/^not to be (?:named|identified|quoted)/.test(content)) return true;
-  return r.confidence < DOUBTFUL && !cue.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
+  const all = r.cue.flatMap((s) => doc.lower.slice(firstTokenFrom(doc, s[0]), tokenEnd(doc, s)));
+  return r.confidence < DOUBTFUL && !all.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
 }
 
 /** `a letter quoted by the paper`: how the words of another came here. */

@@ -54,7 +54,7 @@ function withoutClause(doc: Doc, verb: string, at: number, end: number): boolean
       doc.lower[after - 1]!,
     );
   // `argue with the neighbours`
-  if (/^argu/.test(verb)) return next === 'with';
+  if (verb === 'with' || next === 'with') return /^argu/.test(doc.lower[verb === 'with' ? at - 2 : at - 1]!);
   // `told nobody`, `asks for nothing`
   if (/^(?:nobody|nothing|no-one)$/.test(next) || (next === 'for' && doc.lower[at + 1] === 'nothing'))
     return true;

@@ -1,0 +1,70 @@
+import type { Span } from '../../model/span';
+import { type Doc, type RawAttribution, TAGS } from '../document';
+import { words } from '../lexicon/words';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
+import type { QuotePair } from '../quotation-marks';
+import { firstTokenFrom } from '../quote-map';
+import { Word } from '../word-class';
+import { tokenEnd } from './shared';
+
+const REPORTS = words(
+  'said says reported reports told wrote writes insisted insists denied denies claimed claims accused warned warns confirmed declined refused replied countered disputed disputes agreed',
+);
+const CONJUNCTION = /^(?:and|but|though|although|while)$/;
+const PREPOSITION = /^(?:of|for|at|in|from)$/;
+const FINITE = ['VBD', 'VBZ', 'VBP'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
+
+/**
+ * `Police said the man acted alone, though a neighbour reported hearing voices`: what is reported without marks ends before the clause in
+ * which somebody else, named by a noun, reports something.
+ */
+export function endsBeforeOthers(
+  w: Words,
+  quotes: readonly QuotePair[],
+  list: readonly RawAttribution[],
+): RawAttribution[] {
+  return list.map((r) => {
+    const cue = r.cue[0];
+    const body = r.content.at(-1);
+    if (!cue || !body || r.cueHead < 0 || body[0] < cue[1]) return r;
+    const end = otherFrom(w, quotes, r, body);
+    return end > body[0] ? { ...r, content: [...r.content.slice(0, -1), [body[0], end]] } : r;
+  });
+}
+
+/** Offset where the content must end; -1 when nobody else reports within it. */
+function otherFrom(w: Words, quotes: readonly QuotePair[], r: RawAttribution, body: Span): number {
+  const { doc } = w;
+  const last = tokenEnd(doc, body);
+  for (let k = firstTokenFrom(doc, body[0]) + 2; k < last - 3; k++) {
+    if (doc.form[k] !== ',' || !CONJUNCTION.test(doc.lower[k + 1]!)) continue;
+    const at = doc.start[k]!;
+    if (quotes.some((q) => q.start < at && at < q.end)) continue;
+    const verb = subjectEnd(w, k + 2, last);
+    if (
+      verb > 0 &&
+      REPORTS.has(doc.lower[verb]!) &&
+      FINITE.includes(doc.tag[verb]!) &&
+      !sameAs(doc, r, k + 2)
+    )
+      return doc.end[k - 1]!;
+  }
+  return -1;
+}
+
+/** Token behind a subject that names somebody, with what hangs on it; -1 where a pronoun or nothing begins at `k`. */
+function subjectEnd(w: Words, k: number, limit: number): number {
+  const np = nounPhraseFrom(w, k, limit);
+  if (np?.first !== k || w.cls[np.head] === Word.Pronoun) return -1;
+  let at = np.last;
+  for (let n = 0; n < 2 && PREPOSITION.test(w.doc.lower[at] ?? ''); n++) {
+    const more = nounPhraseFrom(w, at + 1, limit);
+    if (more?.first !== at + 1) break;
+    at = more.last;
+  }
+  return at < limit ? at : -1;
+}
+
+/** The same speaker is named again. */
+const sameAs = (doc: Doc, r: RawAttribution, k: number): boolean =>
+  r.source.some((s) => doc.start[k] === s[0]);
