@@ -22,6 +22,12 @@ describe('quotations and those beside them', () => {
     ]);
   });
 
+  it('gives an answer not to the question before it', () => {
+    expect(read('Dahl laughed when asked about the rumour. “I will never sell.”')).not.toContainEqual(
+      expect.stringMatching(/asked \| about the rumour … /),
+    );
+  });
+
   it('takes a colon before a few words in marks for an introduction', () => {
     expect(read('The owner, Ann Lee, texted the paper two words: “Go home.”')).toContainEqual(
       expect.stringMatching(/^The owner, Ann Lee,? \| texted.* \| “Go home.”$/),

@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 import { overlap } from '../model/span';
 import type { Doc } from './document';
 import type { Candidate } from './extract';
+import { QUESTION_WORDS } from './lexicon/speech';
 import type { QuotePair } from './quotation-marks';
 import { firstTokenFrom, type QuoteMap } from './quote-map';
 
@@ -177,7 +178,7 @@ export function claimFollowing(
     if (words > 0 && gap.trimEnd().endsWith(':')) return;
     if (
       unquoted
-        ? words > 0 || (opensSentence(doc, q) && isFollowedBySpeaker(doc.text, q))
+        ? words > 0 || isAnswer(doc, before.c) || (opensSentence(doc, q) && isFollowedBySpeaker(doc.text, q))
         : words > (whole ? ASIDE : SHORT_ASIDE)
     )
       return;
@@ -186,6 +187,10 @@ export function claimFollowing(
     if (readsAsSentence(doc.text, q)) quoted = before;
   });
 }
+
+/** `when asked about it. “Never.”`: what stands in marks behind a question that nobody asks is the answer to it. */
+const isAnswer = (doc: Doc, c: Candidate): boolean =>
+  c.source.length === 0 && QUESTION_WORDS.has(doc.lower[c.cueHead]!);
 
 const ENDED = /[.!?]\s*$/;
 

@@ -293,38 +293,3 @@ describe('in the words of', () => {
     expect(found(text)).toEqual([expected]);
   });
 });
-
-describe('who was asked what', () => {
-  test.each([
-    ['The owner, asked about the fire, went home and slept.', ' | asked | about the fire'],
-    ['Pressed on the price, the owner smiled.', ' | Pressed | on the price'],
-    [
-      'Asked by the weekly whether she would serve under the chair, Ann Lee, the owner said she would.',
-      'the weekly | Asked | whether she would serve under the chair, Ann Lee',
-    ],
-  ])('%s', (text, expected) => {
-    expect(found(text)).toContain(expected);
-  });
-});
-
-describe('quotations and who has them', () => {
-  test.each([
-    [
-      '“They called me a goat,” the transcript has him saying.',
-      'him | has … saying | “They called me a goat,”',
-    ],
-    [
-      'The chef was quoted by the weekly as wishing her “a warm oven”.',
-      'The chef | was quoted … as wishing | “a warm oven”',
-    ],
-    ['“The oven is cold,” as the chef likes to say.', 'the chef | likes to say | “The oven is cold,”'],
-    [
-      '“Far too salty” was the verdict of his mother, Ann Lee.',
-      'his mother, Ann Lee | was the verdict of | “Far too salty”',
-    ],
-    ['“The oven is cold,” the chef snapped.', 'the chef | snapped | “The oven is cold,”'],
-    ['“The oven is cold,” sighed Ann Lee.', 'Ann Lee | sighed | “The oven is cold,”'],
-  ])('%s', (text, expected) => {
-    expect(found(text)).toContain(expected);
-  });
-});

@@ -10,12 +10,16 @@ const TAIL = words(
   'said say revealed disclosed reported announced added explained noted claimed stated confirmed warned says reveals reports notes insisted insist argued argue admitted recalled joked quipped tweeted posted wrote',
 );
 
-/** The phrase that fills the sentence from `from` on: a name, a description with what hangs on it, an apposition between them. */
-function sourceAtEnd(w: Words, from: number, end: number): TokenRange | null {
+/**
+ * The phrase that fills the sentence from `from` on: a name, a description with what hangs on it, an apposition between them.
+ * @param curt `Not so, says the ministry.`: behind such words any phrase is who says them
+ */
+function sourceAtEnd(w: Words, from: number, end: number, curt: boolean): TokenRange | null {
   const { doc } = w;
   const np = nounPhraseFrom(w, from, end);
   if (!np || np.first !== from) return null;
-  if (np.last === end) return doc.shape[np.head] === 0 && !UNNAMED.test(doc.lower[from]!) ? null : np;
+  if (np.last === end)
+    return !curt && doc.shape[np.head] === 0 && !UNNAMED.test(doc.lower[from]!) ? null : np;
   const phrase = sourcePhrase(w, from, end);
   if (phrase?.last === end) return phrase;
   if (doc.form[np.last] !== ',') return null;
@@ -40,7 +44,7 @@ export function invertedTails(
       // the comma stands within the marks: `“C,” said S`
       const before = /^["”»’]$|^''$/.test(doc.form[v - 1]!) ? v - 2 : v - 1;
       if (!/^[,?!]$/.test(doc.form[before]!) || !TAIL.has(doc.lower[v]!)) continue;
-      const source = sourceAtEnd(w, v + 1, end);
+      const source = sourceAtEnd(w, v + 1, end, doc.lower[sentence.first] === 'not');
       if (!source) break;
       const cue = spanOf(doc, { first: v, last: v + 1 });
       const content = spanOf(doc, { first: sentence.first, last: before === v - 1 ? v - 1 : v });
