@@ -21,6 +21,8 @@ export interface Carrier {
   entity: Entity | null;
   /** Opens its sentence: it concerns all that the sentence tells. */
   initial?: boolean;
+  /** Opens a clause joined to the one before: `…, and in a message leaked by an aide he said`. */
+  joined?: boolean;
 }
 
 const OCCASIONS = new Set(
@@ -41,6 +43,9 @@ const MESSENGERS = new Set(
   ),
 );
 const SPEAKING = new Set('speaking talking writing appearing interviewed'.split(' '));
+
+/** What media do before somebody answers. */
+const ASKED = /^(?:asked|pressed|quizzed|questioned|contacted|reached|approached|interviewed)$/;
 
 /** All carriers of one sentence, in reading order. Fills `scene.carriers` with how documents got out. */
 export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier[] {
@@ -77,6 +82,9 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
       spokenTo(scene, k, k + 2, last, add);
     } else if (OCCASIONS.has(lower) && /^(?:with|to|on|for|in|by)$/.test(next)) {
       spokenTo(scene, k, k + 2, last, add);
+    } else if (ASKED.test(lower) && next === 'by' && (k === first || doc.shape[k - 1] === 4)) {
+      const p = partyAt(scene, k + 2, last);
+      if (p && isOutlet(p)) add(k, 3, p, { first: k, last: k + 2 }, 'near');
     } else if (lower === 'on' && scene.cueAt[k] === 0) {
       aired(scene, k, last, add);
     } else if (lower === 'through' || lower === 'via') {
@@ -105,7 +113,10 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
         add(k, 0, p, { first: k, last: k + 1 }, 'all');
     }
   }
-  for (const c of out) c.initial = c.at === first || (c.at === first + 1 && doc.shape[first] === 4);
+  for (const c of out) {
+    c.initial = c.at === first || (c.at === first + 1 && doc.shape[first] === 4);
+    c.joined = /^(?:and|but|while|though)$/.test(doc.lower[c.at - 1] ?? '');
+  }
   return out.sort((a, b) => a.at - b.at);
 }
 

@@ -43,7 +43,17 @@ describe('who carries a statement', () => {
       ['a memo', 'according to', 'It is late'],
       ['Børsen'],
     ],
-    ['Asked by Sky News, Dahl said it was late.', ['Dahl', 'said', 'it was late'], []],
+    ['Asked by Sky News, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['Sky News']],
+    [
+      'Dahl, reached by the Corran Herald, said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Corran Herald'],
+    ],
+    [
+      'Footage aired by state TV showed Dahl saying it was late.',
+      ['Dahl', 'showed … saying', 'it was late'],
+      ['state TV'],
+    ],
   ])('%s', (text, part, names) => {
     expect(chains(text, [part])).toEqual([names]);
   });
@@ -109,6 +119,16 @@ test('an explicit link carries the chain on, a plain pronoun does not', () => {
   ).toEqual([['Reuters'], [], ['Reuters']]);
 });
 
+test('a carrier that opens a joined clause speaks of that clause', () => {
+  const text = 'Ek blamed the weather, and in a message leaked by an aide, Dahl said it was late.';
+  expect(
+    chains(text, [
+      ['Ek', 'blamed', 'the weather'],
+      ['Dahl', 'said', 'it was late'],
+    ]),
+  ).toEqual([[], ['aide']]);
+});
+
 test('members of a body are told things, and are no medium', () => {
   expect(chains('Dahl told MPs that it was late.', [['Dahl', 'told', 'that it was late']])).toEqual([[]]);
 });
@@ -164,6 +184,7 @@ describe('the medium as a place', () => {
   });
 
   test.each<[string, Part]>([
+    ['Asked by a neighbour, Dahl said it was late.', ['Dahl', 'said', 'it was late']],
     ['Dahl said on her podcast that it was late.', ['Dahl', 'said', 'that it was late']],
     ['Dahl told the Seanad that it was late.', ['Dahl', 'told', 'that it was late']],
     ['Ida Moe was early. Dahl told Moe that it was late.', ['Dahl', 'Dahl |told', 'that it was late']],

@@ -184,7 +184,7 @@ function nearest(c: Carrier, d: Draft, siblings: readonly Draft[]): boolean {
     if (at < c.at && (!before || at > anchorOf(before))) before = s;
     if (at > c.at && (!after || at < anchorOf(after))) after = s;
   }
-  if (before) return before === d || (before.act === 'question' && after === d);
+  if (before && !(c.joined && after)) return before === d || (before.act === 'question' && after === d);
   if (!after) return false;
   return (
     anchorOf(d) > c.at && (d === after || c.initial === true || String(d.source) === String(after.source))
