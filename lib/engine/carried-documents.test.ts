@@ -28,6 +28,11 @@ describe('how a document got out', () => {
       ['Reuters'],
     ],
     [
+      'In a letter that the Corran Herald obtained, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Corran Herald'],
+    ],
+    [
       'It was late, according to a log published by Reuters.',
       ['a log', 'according to', 'It was late'],
       ['Reuters'],

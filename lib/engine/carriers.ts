@@ -23,7 +23,12 @@ export interface Carrier {
   initial?: boolean;
   /** Opens a clause joined to the one before: `…, and in a message leaked by an aide he said`. */
   joined?: boolean;
+  /** `in the interview`: the medium of the last one, for speakers of whom no other is known. */
+  occasion?: Relay;
 }
+
+/** Sentences over which `the interview` still means the one last spoken of. */
+const NEAR = 8;
 
 const OCCASIONS = new Set(
   'interview interviews comments comment remarks conversation appearance column op-ed essay statement article piece call briefing testimony quote quotes'.split(
@@ -42,7 +47,11 @@ const MESSENGERS = new Set(
     ' ',
   ),
 );
-const SPEAKING = new Set('speaking talking writing appearing interviewed'.split(' '));
+const TALKS = new Set(
+  'interview interviews conversation broadcast podcast programme program appearance'.split(' '),
+);
+const WRITING = new Set('wrote writes written argued argues'.split(' '));
+const SPEAKING = new Set('spoke speaks talked speaking talking writing appearing interviewed'.split(' '));
 
 /** What media do before somebody answers. */
 const ASKED = /^(?:asked|pressed|quizzed|questioned|contacted|reached|approached|interviewed)$/;
@@ -90,6 +99,8 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
     } else if (lower === 'through' || lower === 'via') {
       const p = partyAt(scene, k + 1, last);
       if (p && MESSENGERS.has(p.mention.noun)) add(k, 3, p, { first: k, last: k + 1 }, 'near');
+    } else if (lower === 'during' && next === 'the' && TALKS.has(doc.lower[k + 2]!)) {
+      link(scene, k, k + 3, out);
     } else if (lower === 'in') {
       record(scene, k, last, add, out);
     } else if (lower === 'when' && scene.cueAt[k] === 0) {
@@ -142,7 +153,10 @@ function spokenTo(scene: Scene, k: number, from: number, last: number, add: Add)
     )
   )
     begin--;
-  add(k, 3, p, { first: begin, last: from }, 'near');
+  const cue = { first: begin, last: from };
+  add(k, 3, p, cue, 'near');
+  const relay = relayOf(scene, p, [cue]);
+  if (relay) scene.occasion = { at: k, relay };
 }
 
 /** `said on state television`, `appearing on the podcast NAME`, `in the same newspaper`: the medium itself as the place of words. */
@@ -165,6 +179,18 @@ function mediumBefore({ w, coref }: Scene, k: number): Entity | null {
   return null;
 }
 
+/** `in the interview`, with nothing behind it that says which: the occasion last spoken of. Whether it is such a link. */
+function link(scene: Scene, k: number, after: number, out: Carrier[]): boolean {
+  if (/^(?:with|to|on|for|by|of|published|broadcast|aired)$/.test(scene.w.doc.lower[after] ?? ''))
+    return false;
+  const { sentenceOf } = scene.w.doc;
+  const last = scene.occasion;
+  const carrier: Carrier = { at: k, rank: 3, relays: [], scope: 'near', source: -1, entity: null };
+  if (last && sentenceOf[k]! - sentenceOf[last.at]! <= NEAR) carrier.occasion = last.relay;
+  out.push(carrier);
+  return true;
+}
+
 /** `In a transcript …`, `in a … press release`, `in the same interview`. */
 function record(scene: Scene, k: number, last: number, add: Add, out: Carrier[]): void {
   const { lower } = scene.w.doc;
@@ -184,8 +210,13 @@ function record(scene: Scene, k: number, last: number, add: Add, out: Carrier[])
     out.push({ at: k, rank: 3, relays, scope: 'near', source: -1, entity: null });
     return;
   }
+  if (lower[k + 1] === 'the' && TALKS.has(lower[k + 2] ?? '') && link(scene, k, k + 3, out)) return;
   const p = partyAt(scene, k + 1, last);
   if (!p) return;
+  if (WRITING.has(lower[k - 1] ?? '') && p.mention.name && isOutlet(p)) {
+    add(k, 3, p, { first: k, last: k + 1 }, 'near');
+    return;
+  }
   const { noun } = p.mention;
   const { doc } = scene.w;
   if (

@@ -193,3 +193,39 @@ describe('the medium as a place', () => {
     expect(chains(text, [part])).toEqual([[]]);
   });
 });
+
+describe('the occasion of which the text speaks on', () => {
+  test.each<[string, Part, string[]]>([
+    [
+      'Dahl gave an interview to the Corran Herald. It rained. In the interview, she said it was late.',
+      ['she', 'she |said', 'it was late'],
+      ['Corran Herald'],
+    ],
+    [
+      'Dahl spoke to Radio Tarn on Monday. “It is late,” she said during the interview.',
+      ['she', 'she |said', '“It is late,”'],
+      ['Radio Tarn'],
+    ],
+    ['“It is late,” Dahl wrote in Le Monde.', ['Dahl', 'wrote', '“It is late,”'], ['Le Monde']],
+    [
+      'Dahl told a reporter for the Corran Herald that it was late.',
+      ['Dahl', 'told', 'that it was late'],
+      ['Corran Herald'],
+    ],
+    [
+      'Dahl told the Corran Herald’s Ann Moe that it was late.',
+      ['Dahl', 'told', 'that it was late'],
+      ['Corran Herald'],
+    ],
+  ])('%s', (text, part, names) => {
+    expect(chains(text, [part])).toEqual([names]);
+  });
+
+  test.each<[string, Part]>([
+    ['Dahl was late. In the interview, she said it was cold.', ['she', 'she |said', 'it was cold']],
+    ['Dahl wrote in May that it was late.', ['Dahl', 'wrote', 'that it was late']],
+    ['Dahl told a reporter from Tarn that it was late.', ['Dahl', 'told', 'that it was late']],
+  ])('%s: none', (text, part) => {
+    expect(chains(text, [part])).toEqual([[]]);
+  });
+});
