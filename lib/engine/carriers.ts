@@ -51,7 +51,16 @@ const TALKS = new Set(
   'interview interviews conversation broadcast podcast programme program appearance'.split(' '),
 );
 const WRITING = new Set('wrote writes written argued argues'.split(' '));
-const SPEAKING = new Set('spoke speaks talked speaking talking writing appearing interviewed'.split(' '));
+/** What one writes to a medium. */
+const WRITTEN = new Set(
+  'email emails e-mail message messages text answer answers response responses reply replies note letter'.split(
+    ' ',
+  ),
+);
+const GIVEN = /^(?:given|sent|provided|released|issued|made|e?mailed)$/;
+const SPEAKING = new Set(
+  'responding replying spoke speaks talked speaking talking writing appearing interviewed'.split(' '),
+);
 
 /** What media do before somebody answers. */
 const ASKED = /^(?:asked|pressed|quizzed|questioned|contacted|reached|approached|interviewed)$/;
@@ -90,6 +99,17 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
     } else if (SPEAKING.has(lower) && /^(?:to|with|on|in|for|by)$/.test(next)) {
       spokenTo(scene, k, k + 2, last, add);
     } else if (OCCASIONS.has(lower) && /^(?:with|to|on|for|in|by)$/.test(next)) {
+      spokenTo(scene, k, k + 2, last, add);
+    } else if ((WRITTEN.has(lower) || lower === 'responding' || lower === 'replying') && next === 'to') {
+      spokenTo(scene, k, k + 2, last, add);
+    } else if (
+      (OCCASIONS.has(lower) || WRITTEN.has(lower)) &&
+      GIVEN.test(next) &&
+      doc.lower[k + 2] === 'to'
+    ) {
+      spokenTo(scene, k, k + 3, last, add);
+    } else if (/^(?:questions?|quer(?:y|ies)|inquir(?:y|ies))$/.test(lower) && /^(?:from|by)$/.test(next)) {
+      // `in response to questions from Reuters`
       spokenTo(scene, k, k + 2, last, add);
     } else if (ASKED.test(lower) && next === 'by' && (k === first || doc.shape[k - 1] === 4)) {
       const p = partyAt(scene, k + 2, last);

@@ -206,6 +206,17 @@ describe('the occasion of which the text speaks on', () => {
       ['she', 'she |said', '“It is late,”'],
       ['Radio Tarn'],
     ],
+    [
+      'In an email to the Corran Herald, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Corran Herald'],
+    ],
+    ['In quotes given to Marca, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['Marca']],
+    [
+      'In response to questions from Reuters, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Reuters'],
+    ],
     ['“It is late,” Dahl wrote in Le Monde.', ['Dahl', 'wrote', '“It is late,”'], ['Le Monde']],
     [
       'Dahl told a reporter for the Corran Herald that it was late.',
