@@ -4,6 +4,7 @@ import { handedOn } from './carried-documents';
 import type { TokenRange } from './document';
 import type { Entity } from './entity';
 import { CARRY_VERBS } from './lexicon/speech';
+import { nounPhraseBefore } from './noun-phrase';
 import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word-class';
 
@@ -136,7 +137,7 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
       cls[k] === Word.Verb &&
       next !== 'by' &&
       doc.lower[k + 2] !== 'by' &&
-      scene.cueAt[k] === 0 &&
+      (scene.cueAt[k] === 0 || isAside(scene, k, last)) &&
       k > first
     ) {
       const p = subjectBefore(scene, k) ?? null;
@@ -149,6 +150,16 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
     c.joined = /^(?:and|but|while|though)$/.test(doc.lower[c.at - 1] ?? '');
   }
   return out.sort((a, b) => a.at - b.at);
+}
+
+/** `The minister, the agency | reported on Monday, called it late`: behind the aside the verb of its subject follows. */
+function isAside({ w }: Scene, verb: number, last: number): boolean {
+  for (let k = verb + 1; k < Math.min(last - 1, verb + 4); k++)
+    if (w.doc.form[k] === ',') {
+      const np = nounPhraseBefore(w, verb, w.doc.sentences[w.doc.sentenceOf[verb]!]!.first);
+      return np !== null && w.doc.form[np.first - 1] === ',' && w.cls[k + 1] === Word.Verb;
+    }
+  return false;
 }
 
 type Add = (

@@ -129,6 +129,16 @@ test('a carrier that opens a joined clause speaks of that clause', () => {
   ).toEqual([[], ['aide']]);
 });
 
+test('an aside that tells who reports it carries what its subject says', () => {
+  const text = 'The minister, Interfax reported on Monday, said it was late.';
+  expect(
+    chains(text, [
+      ['Interfax', 'reported', 'The minister'],
+      ['The minister', 'said', 'it was late'],
+    ]),
+  ).toEqual([[], ['Interfax']]);
+});
+
 test('members of a body are told things, and are no medium', () => {
   expect(chains('Dahl told MPs that it was late.', [['Dahl', 'told', 'that it was late']])).toEqual([[]]);
 });
