@@ -53,6 +53,17 @@ describe('how a document got out', () => {
     ]);
   });
 
+  test('publishing may be taken for a cue itself', () => {
+    const text =
+      'The site Tarnpost published a record of the talks. According to the record, Dahl said it was late.';
+    expect(
+      chains(text, [
+        ['The site Tarnpost', 'published', 'a record of the talks'],
+        ['Dahl', 'Dahl |said', 'it was late'],
+      ])[1],
+    ).toEqual(['Tarnpost', 'record of the talks']);
+  });
+
   test('a sentence without a statement tells it, too', () => {
     const text =
       'Last week the letter was on every desk. Reuters obtained the letter. In the letter, Dahl said it was late.';

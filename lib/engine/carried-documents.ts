@@ -26,10 +26,9 @@ export function handedOn(scene: Scene, { first, last }: TokenRange, out: Carrier
   for (let k = first + 1; k < last - 1; k++) {
     if (!CARRY_PARTICIPLES.has(doc.lower[k]!)) continue;
     participle(scene, k, first, last, out);
-    if (BRINGS.test(doc.lower[k]!) && scene.cueAt[k] === 0) {
-      if (cls[k] === Word.Verb) published(scene, k, last);
-      saw(scene, k, first);
-    }
+    if (!BRINGS.test(doc.lower[k]!)) continue;
+    if (cls[k] === Word.Verb) published(scene, k, last);
+    if (scene.cueAt[k] === 0) saw(scene, k, first);
   }
 }
 
