@@ -141,6 +141,21 @@ function owner(scene: Scene, p: Party): Party {
   return p;
 }
 
+const NEWSPEOPLE =
+  /^(?:reporters?|correspondents?|journalists?|interviewers?|presenters?|hosts?|anchors?|columnists?|editors?|crews?|team)$/;
+
+/** The medium whose reporter was told: `told a reporter for the Dispatch`, `told Ann Roe of Radio Tarn`, `told the Dispatch’s Ann Roe`. */
+function employer(scene: Scene, p: Party, limit: number): Party | null {
+  const { doc } = scene.w;
+  if (!p.mention.name && !NEWSPEOPLE.test(p.mention.noun)) return null;
+  const { possessor } = p.mention;
+  const owner = possessor && possessor.form !== 'pronoun' ? partyIn(scene, possessor) : null;
+  if (owner && isOutlet(owner)) return owner;
+  if (!/^(?:for|from|of|at|with)$/.test(doc.lower[p.mention.last] ?? '')) return null;
+  const medium = partyAt(scene, p.mention.last + 1, limit);
+  return medium && isOutlet(medium) ? medium : null;
+}
+
 /** The medium that was told: `told Bloomberg`, `denied to the Dispatch`, `said to be`-free. */
 export function recipient(scene: Scene, draft: Draft): Relay | null {
   const { doc, cls } = scene.w;
@@ -158,7 +173,8 @@ export function recipient(scene: Scene, draft: Draft): Relay | null {
     else if (cls[k] === Word.Verb || doc.shape[k] === 4) break;
   }
   if (!to && !telling) return null;
-  const p = partyAt(scene, k, last);
+  const told = partyAt(scene, k, last);
+  const p = told && !isOutlet(told) ? (employer(scene, told, last) ?? told) : told;
   // `told them`: those are people
   if (!p || !isOutlet(p) || (p.mention.form === 'pronoun' && p.mention.plural)) return null;
   const { sourceTokens } = draft;

@@ -28,6 +28,11 @@ describe('how a document got out', () => {
       ['Reuters'],
     ],
     [
+      'In a letter that the Corran Herald obtained, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Corran Herald'],
+    ],
+    [
       'It was late, according to a log published by Reuters.',
       ['a log', 'according to', 'It was late'],
       ['Reuters'],
@@ -46,6 +51,17 @@ describe('how a document got out', () => {
     expect(chains(text, [['him', 'has … saying', '“It is late,”']])).toEqual([
       ['Reuters', 'record of the talks'],
     ]);
+  });
+
+  test('publishing may be taken for a cue itself', () => {
+    const text =
+      'The site Tarnpost published a record of the talks. According to the record, Dahl said it was late.';
+    expect(
+      chains(text, [
+        ['The site Tarnpost', 'published', 'a record of the talks'],
+        ['Dahl', 'Dahl |said', 'it was late'],
+      ])[1],
+    ).toEqual(['Tarnpost', 'record of the talks']);
   });
 
   test('a sentence without a statement tells it, too', () => {

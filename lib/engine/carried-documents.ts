@@ -26,7 +26,9 @@ export function handedOn(scene: Scene, { first, last }: TokenRange, out: Carrier
   for (let k = first + 1; k < last - 1; k++) {
     if (!CARRY_PARTICIPLES.has(doc.lower[k]!)) continue;
     participle(scene, k, first, last, out);
-    if (cls[k] === Word.Verb && BRINGS.test(doc.lower[k]!)) published(scene, k, last);
+    if (!BRINGS.test(doc.lower[k]!)) continue;
+    if (cls[k] === Word.Verb) published(scene, k, last);
+    if (scene.cueAt[k] === 0) saw(scene, k, first);
   }
 }
 
@@ -121,6 +123,20 @@ function published(scene: Scene, k: number, last: number): void {
   if (!who || who.range.last > k || who.mention.form === 'pronoun' || !isOutlet(who)) return;
   const relay = relayOf(scene, who, [{ first: k, last: k + 1 }]);
   if (relay) addCarrier(scene, what, relay);
+}
+
+/** `a letter that the paper obtained`, `messages Reuters has reviewed`: a medium and the document before it. */
+function saw(scene: Scene, k: number, first: number): void {
+  const { doc } = scene.w;
+  if (!/^(?:[,.;:—–]|and|but)$/.test(doc.form[k + 1] ?? '.')) return;
+  const who = subjectBefore(scene, k);
+  if (!who || who.range.last > k || who.mention.form === 'pronoun' || !isOutlet(who)) return;
+  const before = doc.lower[who.range.first - 1] ?? '';
+  const whom = governing(scene, who.range.first, first);
+  const near = whom !== null && who.range.first - whom.mention.head <= 2;
+  if (!whom || !isDocument(whom) || !(near || /^(?:that|which)$/.test(before))) return;
+  const relay = relayOf(scene, who, [{ first: k, last: k + 1 }]);
+  if (relay) addCarrier(scene, whom, relay);
 }
 
 function addCarrier(scene: Scene, { entity }: Party, relay: Relay): void {

@@ -4,6 +4,7 @@ import { handedOn } from './carried-documents';
 import type { TokenRange } from './document';
 import type { Entity } from './entity';
 import { CARRY_VERBS } from './lexicon/speech';
+import { nounPhraseBefore } from './noun-phrase';
 import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word-class';
 
@@ -21,7 +22,14 @@ export interface Carrier {
   entity: Entity | null;
   /** Opens its sentence: it concerns all that the sentence tells. */
   initial?: boolean;
+  /** Opens a clause joined to the one before: `…, and in a message leaked by an aide he said`. */
+  joined?: boolean;
+  /** `in the interview`: the medium of the last one, for speakers of whom no other is known. */
+  occasion?: Relay;
 }
+
+/** Sentences over which `the interview` still means the one last spoken of. */
+const NEAR = 8;
 
 const OCCASIONS = new Set(
   'interview interviews comments comment remarks conversation appearance column op-ed essay statement article piece call briefing testimony quote quotes'.split(
@@ -40,7 +48,23 @@ const MESSENGERS = new Set(
     ' ',
   ),
 );
-const SPEAKING = new Set('speaking talking writing appearing interviewed'.split(' '));
+const TALKS = new Set(
+  'interview interviews conversation broadcast podcast programme program appearance'.split(' '),
+);
+const WRITING = new Set('wrote writes written argued argues'.split(' '));
+/** What one writes to a medium. */
+const WRITTEN = new Set(
+  'email emails e-mail message messages text answer answers response responses reply replies note letter'.split(
+    ' ',
+  ),
+);
+const GIVEN = /^(?:given|sent|provided|released|issued|made|e?mailed)$/;
+const SPEAKING = new Set(
+  'responding replying spoke speaks talked speaking talking writing appearing interviewed'.split(' '),
+);
+
+/** What media do before somebody answers. */
+const ASKED = /^(?:asked|pressed|quizzed|questioned|contacted|reached|approached|interviewed)$/;
 
 /** All carriers of one sentence, in reading order. Fills `scene.carriers` with how documents got out. */
 export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier[] {
@@ -77,11 +101,27 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
       spokenTo(scene, k, k + 2, last, add);
     } else if (OCCASIONS.has(lower) && /^(?:with|to|on|for|in|by)$/.test(next)) {
       spokenTo(scene, k, k + 2, last, add);
+    } else if ((WRITTEN.has(lower) || lower === 'responding' || lower === 'replying') && next === 'to') {
+      spokenTo(scene, k, k + 2, last, add);
+    } else if (
+      (OCCASIONS.has(lower) || WRITTEN.has(lower)) &&
+      GIVEN.test(next) &&
+      doc.lower[k + 2] === 'to'
+    ) {
+      spokenTo(scene, k, k + 3, last, add);
+    } else if (/^(?:questions?|quer(?:y|ies)|inquir(?:y|ies))$/.test(lower) && /^(?:from|by)$/.test(next)) {
+      // `in response to questions from Reuters`
+      spokenTo(scene, k, k + 2, last, add);
+    } else if (ASKED.test(lower) && next === 'by' && (k === first || doc.shape[k - 1] === 4)) {
+      const p = partyAt(scene, k + 2, last);
+      if (p && isOutlet(p)) add(k, 3, p, { first: k, last: k + 2 }, 'near');
     } else if (lower === 'on' && scene.cueAt[k] === 0) {
       aired(scene, k, last, add);
     } else if (lower === 'through' || lower === 'via') {
       const p = partyAt(scene, k + 1, last);
       if (p && MESSENGERS.has(p.mention.noun)) add(k, 3, p, { first: k, last: k + 1 }, 'near');
+    } else if (lower === 'during' && next === 'the' && TALKS.has(doc.lower[k + 2]!)) {
+      link(scene, k, k + 3, out);
     } else if (lower === 'in') {
       record(scene, k, last, add, out);
     } else if (lower === 'when' && scene.cueAt[k] === 0) {
@@ -97,7 +137,7 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
       cls[k] === Word.Verb &&
       next !== 'by' &&
       doc.lower[k + 2] !== 'by' &&
-      scene.cueAt[k] === 0 &&
+      (scene.cueAt[k] === 0 || isAside(scene, k, last)) &&
       k > first
     ) {
       const p = subjectBefore(scene, k) ?? null;
@@ -105,8 +145,21 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
         add(k, 0, p, { first: k, last: k + 1 }, 'all');
     }
   }
-  for (const c of out) c.initial = c.at === first || (c.at === first + 1 && doc.shape[first] === 4);
+  for (const c of out) {
+    c.initial = c.at === first || (c.at === first + 1 && doc.shape[first] === 4);
+    c.joined = /^(?:and|but|while|though)$/.test(doc.lower[c.at - 1] ?? '');
+  }
   return out.sort((a, b) => a.at - b.at);
+}
+
+/** `The minister, the agency | reported on Monday, called it late`: behind the aside the verb of its subject follows. */
+function isAside({ w }: Scene, verb: number, last: number): boolean {
+  for (let k = verb + 1; k < Math.min(last - 1, verb + 4); k++)
+    if (w.doc.form[k] === ',') {
+      const np = nounPhraseBefore(w, verb, w.doc.sentences[w.doc.sentenceOf[verb]!]!.first);
+      return np !== null && w.doc.form[np.first - 1] === ',' && w.cls[k + 1] === Word.Verb;
+    }
+  return false;
 }
 
 type Add = (
@@ -131,7 +184,10 @@ function spokenTo(scene: Scene, k: number, from: number, last: number, add: Add)
     )
   )
     begin--;
-  add(k, 3, p, { first: begin, last: from }, 'near');
+  const cue = { first: begin, last: from };
+  add(k, 3, p, cue, 'near');
+  const relay = relayOf(scene, p, [cue]);
+  if (relay) scene.occasion = { at: k, relay };
 }
 
 /** `said on state television`, `appearing on the podcast NAME`, `in the same newspaper`: the medium itself as the place of words. */
@@ -154,6 +210,18 @@ function mediumBefore({ w, coref }: Scene, k: number): Entity | null {
   return null;
 }
 
+/** `in the interview`, with nothing behind it that says which: the occasion last spoken of. Whether it is such a link. */
+function link(scene: Scene, k: number, after: number, out: Carrier[]): boolean {
+  if (/^(?:with|to|on|for|by|of|published|broadcast|aired)$/.test(scene.w.doc.lower[after] ?? ''))
+    return false;
+  const { sentenceOf } = scene.w.doc;
+  const last = scene.occasion;
+  const carrier: Carrier = { at: k, rank: 3, relays: [], scope: 'near', source: -1, entity: null };
+  if (last && sentenceOf[k]! - sentenceOf[last.at]! <= NEAR) carrier.occasion = last.relay;
+  out.push(carrier);
+  return true;
+}
+
 /** `In a transcript …`, `in a … press release`, `in the same interview`. */
 function record(scene: Scene, k: number, last: number, add: Add, out: Carrier[]): void {
   const { lower } = scene.w.doc;
@@ -173,8 +241,13 @@ function record(scene: Scene, k: number, last: number, add: Add, out: Carrier[])
     out.push({ at: k, rank: 3, relays, scope: 'near', source: -1, entity: null });
     return;
   }
+  if (lower[k + 1] === 'the' && TALKS.has(lower[k + 2] ?? '') && link(scene, k, k + 3, out)) return;
   const p = partyAt(scene, k + 1, last);
   if (!p) return;
+  if (WRITING.has(lower[k - 1] ?? '') && p.mention.name && isOutlet(p)) {
+    add(k, 3, p, { first: k, last: k + 1 }, 'near');
+    return;
+  }
   const { noun } = p.mention;
   const { doc } = scene.w;
   if (

@@ -11,7 +11,7 @@ type Evidence = 'outlet' | 'organization' | 'person';
 
 const TOLD = new Set('told tells telling'.split(' '));
 const HANDED = new Set(
-  'seen obtained viewed reviewed published quoted cited carried reported aired printed republished screenshotted revealed broadcast'.split(
+  'asked contacted approached interviewed seen obtained viewed reviewed published quoted cited carried reported aired printed republished screenshotted revealed broadcast'.split(
     ' ',
   ),
 );

@@ -139,6 +139,8 @@ const OF_A_KIND = new Set(
 
 function isTitleAlone({ doc, cls }: Words, i: number): boolean {
   const lower = bare(doc.lower[i]!);
+  // `state TV`: a kind of medium
+  if (lower === 'tv' && doc.shape[i - 1] === 0) return true;
   if (doc.entity[i] === PERSON && cls[i - 1] !== Word.Determiner) return false;
   return (
     TITLES.has(lower) || PERSON_NOUNS.has(lower) || (ORGANIZATION_NOUNS.has(lower) && doc.shape[i] === 1)

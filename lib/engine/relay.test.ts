@@ -43,7 +43,17 @@ describe('who carries a statement', () => {
       ['a memo', 'according to', 'It is late'],
       ['Børsen'],
     ],
-    ['Asked by Sky News, Dahl said it was late.', ['Dahl', 'said', 'it was late'], []],
+    ['Asked by Sky News, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['Sky News']],
+    [
+      'Dahl, reached by the Corran Herald, said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Corran Herald'],
+    ],
+    [
+      'Footage aired by state TV showed Dahl saying it was late.',
+      ['Dahl', 'showed … saying', 'it was late'],
+      ['state TV'],
+    ],
   ])('%s', (text, part, names) => {
     expect(chains(text, [part])).toEqual([names]);
   });
@@ -109,6 +119,26 @@ test('an explicit link carries the chain on, a plain pronoun does not', () => {
   ).toEqual([['Reuters'], [], ['Reuters']]);
 });
 
+test('a carrier that opens a joined clause speaks of that clause', () => {
+  const text = 'Ek blamed the weather, and in a message leaked by an aide, Dahl said it was late.';
+  expect(
+    chains(text, [
+      ['Ek', 'blamed', 'the weather'],
+      ['Dahl', 'said', 'it was late'],
+    ]),
+  ).toEqual([[], ['aide']]);
+});
+
+test('an aside that tells who reports it carries what its subject says', () => {
+  const text = 'The minister, Interfax reported on Monday, said it was late.';
+  expect(
+    chains(text, [
+      ['Interfax', 'reported', 'The minister'],
+      ['The minister', 'said', 'it was late'],
+    ]),
+  ).toEqual([[], ['Interfax']]);
+});
+
 test('members of a body are told things, and are no medium', () => {
   expect(chains('Dahl told MPs that it was late.', [['Dahl', 'told', 'that it was late']])).toEqual([[]]);
 });
@@ -164,10 +194,58 @@ describe('the medium as a place', () => {
   });
 
   test.each<[string, Part]>([
+    ['Asked by a neighbour, Dahl said it was late.', ['Dahl', 'said', 'it was late']],
     ['Dahl said on her podcast that it was late.', ['Dahl', 'said', 'that it was late']],
     ['Dahl told the Seanad that it was late.', ['Dahl', 'told', 'that it was late']],
     ['Ida Moe was early. Dahl told Moe that it was late.', ['Dahl', 'Dahl |told', 'that it was late']],
     ['The Verge was full. “It is late,” Dahl told them.', ['Dahl', 'told', '“It is late,”']],
+  ])('%s: none', (text, part) => {
+    expect(chains(text, [part])).toEqual([[]]);
+  });
+});
+
+describe('the occasion of which the text speaks on', () => {
+  test.each<[string, Part, string[]]>([
+    [
+      'Dahl gave an interview to the Corran Herald. It rained. In the interview, she said it was late.',
+      ['she', 'she |said', 'it was late'],
+      ['Corran Herald'],
+    ],
+    [
+      'Dahl spoke to Radio Tarn on Monday. “It is late,” she said during the interview.',
+      ['she', 'she |said', '“It is late,”'],
+      ['Radio Tarn'],
+    ],
+    [
+      'In an email to the Corran Herald, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Corran Herald'],
+    ],
+    ['In quotes given to Marca, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['Marca']],
+    [
+      'In response to questions from Reuters, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Reuters'],
+    ],
+    ['“It is late,” Dahl wrote in Le Monde.', ['Dahl', 'wrote', '“It is late,”'], ['Le Monde']],
+    [
+      'Dahl told a reporter for the Corran Herald that it was late.',
+      ['Dahl', 'told', 'that it was late'],
+      ['Corran Herald'],
+    ],
+    [
+      'Dahl told the Corran Herald’s Ann Moe that it was late.',
+      ['Dahl', 'told', 'that it was late'],
+      ['Corran Herald'],
+    ],
+  ])('%s', (text, part, names) => {
+    expect(chains(text, [part])).toEqual([names]);
+  });
+
+  test.each<[string, Part]>([
+    ['Dahl was late. In the interview, she said it was cold.', ['she', 'she |said', 'it was cold']],
+    ['Dahl wrote in May that it was late.', ['Dahl', 'wrote', 'that it was late']],
+    ['Dahl told a reporter from Tarn that it was late.', ['Dahl', 'told', 'that it was late']],
   ])('%s: none', (text, part) => {
     expect(chains(text, [part])).toEqual([[]]);
   });

@@ -1,6 +1,5 @@
 import type { Relay } from '../model/attribution';
 import { quotingAgent, recipient } from './agent';
-import { handedOn } from './carried-documents';
 import { briefed, type Carrier, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
@@ -37,7 +36,8 @@ export function linkRelays(scene: Scene, drafts: readonly Draft[]): void {
   const siblings = bySentence(scene, drafts);
   scene.w.doc.sentences.forEach((sentence, s) => {
     if (siblings.has(s)) carriersIn.set(s, findCarriers(scene, sentence));
-    else handedOn(scene, sentence, []);
+    // what it tells of documents and interviews holds for later sentences
+    else findCarriers(scene, sentence);
   });
   for (const d of byDepth) {
     const s = scene.w.doc.sentenceOf[anchorOf(d)]!;
@@ -97,7 +97,7 @@ function ownRelays(
   const source = d.sourceTokens ? partyIn(scene, d.sourceTokens) : null;
   for (const c of carriers) {
     if (!concerns(scene, c, d, siblings)) continue;
-    const relays = c.relays.length > 0 ? c.relays : sameOccasion(scene, d);
+    const relays = c.relays.length > 0 ? c.relays : sameOccasion(scene, c, d);
     for (const relay of relays)
       if (relay.name !== nameOf(source)) links.push({ rank: c.rank, at: c.at, relay });
   }
@@ -184,7 +184,7 @@ function nearest(c: Carrier, d: Draft, siblings: readonly Draft[]): boolean {
     if (at < c.at && (!before || at > anchorOf(before))) before = s;
     if (at > c.at && (!after || at < anchorOf(after))) after = s;
   }
-  if (before) return before === d || (before.act === 'question' && after === d);
+  if (before && !(c.joined && after)) return before === d || (before.act === 'question' && after === d);
   if (!after) return false;
   return (
     anchorOf(d) > c.at && (d === after || c.initial === true || String(d.source) === String(after.source))
@@ -204,9 +204,9 @@ function questioner(scene: Scene, d: Draft, siblings: readonly Draft[]): Relay |
 }
 
 /** `in the same interview`: the medium the speaker spoke with last. */
-function sameOccasion(scene: Scene, d: Draft): Relay[] {
+function sameOccasion(scene: Scene, carrier: Carrier, d: Draft): Relay[] {
   const entity = d.sourceTokens ? scene.coref.entityAt(d.sourceTokens) : null;
-  const relay = entity ? scene.spokeWith.get(entity) : undefined;
+  const relay = (entity ? scene.spokeWith.get(entity) : undefined) ?? carrier.occasion;
   return relay ? [relay] : [];
 }
 

@@ -69,6 +69,7 @@ export function resolve(
     cueAt,
     carriers: new Map(),
     spokeWith: new Map(),
+    occasion: null,
   };
   const floating = floatingSpeakers(doc.text, drafts, coref.sources, (d) => actorBefore(w, coref, drafts, d));
   const speakers = drafts.map((d, k) => {

@@ -21,6 +21,8 @@ export interface Scene {
   carriers: Map<Entity, Relay[]>;
   /** Latest medium each speaker spoke with: what `in the same interview` means. */
   spokeWith: Map<Entity, Relay>;
+  /** The medium that somebody spoke with last, as far as the text has been read, and the token where it says so. */
+  occasion: { at: number; relay: Relay } | null;
 }
 
 /** A phrase with who is meant by it. */

@@ -160,7 +160,7 @@ function linked(
     );
     return corefer(w, mentions, sayings, publisher);
   });
-  const scene = { w, coref, zones, drafts, cueAt, carriers: new Map(), spokeWith: new Map() };
+  const scene = { w, coref, zones, drafts, cueAt, carriers: new Map(), spokeWith: new Map(), occasion: null };
   clock('relays', () => linkRelays(scene, drafts));
   return drafts;
 }

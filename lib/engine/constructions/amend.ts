@@ -7,7 +7,7 @@ import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word-class';
 import { afterRecipient, contentEnd } from './clause';
 import { BE, tokenEnd } from './shared';
-import { CARRIED, subjectOf } from './subject';
+import { ASIDE, CARRIED, subjectOf } from './subject';
 
 /** Verbs that name first whom one tells, promises or orders; what follows is the content. */
 const ADDRESSED = words(
@@ -219,7 +219,7 @@ function withSubject(w: Words, r: RawAttribution): RawAttribution {
   const { doc, cls } = w;
   const asker = askedBy(w, r);
   if (asker) return asker;
-  if (r.source.length > 0) return ofCarried(w, r);
+  if (r.source.length > 0) return besideAside(w, r) ?? ofCarried(w, r);
   const taken = subjectInContent(w, r);
   if (taken) return taken;
   const first = firstTokenFrom(doc, r.cue[0]![0]);
@@ -252,6 +252,20 @@ function subjectInContent(w: Words, r: RawAttribution): RawAttribution | null {
   const subject = subjectOf(w, first, doc.sentences[doc.sentenceOf[first]!]!);
   if (!subject || doc.start[subject.first] !== own[0]) return null;
   return { ...r, source: [own], content: r.content.filter((s) => s !== own) };
+}
+
+/** `The minister, [the agency] reported on Monday, called it late`: who tells it in an aside is not the verb's subject. */
+function besideAside(w: Words, r: RawAttribution): RawAttribution | null {
+  const { doc } = w;
+  const source = r.source[0]!;
+  const first = firstTokenFrom(doc, source[0]);
+  const group = firstTokenFrom(doc, r.cue[0]![0]);
+  const verb = tokenEnd(doc, source);
+  if (r.source.length > 1 || doc.form[first - 1] !== ',' || doc.form[group - 1] !== ',' || group - verb > 4)
+    return null;
+  if (!ASIDE.test(doc.lower[verb]!)) return null;
+  const subject = subjectOf(w, group, doc.sentences[doc.sentenceOf[group]!]!);
+  return subject && subject.last === first - 1 ? { ...r, source: [spanOf(doc, subject)] } : null;
 }
 
 /** `An email seen by [the paper] warned`: the email speaks, not who saw it. */

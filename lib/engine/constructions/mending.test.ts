@@ -49,6 +49,11 @@ describe('what was learned is mended', () => {
       'She | wrote | that it was over',
     ],
     [
+      'The minister, the agency reported on Monday, called it a farce.',
+      ['the agency', 'called', 'it a farce'],
+      'The minister | called | it a farce',
+    ],
+    [
       'He refused to say who had paid.',
       ['He', 'refused to say', 'who had paid'],
       'He | refused | to say who had paid',

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
-import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { BE, learned, quoteAt, SURE } from './shared';
@@ -74,7 +74,7 @@ export function quotedAs(
   const content =
     contentAfter(doc, quotes, sentence, after) ??
     learnedBefore(doc, list, first, after) ??
-    contentBefore(doc, quotes, sentence, first);
+    contentBefore(w, quotes, sentence, first);
   if (!content) return null;
   return {
     cue,
@@ -158,11 +158,12 @@ function learnedBefore(
 
 /** The quotation, or the clause, that ends right before the source of a postposed cue. */
 function contentBefore(
-  doc: Doc,
+  w: Words,
   quotes: readonly QuotePair[],
   sentence: TokenRange,
   first: number,
 ): Span[] | null {
+  const { doc } = w;
   const limit = doc.start[first]!;
   let before: QuotePair | undefined;
   for (const q of quotes) {
@@ -170,5 +171,9 @@ function contentBefore(
     if (q.level === 0 && q.end <= limit) before = q;
   }
   if (before && firstTokenFrom(doc, before.end - 1) >= sentence.first) return [...before.spans];
-  return null;
+  // `It is late, | the agency quoted an official as saying`
+  const np = nounPhraseBefore(w, first, sentence.first);
+  if (!np || np.first <= sentence.first + 3 || doc.form[np.first - 1] !== ',') return null;
+  if (doc.form.slice(sentence.first, np.first - 1).some((f) => /^[,;:“”"]$/.test(f))) return null;
+  return [spanOf(doc, { first: sentence.first, last: np.first - 1 })];
 }

@@ -10,6 +10,8 @@ export const CARRIED =
 const BETWEEN = /^(?:has|have|had|also|now|then|once|not|later|even|who|still|since)$/;
 const PREPOSITION = /^(?:of|for|at|in|from|to|with|on|by|behind|close|near)$/;
 const PARTICIPLE = [TAGS.indexOf('VBG'), TAGS.indexOf('VBN')];
+/** Verbs of an aside between commas that tells who says so. */
+export const ASIDE = /^(?:said|says|say|reported|reports|wrote|writes)$/;
 /** How far back the comma may stand that opens what is put between subject and verb. */
 const REACH = 26;
 
@@ -109,6 +111,9 @@ function acrossComma(w: Words, close: number, sentence: TokenRange): TokenRange 
       return named ? { first: outer.first, last: whole.last } : whole;
     }
     const inner = nounPhraseFrom(w, j + 1, close);
+    // `The minister, the agency reported, had called`: who tells it is not who did
+    if (inner && inner.first === j + 1 && ASIDE.test(doc.lower[inner.last]!) && close - inner.last <= 4)
+      return whole;
     const aged = /^(?:\d{1,3}|aged)$/.test(doc.lower[j + 1]!) && close - j <= 4;
     if (aged || (inner && inner.first === j + 1)) return { first: whole.first, last: close };
   }

@@ -59,7 +59,7 @@ export const STATEMENT_WORDS: ReadonlySet<string> = words(
 export const CARRY_PARTICIPLES: ReadonlySet<string> = words(
   `obtained seen reviewed viewed read carried published printed republished reprinted screenshotted quoted cited aired broadcast
   reported relayed released leaked shared examined inspected circulated posted reposted retweeted captured recorded transcribed
-  translated monitored verified authenticated heard given passed acquired accessed uncovered unearthed`,
+  translated monitored verified authenticated heard given passed acquired accessed spotted flagged uncovered unearthed`,
 );
 
 /** Verbs with which a medium carries on what another said. */
