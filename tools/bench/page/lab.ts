@@ -74,6 +74,7 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
           setTimeout(resolve);
         },
         lookInFrames: async () => {},
+        layRules: async () => {},
         dressShadows: async () => {},
         isAlive: () => true,
       },
@@ -110,7 +111,7 @@ export function prepare(attributions: string): void {
 export function paintOnly(): void {
   const { place, attributions } = prepared!;
   const index = readText(place.roots, { rejects: place.rejects });
-  const { marks } = markSet(attributions, [], new Map());
+  const { marks } = markSet(attributions);
   new Highlighter(window, abort.signal).paint(index, strokesOf(marks));
 }
 
