@@ -16,6 +16,7 @@ export const pageServices = (follow: (wishes: PageWishes) => void): PageServices
   restore: (input) => toBackground.sendMessage('restore', input),
   keptOf: (input) => toBackground.sendMessage('keptOf', input),
   pageCount: (input) => toBackground.sendMessage('pageCount', input),
+  layRules: (input) => toBackground.sendMessage('layRules', input),
   dressShadows: async () => {
     if (import.meta.env.FIREFOX) await toBackground.sendMessage('dressShadows');
   },

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packageAnswers } from '../i18n/testing';
 import { toBackground } from '../messages/protocol';
 import { deliverMessages } from '../messages/testing';
-import { DEFAULT_SHOWN } from '../model/settings';
+import { DEFAULT_SHOWN, isShown } from '../model/settings';
 import { changeSettings } from '../settings/settings';
 import { Corrections } from '../store/corrections';
 import { ARTICLE, ATTRIBUTIONS, storeInMemory, TEXT } from '../store/testing';
@@ -88,12 +88,70 @@ test('all about an article comes in one answer', async () => {
   expect(await toBackground.sendMessage('open', { ...article, text: TEXT })).toEqual({
     found: ATTRIBUTIONS,
     kept: { annotations: saved, corrections: [] },
+    counted: true,
     wishes: { shown: DEFAULT_SHOWN, floatingButton: false, language: 'auto' },
   });
   // A page that is no article: nothing is read, what is kept of it is there all the same.
   const none = await toBackground.sendMessage('open', { ...article, text: null });
   expect(none.found).toBeUndefined();
   expect(none.kept?.annotations).toEqual(saved);
+});
+
+test('the rules for highlights are laid where the article stands, before the answer comes', async () => {
+  vi.stubGlobal('fetch', async () => new Response('@media all{:root::highlight(a){}:root::highlight(b){}}'));
+  sender = { tab: { id: 4 }, frameId: 7, url: ARTICLE.url };
+  const article = { url: ARTICLE.url, publisher: null, text: TEXT };
+  const target = { tabId: 4, frameIds: [7] };
+  const rules = (scope: string) =>
+    `@media all{:where(${scope})::highlight(a){}:where(${scope})::highlight(b){}}`;
+  await toBackground.sendMessage('open', article);
+  expect(fake.insertCSS).not.toHaveBeenCalled();
+  await toBackground.sendMessage('open', { ...article, scope: '#story' });
+  expect(fake.insertCSS.mock.calls).toEqual([[{ target, css: rules('#story') }]]);
+  await toBackground.sendMessage('layRules', { scope: '.text' });
+  expect(fake.insertCSS).toHaveBeenLastCalledWith({ target, css: rules('.text') });
+  // A page of Hearsay's own has its sheet.
+  fake.insertCSS.mockClear();
+  fromPopup();
+  await toBackground.sendMessage('open', { ...article, scope: '#story' });
+  expect(fake.insertCSS).not.toHaveBeenCalled();
+  // All of them go when the site is switched off.
+  fake.alive.add(4);
+  await toBackground.sendMessage('setSite', { url: ARTICLE.url, off: true });
+  await vi.waitFor(() =>
+    expect(fake.removeCSS.mock.calls.map(([{ css }]) => css)).toEqual([
+      rules('#story'),
+      rules('.text'),
+      undefined,
+    ]),
+  );
+});
+
+test('the toolbar button shows how many will be seen, unless corrections change them', async () => {
+  const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue(undefined);
+  fromPage(1);
+  const article = { url: ARTICLE.url, publisher: null };
+  const shown = ATTRIBUTIONS.filter((one) => isShown(one, DEFAULT_SHOWN)).length;
+  expect(await toBackground.sendMessage('open', { ...article, text: TEXT })).toMatchObject({ counted: true });
+  expect(badge).toHaveBeenLastCalledWith({ tabId: 1, text: String(shown) });
+  await changeSettings(() => ({ shown: { ...DEFAULT_SHOWN, acts: [] } }));
+  await toBackground.sendMessage('open', { ...article, text: TEXT });
+  expect(badge).toHaveBeenLastCalledWith({ tabId: 1, text: '0' });
+  badge.mockClear();
+  expect(await toBackground.sendMessage('open', { ...article, text: null })).toMatchObject({
+    counted: false,
+  });
+  await toBackground.sendMessage('correct', {
+    article: ARTICLE,
+    text: TEXT,
+    before: ATTRIBUTIONS[0]!,
+    after: null,
+  });
+  badge.mockClear();
+  expect(await toBackground.sendMessage('open', { ...article, text: TEXT })).toMatchObject({
+    counted: false,
+  });
+  expect(badge).not.toHaveBeenCalled();
 });
 
 test('an article is read though the store is shut, and shows what is kept though the engine fails', async () => {

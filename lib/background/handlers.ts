@@ -1,9 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { localeOf, wordsIn } from '../i18n/load';
 import { english, type Words } from '../i18n/words';
-import { toBackground } from '../messages/protocol';
+import { type OpenedArticle, toBackground } from '../messages/protocol';
 import type { ArticleText } from '../model/block-quotation';
 import { FALLBACK, type Locale } from '../model/locale';
+import { isShown, type Settings } from '../model/settings';
 import { changeSettings, loadSettings } from '../settings/settings';
 import type { Corrections } from '../store/corrections';
 import type { Reader } from '../store/reader';
@@ -14,6 +15,7 @@ import type { EngineHost } from './engine-host';
 import { bringLater, markFrame, markTab } from './inject';
 import { dress } from './looks';
 import { type PageTabs, wishesOf } from './page-tabs';
+import { layRules } from './rules';
 import { dressShadows } from './shadow-looks';
 import { changeSites, listSites, setSite, siteOf } from './sites';
 
@@ -24,6 +26,12 @@ export interface Parts {
   reader: Reader;
   pages: PageTabs;
   corrections: Corrections;
+}
+
+/** How many attributions a page is going to show; null where it has to count them itself, or nothing could be found out. */
+function countOf({ found, kept }: Partial<OpenedArticle>, { shown }: Settings): number | null {
+  if (!found || (kept && kept.corrections.length > 0)) return null;
+  return found.filter((attribution) => isShown(attribution, shown)).length;
 }
 
 /** Answers every message of `BackgroundProtocol`. To be called before anything is waited for, so that a woken background hears it. */
@@ -46,14 +54,24 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
       (thrown: unknown) => ({ why: thrown instanceof Error ? thrown.message : String(thrown) }),
     );
 
-  toBackground.onMessage('open', async ({ data: { url, text, ...rest }, sender }) => {
+  toBackground.onMessage('open', async ({ data: { url, text, scope, ...rest }, sender }) => {
     const [settings, answer, kept] = await Promise.all([
       loadSettings(),
-      text === null ? {} : read({ text, ...rest }),
+      text === null ? null : read({ text, ...rest }),
       keptOf(url).catch(() => undefined),
-      ...(isPage(sender) ? [pages.note(sender, url), dress(sender)] : []),
+      isPage(sender) && pages.note(sender, url, scope),
     ]);
-    return { ...answer, kept, wishes: wishesOf(settings) };
+    const opened = { ...answer, kept, wishes: wishesOf(settings) };
+    if (!isPage(sender)) return opened;
+    const { tab } = sender;
+    const count = countOf(opened, settings);
+    // Now, and not while the engine reads: the browser looks at the page's styles and draws its marks in one go then.
+    await Promise.all([
+      scope && layRules(sender, scope),
+      dress(sender),
+      count !== null && tab?.id !== undefined && showCount(tab.id, count),
+    ]);
+    return { ...opened, counted: count !== null };
   });
   toBackground.onMessage('analyze', async ({ data, sender }) => {
     if (isPage(sender)) await pages.note(sender);
@@ -123,6 +141,9 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     return pageWords(localeOf(language));
   });
   toBackground.onMessage('pageWords', ({ data }) => pageWords(localeOf(data.language)));
+  toBackground.onMessage('layRules', async ({ data: { scope }, sender }) => {
+    if (isPage(sender)) await Promise.all([pages.note(sender, undefined, scope), layRules(sender, scope)]);
+  });
   toBackground.onMessage('dressShadows', ({ sender }) => dressShadows(sender));
   toBackground.onMessage('lookInFrames', async ({ sender: { tab, frameId } }) => {
     if (tab?.id !== undefined && frameId === 0) await markFrame(tab.id);

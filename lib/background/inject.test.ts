@@ -30,13 +30,13 @@ test('a marked tab is left as it is', async () => {
   expect(fake.insertCSS).not.toHaveBeenCalled();
 });
 
-test('another gets style sheet and script, and is marked once the script has read the page', async () => {
+test('another gets the script, and is marked once that has read the page; its style comes with the first answer', async () => {
   const id = await openTab(NEWS);
   startsOnInjection(id, 25);
   expect(await mark(id)).toEqual({ ok: true });
   expect(fake.alive).toContain(id);
   const target = { tabId: id, frameIds: [0] };
-  expect(fake.insertCSS).toHaveBeenCalledWith({ target, files: ['/assets/marks.css'] });
+  expect(fake.insertCSS).not.toHaveBeenCalled();
   expect(fake.executeScript).toHaveBeenLastCalledWith({ target, files: ['/page.js'] });
 });
 
@@ -82,7 +82,7 @@ test.each([
   const id = await openTab(url);
   fake.executeScript.mockResolvedValue([]);
   expect(await mark(id)).toMatchObject({ ok: false, code });
-  expect(fake.insertCSS).not.toHaveBeenCalled();
+  expect(fake.executeScript).not.toHaveBeenCalledWith(expect.objectContaining({ files: ['/page.js'] }));
 });
 
 test.each([
@@ -144,9 +144,7 @@ describe('an article in a frame', () => {
     frames({ 0: 80, 3: 400, 5: 2400 });
     expect(await mark(id)).toEqual({ ok: true });
     expect(markedFrame()).toMatchObject({ target: { tabId: id, frameIds: [5] } });
-    expect(fake.insertCSS).toHaveBeenCalledWith(
-      expect.objectContaining({ target: { tabId: id, frameIds: [5] } }),
-    );
+    expect(markedFrame()).toMatchObject({ files: ['/page.js'] });
   });
 
   test('does not matter where the page has one', async () => {
@@ -182,6 +180,6 @@ describe('an article in a frame', () => {
     frames({ 0: 80, 5: 200 });
     await markFrame(id);
     expect(fake.sent).toEqual([]);
-    expect(fake.insertCSS).not.toHaveBeenCalled();
+    expect(fake.executeScript).not.toHaveBeenCalledWith(expect.objectContaining({ files: ['/page.js'] }));
   });
 });

@@ -54,8 +54,8 @@ export async function markFrame(tabId: number): Promise<void> {
 /** Starts the page's script. @returns once it has read the page: the browsers wait for the promise that the script ends with */
 async function inject(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  // The style sheet comes first, so that the first painting is in colour.
-  await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
+  // Chromium's rules come with the first answer, once the page knows where its article stands (see `layRules`).
+  if (import.meta.env.FIREFOX) await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
   await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
 }
 

@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings';
 import { LATER_CSS, MARKS_CSS } from './content-files';
 import { undress } from './looks';
 import { createQueue } from './queue';
+import { liftRules } from './rules';
 import { undressShadows } from './shadow-looks';
 
 /** What marked pages follow of the settings. */
@@ -18,10 +19,14 @@ interface PageTab {
   host: string;
   /** Canonical URL of its article, once it asked for what is saved there. */
   article: string | null;
+  /** On what the rules for highlights were laid in it. */
+  scopes?: string[];
 }
 type Tabs = Record<string, PageTab>;
 
 const KEY = 'pageTabs';
+/** Most scopes that are kept of a tab: a page that renames its article again and again is not to fill the storage. */
+const MOST_SCOPES = 16;
 
 /**
  * The tabs that are marked, so that they can be told of changes. Learnt from the content scripts' own messages, since without host
@@ -30,8 +35,8 @@ const KEY = 'pageTabs';
 export class PageTabs {
   #inOrder = createQueue();
 
-  /** Notes the tab of a content script that sent a message, with the article it shows when that is known. */
-  async note(sender: Browser.runtime.MessageSender, article?: string): Promise<void> {
+  /** Notes the tab of a content script that sent a message, with the article it shows and what wears the rules when that is known. */
+  async note(sender: Browser.runtime.MessageSender, article?: string, scope?: string): Promise<void> {
     const { tab } = sender;
     // A frame belongs to the site of its page.
     const url = tab?.url ?? sender.url;
@@ -39,7 +44,14 @@ export class PageTabs {
     const id = tab.id;
     const host = new URL(url).hostname;
     await this.#change((tabs) => {
-      tabs[id] = { host, article: article ?? (tabs[id]?.host === host ? tabs[id].article : null) };
+      const known = tabs[id]?.host === host ? tabs[id] : null;
+      const scopes = new Set(known?.scopes);
+      if (scope) scopes.add(scope);
+      tabs[id] = {
+        host,
+        article: article ?? known?.article ?? null,
+        ...(scopes.size > 0 && { scopes: [...scopes].slice(-MOST_SCOPES) }),
+      };
     });
   }
 
@@ -80,9 +92,10 @@ export class PageTabs {
   async switchOff(host: string): Promise<void> {
     await this.#tell(
       (_, tab) => tab.host === host,
-      async (id) => {
+      async (id, { scopes = [] }) => {
         await toPage.sendMessage('switchOff', undefined, id);
         await undress(id);
+        await liftRules(id, scopes);
         if (import.meta.env.FIREFOX) await undressShadows(id);
         const files = [MARKS_CSS, ...LATER_CSS];
         await browser.scripting.removeCSS({ target: { tabId: id, allFrames: true }, files });
@@ -92,10 +105,10 @@ export class PageTabs {
 
   async #tell(
     which: (id: number, tab: PageTab) => boolean,
-    tell: (id: number) => Promise<void>,
+    tell: (id: number, tab: PageTab) => Promise<void>,
   ): Promise<void> {
     const tabs = Object.entries(await this.#read()).filter(([id, tab]) => which(Number(id), tab));
-    const told = await Promise.allSettled(tabs.map(([id]) => tell(Number(id))));
+    const told = await Promise.allSettled(tabs.map(([id, tab]) => tell(Number(id), tab)));
     // A page that does not answer went elsewhere or was closed.
     for (const [i, { status }] of told.entries()) {
       if (status === 'rejected') await this.forget(Number(tabs[i]![0]));

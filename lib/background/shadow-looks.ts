@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { highlightCss } from '../settings/highlight-css';
 import { loadSettings } from '../settings/settings';
-import { MARKS_CSS } from './content-files';
+import { marksCss } from './rules';
 
 /**
  * In Firefox a document's rules for highlights do not reach into shadow trees, and a content script may not give a tree of the page a
@@ -10,8 +10,8 @@ import { MARKS_CSS } from './content-files';
  */
 export async function dressShadows({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined) return;
-  const own = await (await fetch(new URL(MARKS_CSS, browser.runtime.getURL('/')))).text();
-  await run(tab.id, { frameIds: [frameId ?? 0] }, own + highlightCss(await loadSettings()));
+  const css = (await marksCss()) + highlightCss(await loadSettings());
+  await run(tab.id, { frameIds: [frameId ?? 0] }, css);
 }
 
 /** Takes the sheets off again, in all frames of a tab. */

@@ -40,7 +40,7 @@ test('a step on a page that is not marked marks it first', async () => {
     return [{ frameId: 0, result: { type: 'text/html', text: 0, isFramed: false } }] as never;
   });
   await onCommand('next-attribution', tab);
-  expect(fake.insertCSS).toHaveBeenCalled();
+  expect(fake.executeScript).toHaveBeenCalledWith(expect.objectContaining({ files: ['/page.js'] }));
   expect(steps()).toEqual([{ by: 1 }]);
 });
 

@@ -79,9 +79,11 @@ export interface StoreStatus {
 export interface BackgroundProtocol {
   /**
    * A page was read: all there is about its article, `text` being null for a page that is none. The page is given the reader's colours and
-   * lines before the answer comes, and is told of changes from then on.
+   * lines before the answer comes, and is told of changes from then on; `scope`: the rules for highlights too (see `layRules`).
    */
-  open(input: Omit<ArticleText, 'text'> & { url: string; text: string | null }): OpenedArticle;
+  open(
+    input: Omit<ArticleText, 'text'> & { url: string; text: string | null; scope?: string },
+  ): OpenedArticle;
   /** Reads a text. The background caches by text hash. */
   analyze(input: ArticleText): Attribution[];
   /** Saves attributions of one article in one transaction; answers with the stored annotations. Repeating it changes nothing. */
@@ -118,6 +120,8 @@ export interface BackgroundProtocol {
   bringLater(): { locale: Locale; words: Words['page'] };
   /** The texts that are shown on a page, in the language for this choice. */
   pageWords(input: { language: Language }): { locale: Locale; words: Words['page'] };
+  /** Lays the rules for highlights on what a selector names, in the frame that asks: the article stands elsewhere, or is named otherwise. */
+  layRules(input: { scope: string }): void;
   /** Parts of the article stand in open shadow trees; Firefox needs a sheet for each to paint them. */
   dressShadows(): void;
   /** The page is no article, but has frames: one of them may hold it, and is marked in the page's place then. */
@@ -196,6 +200,8 @@ export interface OpenedArticle {
   why?: string;
   /** Left out where the store does not answer. */
   kept?: KeptOfArticle;
+  /** The toolbar button shows already how many there are. */
+  counted?: boolean;
   wishes: PageWishes;
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { markupRendering } from './markup-rendering';
 import { readPage } from './read-page';
 
 const FIXTURES = 'tests/fixtures';
@@ -10,7 +11,7 @@ const PAGES = '../shared/pages';
 
 function read(html: string, url = 'https://news.example/story') {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  return readPage(window.document, { url, now: new Date('2026-05-01T10:00:00Z') });
+  return readPage(window.document, { url, now: 0, rendering: markupRendering });
 }
 const fixture = (name: string) =>
   read(readFileSync(join(FIXTURES, name), 'utf8'), `https://news.example/${name}`);
@@ -136,7 +137,8 @@ describe('what is no article', () => {
     const { window } = new JSDOM(readFileSync(join(FIXTURES, 'not-article.html'), 'utf8'));
     const { index, objection } = readPage(window.document, {
       url: 'https://news.example/',
-      now: new Date(),
+      now: 0,
+      rendering: markupRendering,
       anyway: true,
     });
     expect(objection).toBeNull();

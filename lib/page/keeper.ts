@@ -3,6 +3,7 @@ import type { Attribution } from '../model/attribution';
 import type { Anchored, Places } from './anchor';
 import type { Corrected } from './corrected';
 import type { Later } from './later';
+import { NO_PAIRS, type Pairs } from './marks';
 import type { Kept, PageServices } from './services';
 import type { Work } from './slices';
 
@@ -14,7 +15,7 @@ const isNothing = ({ annotations, corrections }: Kept) =>
 
 /** Finds the places of saved words and lays corrections over what was found. A page of which nothing is kept does without what that needs. */
 export class Keeper {
-  private tools: (Pick<Later, 'anchoring'> & { corrected: Corrected }) | null = null;
+  private tools: (Pick<Later, 'anchoring' | 'pairUp'> & { corrected: Corrected }) | null = null;
 
   constructor(private readonly services: Pick<PageServices, 'later'>) {}
 
@@ -26,8 +27,8 @@ export class Keeper {
   async usable(kept: Kept, before: Kept): Promise<Kept | null> {
     if (isNothing(kept)) return isNothing(before) ? null : kept;
     try {
-      const { anchoring, Corrected } = await this.services.later();
-      this.tools ??= { anchoring, corrected: new Corrected() };
+      const { anchoring, pairUp, Corrected } = await this.services.later();
+      this.tools ??= { anchoring, pairUp, corrected: new Corrected() };
       return kept;
     } catch {
       return null;
@@ -44,5 +45,11 @@ export class Keeper {
   *places(text: string, annotations: readonly Annotation[], former: Anchored): Work<Places> {
     if (!this.tools || annotations.length === 0) return new Map();
     return yield* this.tools.anchoring(text, annotations, former);
+  }
+
+  /** Which of the annotations belong to which attributions. @param places where their words stand */
+  pairs(attributions: Attribution[], annotations: readonly Annotation[], places: Places): Pairs {
+    if (!this.tools || annotations.length === 0) return NO_PAIRS;
+    return this.tools.pairUp(attributions, annotations, places);
   }
 }

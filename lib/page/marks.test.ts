@@ -5,6 +5,7 @@ import type { Attribution } from '../model/attribution';
 import { DEFAULT_SHOWN } from '../model/settings';
 import { anchorAll } from './anchor';
 import { markSet } from './marks';
+import { pairUp } from './saved-marks';
 
 const TEXT = [
   'Bridge closed until June',
@@ -21,7 +22,7 @@ const belief = sampleAttribution('a3', [spanOf(TEXT, 'that the bolts were never 
 });
 const all = [first, second, belief];
 const marked = (text: string, found: Attribution[], saved: Annotation[], shown = DEFAULT_SHOWN) =>
-  markSet(found, saved, anchorAll(text, saved), shown);
+  markSet(found, pairUp(found, saved, anchorAll(text, saved)), shown);
 const ids = (set: ReturnType<typeof markSet>) => set.marks.map(({ attribution }) => attribution.id);
 
 describe('markSet', () => {

@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../model/span';
 import { fold } from './fold';
+import { leastEdits } from './likeness';
 import { QuoteIndex } from './quote-index';
 
 /** A quote to look for, as in W3C's TextQuoteSelector. */
@@ -143,18 +144,26 @@ function contextScore(text: string, span: Span, { prefix, suffix }: Context): nu
 /** Likeness of two short strings that should begin alike, 0 to 1; edits near the quote weigh as much as those afar. */
 function similarStart(found: string, expected: string): number {
   if (found === expected) return 1;
-  const errors = search(found, expected, expected.length)[0]?.errors ?? expected.length;
-  return Math.max(commonStart(found, expected), expected.length - errors) / expected.length;
+  const kept = expected.length - leastEdits(found, expected);
+  return Math.max(commonStart(found, expected), kept) / expected.length;
 }
 
+/** The same of strings that should end alike. */
 function similarEnd(found: string, expected: string): number {
   if (found === expected) return 1;
-  const turned = (s: string) => [...s].reverse().join('');
-  return similarStart(turned(found), turned(expected));
+  const kept = expected.length - leastEdits(found, expected);
+  return Math.max(commonEnd(found, expected), kept) / expected.length;
 }
 
 function commonStart(a: string, b: string): number {
   let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  return i;
+}
+
+function commonEnd(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a.charCodeAt(a.length - 1 - i) === b.charCodeAt(b.length - 1 - i))
+    i++;
   return i;
 }

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { canonicalUrl, isoDate, readMetadata } from './metadata';
+import { authorOf, isoDate } from './credits';
+import { canonicalUrl, readMetadata } from './metadata';
 
 const URL_HERE = 'https://www.news.example/2026/story?id=7&utm_source=mail#top';
 
@@ -9,7 +10,8 @@ function metadata(head: string, body = '', url = URL_HERE) {
     url,
   }).window;
   const headline = document.querySelector('h1');
-  return readMetadata({ doc: document, url, headline, now: new Date('2026-05-01T10:00:00Z') });
+  const read = readMetadata({ doc: document, url, headline, now: 7 });
+  return { ...read, author: authorOf(read.byline), published: isoDate(read.dated) };
 }
 
 describe('readMetadata', () => {
@@ -25,7 +27,7 @@ describe('readMetadata', () => {
       author: 'Ann Lee, Bo Ek',
       published: '2026-04-30T20:15:00.000Z',
       language: 'en',
-      accessed: '2026-05-01T10:00:00.000Z',
+      read: 7,
     });
   });
 

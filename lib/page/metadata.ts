@@ -6,15 +6,13 @@ import { letters } from './letters';
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ocid|smid|smtyp|ref_src|ftag|__twitter_impression|guccounter|guce_\w+)$/i;
 
-/** A longer author line is a biography. */
-const LONGEST_AUTHOR = 120;
-
 export interface MetadataInput {
   doc: Document;
   /** Address of the page. */
   url: string;
   headline: Element | null;
-  now: Date;
+  /** When it is read, in milliseconds since 1970. */
+  now: number;
   /**
    * Canonical URL of the article that stood here before the reader went on without a new document: many sites forget to change it, so it
    * does not count any more.
@@ -22,8 +20,13 @@ export interface MetadataInput {
   former?: string | null;
 }
 
-/** What the page says of its article; the text's hash is known to who has read the text. */
-export type ArticleDetails = Omit<Article, 'textHash'>;
+/** What the page says of its article, with author and date as they are written there (see `articleOf`). */
+export interface ArticleDetails extends Pick<Article, 'url' | 'title' | 'publisher' | 'language'> {
+  byline: string | null;
+  dated: string | null;
+  /** When it was read, in milliseconds since 1970. */
+  read: number;
+}
 
 /**
  * What the page says of itself: JSON-LD first, then Open Graph and other meta elements, then what is seen.
@@ -53,16 +56,15 @@ export function readMetadata({ doc, url, headline, now, former = null }: Metadat
         meta('og:site_name', 'publisher', 'dc.publisher', 'citation_journal_title', 'application-name'),
       ) ??
       siteInTitle(doc.title, title),
-    author: authorOf(clean(author)),
-    published: isoDate(
+    byline: clean(author),
+    dated:
       ld?.published ??
-        meta('article:published_time', 'datepublished', 'parsely-pub-date', 'dc.date', 'pubdate', 'date') ??
-        doc
-          .querySelector('time[datetime][itemprop~="datePublished"], article time[datetime]')
-          ?.getAttribute('datetime') ??
-        null,
-    ),
-    accessed: now.toISOString(),
+      meta('article:published_time', 'datepublished', 'parsely-pub-date', 'dc.date', 'pubdate', 'date') ??
+      doc
+        .querySelector('time[datetime][itemprop~="datePublished"], article time[datetime]')
+        ?.getAttribute('datetime') ??
+      null,
+    read: now,
     language: ld?.language ?? (doc.documentElement.lang || meta('og:locale')?.replace('_', '-') || null),
   };
 }
@@ -149,23 +151,3 @@ function siteInTitle(pageTitle: string, headline: string): string | null {
 }
 
 const isName = (text: string) => !/^https?:\/\//i.test(text);
-
-function authorOf(text: string | null): string | null {
-  if (!text || !isName(text)) return null;
-  // Bylines run on into dates and handles.
-  const name = text
-    .replace(/^by:?\s+/i, '')
-    .split(
-      /\s*(?:[|@•·]|\b(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)/,
-    )[0];
-  return name && name.length <= LONGEST_AUTHOR ? name.trim() : null;
-}
-
-/** ISO 8601: a calendar date stays one, a time becomes UTC; null for what is no date. */
-export function isoDate(text: string | null): string | null {
-  if (!text) return null;
-  const date = /^(\d{4}-\d{2}-\d{2})$/.exec(text.trim());
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) return null;
-  return date?.[1] ?? new Date(time).toISOString();
-}

@@ -50,5 +50,7 @@ export function strokesOf(marks: readonly Mark[]): Stroke[] {
 
 /** Spans of source, cue, relays and hedge. */
 export function partSpans({ source, cue, relays, hedge }: Attribution): Span[] {
-  return [...source.spans, ...cue, ...relays.flatMap((relay) => [...relay.spans, ...relay.cue]), ...hedge];
+  const spans = source.spans.concat(cue, hedge);
+  for (const relay of relays) spans.push(...relay.spans, ...relay.cue);
+  return spans;
 }

@@ -4,6 +4,7 @@ import { blockQuotations } from './block-quotations';
 import { isEnglish } from './language';
 import { type ArticleDetails, readMetadata } from './metadata';
 import { readingText } from './read-text';
+import type { Rendering } from './rendering';
 import { finish, type Work } from './slices';
 import { noRuns, TextIndex } from './text-index';
 import { TextMemory } from './text-memory';
@@ -15,11 +16,14 @@ const LEAST_PARAGRAPHS = 2;
 
 export interface ReadPageOptions {
   url: string;
-  now: Date;
+  /** Milliseconds since 1970. */
+  now: number;
   /** Take the page as it is, article or not. */
   anyway?: boolean;
   /** See `MetadataInput`. */
   former?: string | null;
+  /** See `ReadOptions`. */
+  rendering?: Rendering;
 }
 
 /** Why a page is not read: too little running text, or not English. */
@@ -64,7 +68,7 @@ export class Reading {
   }
 }
 
-/** Finds and reads the article of a page. Works without layout too (see `renderingOf`). */
+/** Finds and reads the article of a page. */
 export function readPage(doc: Document, options: ReadPageOptions): Reading {
   return finish(readingPage(doc, options));
 }
@@ -72,14 +76,14 @@ export function readPage(doc: Document, options: ReadPageOptions): Reading {
 /** As `readPage`, with rests. */
 export function* readingPage(
   doc: Document,
-  { url, now, anyway = false, former = null }: ReadPageOptions,
+  { url, now, anyway = false, former = null, rendering }: ReadPageOptions,
 ): Work<Reading> {
   const found = yield* findingArticle(doc);
   const enough = found !== null && isEnough(found);
   const place = enough || !anyway ? (found ?? wholePage(doc)) : wholePage(doc);
   yield;
   const memory = new TextMemory();
-  const index = yield* readingText(place.roots, { rejects: place.rejects, memory });
+  const index = yield* readingText(place.roots, { rejects: place.rejects, memory, rendering });
   yield;
   const details = readMetadata({ doc, url, headline: place.headline, now, former });
   const objection = anyway ? null : objectionTo(details, index.text, enough);
@@ -92,10 +96,10 @@ export function unread(doc: Document, { url, now }: ReadPageOptions): Reading {
     url,
     title: doc.title,
     publisher: null,
-    author: null,
-    published: null,
-    accessed: now.toISOString(),
     language: null,
+    byline: null,
+    dated: null,
+    read: now,
   };
   const place: ArticlePlace = {
     roots: [],

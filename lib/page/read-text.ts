@@ -1,4 +1,4 @@
-import { type Flow, type Rendering, renderingOf } from './rendering';
+import { computedRendering, type Flow, type Rendering } from './rendering';
 import { finish, type Work } from './slices';
 import { noRuns, type Runs, TextIndex } from './text-index';
 import { TextMemory, type Unit } from './text-memory';
@@ -6,6 +6,7 @@ import { TextMemory, type Unit } from './text-memory';
 export interface ReadOptions {
   /** True for elements that are not the article's (see `findArticle`). */
   rejects?: (el: Element) => boolean;
+  /** As the browser draws it, unless told otherwise; documents without layout need another. */
   rendering?: Rendering;
   /** What is known from a former reading of the same roots with the same `rejects`. */
   memory?: TextMemory;
@@ -41,7 +42,7 @@ export function readText(roots: readonly Element[], options: ReadOptions = {}): 
 /** As `readText`, with rests. */
 export function* readingText(roots: readonly Element[], options: ReadOptions = {}): Work<TextIndex> {
   if (!roots[0]) return new TextIndex('', noRuns());
-  const rendering = options.rendering ?? renderingOf(roots[0].ownerDocument);
+  const rendering = options.rendering ?? computedRendering(roots[0].ownerDocument.defaultView!);
   const reader = new Reader(rendering, options.rejects ?? (() => false), options.memory ?? new TextMemory());
   for (const root of roots) {
     reader.paragraph();
@@ -194,8 +195,12 @@ class Reader {
   private text(node: Text, parent: Element): void {
     const { data } = node;
     const keepsLineFeeds = data.includes('\n') && this.rendering.keepsLineFeeds(parent);
-    for (const { 0: chunk, index } of data.matchAll(CHUNKS)) {
-      if (!BREAKER.test(chunk)) this.run(node, index, chunk);
+    // Not `matchAll`, which makes an expression and an object for each.
+    CHUNKS.lastIndex = 0;
+    for (let match = CHUNKS.exec(data); match; match = CHUNKS.exec(data)) {
+      const [chunk] = match;
+      const { index } = match;
+      if (!breaks(chunk)) this.run(node, index, chunk);
       else if (keepsLineFeeds && chunk.includes('\n')) this.paragraph();
       else {
         const space = chunk.search(SPACE);
@@ -257,6 +262,12 @@ class Reader {
       this.apart = apart;
     }
   }
+}
+
+/** Whether it begins with white space or what is never seen; most begin with a plain letter. */
+function breaks(chunk: string): boolean {
+  const code = chunk.charCodeAt(0);
+  return code <= 32 || (code >= 0x7f && BREAKER.test(chunk));
 }
 
 function isNoteMark(el: Element): boolean {

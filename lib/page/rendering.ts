@@ -11,17 +11,8 @@ export interface Rendering {
   quotes(el: Element): boolean;
 }
 
-/** Elements that are blocks in the HTML standard's rendering section (15.3), as far as articles use them. */
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p pre search section ' +
-    'summary table tbody td tfoot th thead tr ul xmp'
-  ).split(' '),
-);
-
 /** Elements whose content is no text for readers. */
-const NO_TEXT = new Set(
+export const NO_TEXT = new Set(
   (
     'script style noscript template head title iframe object embed svg math canvas video audio map select textarea input ' +
     'datalist progress meter rt rp'
@@ -50,29 +41,6 @@ export function computedRendering(view: Window): Rendering {
     keepsLineFeeds: (el) => /^(pre|break-spaces)/.test(view.getComputedStyle(el).whiteSpace),
     quotes: (el) => view.getComputedStyle(el, '::before').content !== 'none',
   };
-}
-
-/** Goes by tags and attributes: for documents without layout, such as the command line tool's. */
-export const markupRendering: Rendering = {
-  flow(el) {
-    if (NO_TEXT.has(el.localName) || el.hasAttribute('hidden')) return 'none';
-    const style = el.getAttribute('style');
-    if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 'none';
-    if (SCREEN_READER_ONLY.test(el.getAttribute('class') ?? '')) return 'none';
-    return BLOCKS.has(el.localName) ? 'block' : 'inline';
-  },
-  keepsLineFeeds: (el) => el.localName === 'pre',
-  quotes: () => true,
-};
-
-/** The names under which the large CSS frameworks hide text from the eye. */
-const SCREEN_READER_ONLY =
-  /(^|[\s_-])(sr-only|visually-?hidden|screen-reader(-text)?|off-?screen|hidden-text)($|[\s_-])/i;
-
-/** Computed styles where the document has layout, markup elsewhere. */
-export function renderingOf(doc: Document): Rendering {
-  const view = doc.defaultView;
-  return view && 'checkVisibility' in view.Element.prototype ? computedRendering(view) : markupRendering;
 }
 
 /** Text for screen readers only: positioned and clipped to (almost) nothing. */

@@ -17,12 +17,21 @@ export interface Opened {
   found?: Attribution[];
   why?: string;
   kept?: Kept;
+  /** The toolbar button shows already how many of `found` are shown. */
+  counted?: boolean;
 }
 
 /** What the page asks of the world outside it; the entrypoint answers by messages to the background, tests by themselves. */
 export interface PageServices {
-  /** Asks all about an article that has just been read, in one go. @param input `text` is null for a page that is none. */
-  open(input: Omit<ArticleText, 'text'> & { url: string; text: string | null }): Promise<Opened>;
+  /**
+   * Asks all about an article that has just been read, in one go.
+   * @param input `text` is null for a page that is none; `scope`: a selector on which to lay the rules for highlights first
+   */
+  open(
+    input: Omit<ArticleText, 'text'> & { url: string; text: string | null; scope?: string },
+  ): Promise<Opened>;
+  /** Lays the rules for highlights on one more selector. */
+  layRules(input: { scope: string }): Promise<void>;
   /** Has another state of its text read. */
   analyze(input: ArticleText): Promise<Attribution[]>;
   save(input: { article: Article; text: string; attributions: Attribution[] }): Promise<Annotation[]>;

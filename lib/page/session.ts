@@ -10,6 +10,7 @@ import { type Mark, type MarkSet, markSet } from './marks';
 import { Pace } from './pace';
 import { strokesOf } from './paint-plan';
 import { type Objection, type Reading, readingPage, unread } from './read-page';
+import { Rules } from './rules';
 import type { Opened, PageServices, PageSnapshot } from './services';
 import { type Work, Worker } from './slices';
 import type { TextIndex } from './text-index';
@@ -48,6 +49,7 @@ export class Session {
   private anchored: Anchored = { text: '', places: new Map() };
   private anyway = false;
   private readonly highlighter: Highlighter;
+  private readonly rules: Rules;
   private readonly keeper: Keeper;
   private readonly reader: Worker;
   private readonly painter: Worker;
@@ -70,10 +72,11 @@ export class Session {
     private readonly signal: AbortSignal,
   ) {
     this.highlighter = new Highlighter(doc.defaultView!, signal);
+    this.rules = new Rules(doc);
     this.keeper = new Keeper(services);
     this.reader = new Worker(signal);
     this.painter = new Worker(signal);
-    const reading = unread(doc, { url: addressOf(doc), now: new Date() });
+    const reading = unread(doc, { url: addressOf(doc), now: Date.now() });
     this.state = {
       reading,
       attributions: [],
@@ -201,7 +204,11 @@ export class Session {
       await this.adopt(reading);
       return;
     }
-    if (reading === before) return;
+    if (reading === before) {
+      // The page may have renamed what wears the rules.
+      this.dress();
+      return;
+    }
     // The same text behind another address: a picture of a gallery, a page's state. The article keeps its own.
     const kept = this.isUnsettled ? reading.with(before.details) : reading;
     const shown = this.put({
@@ -246,6 +253,7 @@ export class Session {
 
   /** Repaints what the page may have taken away. @returns whether nothing was missing. */
   restore(): boolean {
+    this.dress();
     return this.highlighter.restore();
   }
 
@@ -271,7 +279,7 @@ export class Session {
 
   private readWhole(): Promise<Reading> {
     const { doc, anyway, former } = this;
-    const options = { url: addressOf(doc), now: new Date(), anyway, former };
+    const options = { url: addressOf(doc), now: Date.now(), anyway, former };
     return this.read('around', readingPage(doc, options));
   }
 
@@ -299,6 +307,7 @@ export class Session {
         this.anchored = anchored;
         this.set = set;
         this.highlighter.show(painting);
+        this.dress();
         for (const painted of this.watchers) painted();
         for (const done of this.waiting.splice(0)) done();
       });
@@ -309,12 +318,21 @@ export class Session {
     return this.keeper.holding(reading.index.text, attributions, corrections);
   }
 
+  /** Has the rules laid where the article stands now, should they not reach it (any more). */
+  private dress(): void {
+    if (this.set.marks.length === 0 || this.signal.aborted) return;
+    const scope = this.rules.missing(this.place.roots);
+    if (!scope) return;
+    this.rules.laid(scope);
+    this.services.layRules({ scope }).catch(() => undefined);
+  }
+
   private *painting(state: State) {
     const { reading, annotations, shown } = state;
     const { text } = reading.index;
     const attributions = this.holding(state);
     const places = yield* this.keeper.places(text, annotations, this.anchored);
-    const set = markSet(attributions, annotations, places, shown);
+    const set = markSet(attributions, this.keeper.pairs(attributions, annotations, places), shown);
     if (set.marks.length > 0) yield;
     const painting = yield* this.highlighter.planning(reading.index, strokesOf(set.marks));
     return { anchored: { text, places }, set, painting };
@@ -331,15 +349,15 @@ export class Session {
     clearTimeout(this.analysisTimer);
     const turn = ++this.turn;
     const { reading } = this.latest;
-    const { url, publisher } = reading.details;
+    const { url } = reading.details;
     const input = reading.objection === null ? reading.input : null;
     if (!input) this.tellCount(null);
     if (!input && !isNew) return;
     const began = performance.now();
     const asked: Promise<Opened> = isNew
-      ? this.services.open({ url, ...(input ?? { text: null, publisher }) })
+      ? this.open(reading)
       : this.services.analyze(input!).then((found) => ({ found }));
-    const { found, why, kept } = await asked.catch(failed);
+    const { found, why, kept, counted } = await asked.catch(failed);
     const own = kept && (await this.keeper.usable(kept, this.latest));
     if (this.signal.aborted) return;
     const change: Partial<State> = url === this.latest.reading.details.url ? { ...own } : {};
@@ -353,7 +371,16 @@ export class Session {
     if (turn === this.turn) this.pace.spent(performance.now() - began);
     if (Object.keys(change).length === 0) return;
     await this.put(change);
-    this.countShown();
+    if (!counted || reading.index !== this.index) this.countShown();
+  }
+
+  private async open({ details: { url, publisher }, input, objection, place }: Reading): Promise<Opened> {
+    if (objection !== null) return this.services.open({ url, publisher, text: null });
+    const scope = this.rules.missing(place.roots);
+    if (!scope) return this.services.open({ url, ...input });
+    const opened = await this.services.open({ url, ...input, scope });
+    this.rules.laid(scope);
+    return opened;
   }
 
   private countShown(): void {

@@ -29,11 +29,16 @@ export function toneReader(view: Window): (el: Element) => Tone {
     const colour = parseColour(view.getComputedStyle(el).backgroundColor);
     return colour && colour.alpha > 0.5 ? (luminance(colour) < MIDDLE ? 'dark' : 'light') : null;
   };
+  /** Of elements on no ground that is known. */
+  const byText = new Map<Element, Tone>();
   return (el) => {
-    const tone = ground(el);
-    if (tone) return tone;
-    const text = parseColour(view.getComputedStyle(el).color);
-    return text && luminance(text) > 0.5 ? 'dark' : 'light';
+    let tone = ground(el) ?? byText.get(el);
+    if (!tone) {
+      const text = parseColour(view.getComputedStyle(el).color);
+      tone = text && luminance(text) > 0.5 ? 'dark' : 'light';
+      byText.set(el, tone);
+    }
+    return tone;
   };
 }
 

@@ -141,6 +141,7 @@ function servicesOver(stored: Map<string, Annotation>): Harness['services'] {
     later: vi.fn(async () => later),
     pageCount: vi.fn(async () => {}),
     lookInFrames: async () => {},
+    layRules: async () => {},
     dressShadows: async () => {},
     isAlive: () => true,
     ...handServices(stored),

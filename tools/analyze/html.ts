@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ArticleText } from '../../lib/model/block-quotation';
+import { markupRendering } from '../../lib/page/markup-rendering';
 import { readPage } from '../../lib/page/read-page';
 
 /**
@@ -9,5 +10,5 @@ import { readPage } from '../../lib/page/read-page';
 export function readHtml(html: string): ArticleText {
   // jsdom reports style sheets it cannot parse to its console; they do not matter here.
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
-  return readPage(document, { url: 'about:blank', now: new Date(0), anyway: true }).input;
+  return readPage(document, { url: 'about:blank', now: 0, anyway: true, rendering: markupRendering }).input;
 }

@@ -1,3 +1,4 @@
+import marksCss from '../../../entrypoints/marks.css?raw';
 import type { Annotation } from '../../../lib/model/annotation';
 import type { Attribution } from '../../../lib/model/attribution';
 import { type ArticlePlace, findArticle } from '../../../lib/page/article-root';
@@ -7,6 +8,7 @@ import { later } from '../../../lib/page/later';
 import { markSet } from '../../../lib/page/marks';
 import { strokesOf } from '../../../lib/page/paint-plan';
 import { readText } from '../../../lib/page/read-text';
+import { Rules } from '../../../lib/page/rules';
 import '../../../tests/support/page-words';
 import { sampleAnnotation, sampleAttribution } from '../../../tests/support/samples';
 
@@ -23,6 +25,14 @@ export interface TextRange {
 
 /** Characters of a painted span, about a quotation's first clause. */
 const SPAN = 40;
+
+/** Lays the rules for highlights as the background does, but without a node: nothing that is painted is free of style. */
+function lay(scope: string | null | undefined): void {
+  if (!scope) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(marksCss.replaceAll('::highlight(', `:where(${scope})::highlight(`));
+  document.adoptedStyleSheets.push(sheet);
+}
 
 let page: PageHandle | null = null;
 let abort = new AbortController();
@@ -58,10 +68,10 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
     page = startPage(
       document,
       {
-        open: async ({ text }) => ({
-          found: found(text ?? ''),
-          kept: { annotations: stored(), corrections: [] },
-        }),
+        open: async ({ text, scope }) => {
+          lay(scope);
+          return { found: found(text ?? ''), kept: { annotations: stored(), corrections: [] } };
+        },
         analyze: async ({ text }) => found(text),
         save: async () => [],
         remove: async () => [],
@@ -74,6 +84,7 @@ function start(found: (text: string) => Attribution[], stored: () => Annotation[
           setTimeout(resolve);
         },
         lookInFrames: async () => {},
+        layRules: async ({ scope }) => lay(scope),
         dressShadows: async () => {},
         isAlive: () => true,
       },
@@ -109,8 +120,9 @@ export function prepare(attributions: string): void {
 /** What mark.js does: paints given spans of an element's text. */
 export function paintOnly(): void {
   const { place, attributions } = prepared!;
+  lay(new Rules(document).missing(place.roots));
   const index = readText(place.roots, { rejects: place.rejects });
-  const { marks } = markSet(attributions, [], new Map());
+  const { marks } = markSet(attributions);
   new Highlighter(window, abort.signal).paint(index, strokesOf(marks));
 }
 

@@ -76,6 +76,7 @@ const services: PageServices = {
   later: async () => later,
   pageCount: async () => undefined,
   lookInFrames: async () => undefined,
+  layRules: async () => {},
   dressShadows: async () => undefined,
   isAlive: () => true,
 };
