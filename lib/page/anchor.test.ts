@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { selectorFor } from '../model/selector';
-import { anchorSpan } from './anchor';
+import { sampleAnnotation, sampleAttribution, spanOf } from '../../tests/support/samples';
+import { type SpanSelector, selectorFor } from '../model/selector';
+import { anchoring, anchorSpan } from './anchor';
 import { matchQuote } from './match-quote';
 
 const TEXT = [
@@ -118,4 +119,27 @@ describe('generated edits', () => {
       }),
     );
   });
+});
+
+test('the index of a long text is made in small steps, and not at all where every word stands where it stood', () => {
+  const paragraph = (i: number) =>
+    `Paragraph ${i} tells what the people of town ${i * 7} saw when they went out. `;
+  const text = Array.from({ length: 4000 }, (_, i) => paragraph(i)).join('');
+  const saved = sampleAnnotation(
+    text,
+    sampleAttribution('a', [spanOf(text, 'town 21000 saw when they went out')]),
+  );
+  const [{ position }] = saved.content as [SpanSelector];
+  const stepsIn = (now: string) => {
+    const work = anchoring(now, [saved]);
+    for (let steps = 0; ; steps++) {
+      const { done, value } = work.next();
+      if (done) return { steps, places: value.get(saved.id) };
+    }
+  };
+  expect(stepsIn(text)).toEqual({ steps: 1, places: [[position.start, position.end]] });
+  const { steps, places } = stepsIn(`News. ${text}`);
+  expect(places).toEqual([[position.start + 6, position.end + 6]]);
+  // A quarter of a million characters, gone through twice.
+  expect(steps).toBeGreaterThan(30);
 });

@@ -36,12 +36,20 @@ export class Anchorer {
   /** @returns null when the words are no longer there, or several places fit as well. */
   span({ quote, position }: SpanSelector): Anchor | null {
     const { start, end } = position;
-    // A quote of a few words may stand in several places: the position counts only with its context.
-    const context = this.folded.slice(Math.max(0, start - quote.prefix.length), end + quote.suffix.length);
-    if (context === fold(quote.prefix + quote.exact + quote.suffix))
-      return { span: [start, end], how: 'position' };
+    if (this.stands({ quote, position })) return { span: [start, end], how: 'position' };
     const match = this.finder.find(quote, start);
     return match && { span: match.span, how: match.how };
+  }
+
+  /** Whether the words stand where they stood. In a few words' case several places may: the position counts only with its context. */
+  private stands({ quote, position: { start, end } }: SpanSelector): boolean {
+    const context = this.folded.slice(Math.max(0, start - quote.prefix.length), end + quote.suffix.length);
+    return context === fold(quote.prefix + quote.exact + quote.suffix);
+  }
+
+  /** Makes what it takes to find an annotation, with rests: nothing where the text is as it was. */
+  *preparing({ content }: Annotation): Work<void> {
+    if (!content.every((selector) => this.stands(selector))) yield* this.finder.preparing();
   }
 
   /** Where a saved annotation's words stand now, in reading order; null when none of its pieces is found. */
@@ -79,6 +87,7 @@ export function* anchoring(
     if (known && moved?.length === known.length) places.set(annotation.id, moved);
     else {
       anchorer ??= new Anchorer(text);
+      yield* anchorer.preparing(annotation);
       places.set(annotation.id, anchorer.annotation(annotation));
       yield;
     }

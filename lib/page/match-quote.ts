@@ -3,6 +3,7 @@ import type { Span } from '../model/span';
 import { fold } from './fold';
 import { leastEdits } from './likeness';
 import { QuoteIndex } from './quote-index';
+import { finish, type Work } from './slices';
 
 /** A quote to look for, as in W3C's TextQuoteSelector. */
 export interface Quote {
@@ -38,11 +39,16 @@ const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, place: 2 };
  * J. ACM 46(3), 1999, in the parts of the text that have much in common with the quote).
  */
 export class QuoteFinder {
-  /** Made with the first quote that is looked for. */
+  /** Made with the first quote that is looked for, unless before. */
   private index: QuoteIndex | null = null;
 
   /** @param folded the text as `fold` makes it. */
   constructor(private readonly folded: string) {}
+
+  /** Makes what is needed to look for quotes, with rests. */
+  *preparing(): Work<void> {
+    this.index ??= yield* QuoteIndex.making(this.folded);
+  }
 
   /**
    * @param hint offset at which the quote stood before; breaks ties.
@@ -51,7 +57,7 @@ export class QuoteFinder {
   find(quote: Quote, hint?: number): QuoteMatch | null {
     const exact = fold(quote.exact);
     if (exact.trim() === '') return null;
-    this.index ??= new QuoteIndex(this.folded);
+    this.index ??= finish(QuoteIndex.making(this.folded));
     const context = { prefix: fold(quote.prefix), suffix: fold(quote.suffix) };
     return matchExact(this.index, exact, context, hint) ?? matchApproximate(this.index, exact, context, hint);
   }

@@ -1,9 +1,13 @@
+import type { Work } from './slices';
+
 /** Length of the pieces a text is indexed by, in UTF-16 code units. */
 const PIECE = 4;
 /** A piece that stands more often than this in the text tells nothing of where a quote is. */
 const COMMON = 96;
 /** Places looked at, the likeliest first. */
 const REGIONS = 4;
+/** After so many places the making may rest: a millisecond or two. */
+const PLACES_TO_REST = 16_384;
 /** A place is likely when this share of the quote's telling pieces, and so many of them, stand there in line. */
 const LIKELY_SHARE = 0.08;
 const LIKELY = 3;
@@ -25,22 +29,34 @@ export class QuoteIndex {
   private readonly places: Int32Array;
   private votes = new Uint16Array(0);
 
-  constructor(readonly text: string) {
+  private constructor(readonly text: string) {
     const count = Math.max(0, text.length - PIECE + 1);
     let size = 1024;
     while (size < count && size < 1 << 16) size *= 2;
     this.mask = size - 1;
     this.first = new Int32Array(size + 1);
     this.places = new Int32Array(count);
+  }
+
+  /** Makes the index of a text, with rests. */
+  static *making(text: string): Work<QuoteIndex> {
+    const index = new QuoteIndex(text);
+    const { first, places } = index;
+    const count = places.length;
     const hashes = new Uint16Array(count);
     for (let i = 0; i < count; i++) {
-      const hash = this.hash(text, i);
+      if (i % PLACES_TO_REST === PLACES_TO_REST - 1) yield;
+      const hash = index.hash(text, i);
       hashes[i] = hash;
-      this.first[hash + 1]!++;
+      first[hash + 1]!++;
     }
-    for (let h = 0; h < size; h++) this.first[h + 1]! += this.first[h]!;
-    const next = this.first.slice(0, size);
-    for (let i = 0; i < count; i++) this.places[next[hashes[i]!]!++] = i;
+    for (let h = 0; h <= index.mask; h++) first[h + 1]! += first[h]!;
+    const next = first.slice(0, -1);
+    for (let i = 0; i < count; i++) {
+      if (i % PLACES_TO_REST === PLACES_TO_REST - 1) yield;
+      places[next[hashes[i]!]!++] = i;
+    }
+    return index;
   }
 
   private hash(text: string, at: number): number {
