@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../tools/browser/driver';
 import { shareOfChange } from '../../tools/browser/png';
@@ -53,6 +54,48 @@ async function firstQuotation(page: Page): Promise<string> {
   });
   return words ?? '';
 }
+
+/** What the rules paint words with, whether they are marked or not, in one of the page's elements. */
+const groundIn = (page: Page, selector: string) =>
+  page.evaluate((where) => {
+    const name = '::highlight(hearsay-light-first-content)';
+    return getComputedStyle(document.querySelector(where)!, name).backgroundColor;
+  }, selector);
+const NONE = 'rgba(0, 0, 0, 0)';
+
+test('rules for highlights reach an article that has a name alone, follow when it is named otherwise, and go with the site', async ({
+  open,
+  mark,
+  extension,
+  site,
+}) => {
+  test.skip(extension.name === 'firefox', 'where they are not inherited');
+  const article = readFileSync(new URL('../fixtures/links.html', import.meta.url), 'utf8');
+  site.overlay('/named.html', {
+    body: article.replace('<article>', '<article class="tale 2 a:b">'),
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
+  const page = await open('/named.html');
+  const clip = await boxOf(page, QUOTED);
+  const bare = await picture(page, clip);
+  await (await mark(page)).close();
+  expect(shareOfChange(bare, await picture(page, clip))).toBeGreaterThan(0.3);
+  expect(await groundIn(page, 'article p')).not.toBe(NONE);
+  expect(await groundIn(page, 'body')).toBe(NONE);
+
+  await page.evaluate(() => {
+    document.querySelector('article')!.className = 'a:b';
+  });
+  await until('the rules to follow', async () => (await groundIn(page, 'article p')) !== NONE);
+  expect(await groundIn(page, 'body')).toBe(NONE);
+
+  const popup = await mark(page);
+  await popup.press('Marks on a click');
+  await popup.press('Never');
+  await until('the rules to go', async () => (await groundIn(page, 'article p')) === NONE);
+  await popup.close();
+  site.overlay('/named.html', null);
+});
 
 test('the badge counts what the popup counts, and goes with the page', async ({ open, mark, extension }) => {
   const page = await open('/links.html');
