@@ -137,7 +137,13 @@ test.describe('the card', () => {
 
     let popup = await mark(page);
     await popup.press('Saved');
-    expect((await popup.rows()).map(({ words }) => words)).toEqual([expect.stringContaining(WORDS)]);
+    // the list is read from the store when its tab is opened
+    const saved = await until(
+      'the saved words',
+      async () => (await popup.rows()).map(({ words }) => words)[0],
+    );
+    expect(saved).toContain(WORDS);
+    expect(await popup.rows()).toHaveLength(1);
     await popup.close();
 
     await hover(page, extension, WORDS);
