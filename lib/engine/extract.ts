@@ -38,7 +38,7 @@ export const MAX_SENTENCE = 250;
 export const CUE_FLOOR = -0.75;
 /**
  * The same for words that are no plain verb of saying: these are reported from a higher confidence on (`chooseCandidates`), and
- * leaving out what lies between, an eighth of all, changes no measure by more than a tenth of a point.
+ * leaving out what lies between, an eighth of all, changes no measure of the larger sets by more than a tenth of a point.
  */
 const OTHER_FLOOR = -0.25;
 
