@@ -24,9 +24,8 @@ const FLOORS = `${root}tests/gold/floors.json`;
 const ACCURACY = `${root}docs/accuracy.md`;
 
 /**
- * Only the first two sets are part of this repository, the second as a control to which no rule was fitted; the others are read
- * where they lie beside it. The sentences are PolNeAR's dev
- * part cut as in CofeNet's tables: spans alone, not which belong together.
+ * The first four sets are part of this repository, two to develop on and after each a control to which no rule was fitted; the others are
+ * read where they lie beside it. The sentences are PolNeAR's dev part cut as in CofeNet's tables: spans alone, not which belong together.
  */
 const SETS = [
   { set: 'relay-dev', path: 'tests/gold/relay-dev.jsonl', spansOnly: false },

@@ -1,66 +1,25 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { AnsweringBackground } from '../../tests/support/answering-background';
 import { packageAnswers } from '../i18n/testing';
 import { toBackground } from '../messages/protocol';
-import { deliverMessages } from '../messages/testing';
 import { DEFAULT_SHOWN, isShown } from '../model/settings';
 import { changeSettings } from '../settings/settings';
-import { Corrections } from '../store/corrections';
-import { ARTICLE, ATTRIBUTIONS, storeInMemory, TEXT } from '../store/testing';
-import { AnalysisCache } from './analysis-cache';
-import { EngineHost } from './engine-host';
-import { answerMessages } from './handlers';
-import { PageTabs } from './page-tabs';
-import { fakeExtension, openTab } from './testing';
+import { ARTICLE, ATTRIBUTIONS, TEXT } from '../store/testing';
+import { openTab } from './testing';
 
-let fake: ReturnType<typeof fakeExtension>;
-let store: ReturnType<typeof storeInMemory>;
-const undo: (() => void)[] = [];
-
-/** Whom the next messages come from: the popup, or the content script of a tab. */
-let sender: { frameId?: number; tab?: { id: number }; url?: string };
-/** The engine does. */
-let works = true;
-
-const fromPopup = () => {
-  sender = { url: fakeBrowser.runtime.getURL('/popup.html') };
-};
-const fromPage = (id: number) => {
-  sender = { tab: { id }, url: ARTICLE.url };
-};
+let background: AnsweringBackground;
+let fake: AnsweringBackground['fake'];
+let store: AnsweringBackground['store'];
+const fromPopup = () => background.fromPopup();
+const fromPage = (id: number) => background.fromPage(id);
+const save = () => background.save();
 
 beforeEach(() => {
-  for (const off of undo.splice(0)) off();
-  works = true;
-  fake = fakeExtension();
-  store = storeInMemory();
-  deliverMessages(() => sender);
-  const onMessage = toBackground.onMessage;
-  vi.spyOn(toBackground, 'onMessage').mockImplementation((...args) => {
-    const off = onMessage(...args);
-    undo.push(off);
-    return off;
-  });
-  const engine = new EngineHost(
-    async () => new Uint8Array(),
-    new AnalysisCache(),
-    () => ({
-      analyze: () => {
-        if (!works) throw new Error('no model');
-        return ATTRIBUTIONS;
-      },
-      propose: (_, content) => ({ ...ATTRIBUTIONS[0]!, content: [...content] }),
-    }),
-  );
-  const corrections = new Corrections(store.connection, () => store.clock.now);
-  const { repository, reader } = store;
-  answerMessages({ engine, repository, reader, corrections, pages: new PageTabs() });
-  fromPopup();
-  return () => store.db.close();
+  background = new AnsweringBackground();
+  ({ fake, store } = background);
+  return () => background.close();
 });
-
-const save = () =>
-  toBackground.sendMessage('save', { article: ARTICLE, text: TEXT, attributions: ATTRIBUTIONS });
 
 test('reads, saves, changes, deletes and puts back', async () => {
   fromPage(1);
@@ -99,7 +58,7 @@ test('all about an article comes in one answer', async () => {
 
 test('the rules for highlights are laid where the article stands, before the answer comes', async () => {
   vi.stubGlobal('fetch', async () => new Response('@media all{:root::highlight(a){}:root::highlight(b){}}'));
-  sender = { tab: { id: 4 }, frameId: 7, url: ARTICLE.url };
+  background.sender = { tab: { id: 4 }, frameId: 7, url: ARTICLE.url };
   const article = { url: ARTICLE.url, publisher: null, text: TEXT };
   const target = { tabId: 4, frameIds: [7] };
   const rules = (scope: string) =>
@@ -158,10 +117,10 @@ test('an article is read though the store is shut, and shows what is kept though
   const saved = await save();
   fromPage(1);
   const article = { url: ARTICLE.url, publisher: null };
-  works = false;
+  background.works = false;
   const answer = await toBackground.sendMessage('open', { ...article, text: 'Something else.' });
   expect(answer).toMatchObject({ why: 'no model', kept: { annotations: saved } });
-  works = true;
+  background.works = true;
   store.db.close();
   vi.spyOn(store.factory, 'open').mockImplementation(() => {
     throw new DOMException('no', 'SecurityError');
@@ -173,7 +132,7 @@ test('an article is read though the store is shut, and shows what is kept though
 
 test('the second script comes to the frame that asks, with the words; Hearsay’s own pages have it', async () => {
   await changeSettings(() => ({ language: 'en' }));
-  sender = { tab: { id: 4 }, frameId: 7, url: ARTICLE.url };
+  background.sender = { tab: { id: 4 }, frameId: 7, url: ARTICLE.url };
   expect(await toBackground.sendMessage('bringLater')).toMatchObject({ locale: 'en' });
   const target = { tabId: 4, frameIds: [7] };
   expect(fake.executeScript).toHaveBeenLastCalledWith(
@@ -269,123 +228,6 @@ test('content scripts may not tell of imports, mark other tabs or change sites',
   await expect(toBackground.sendMessage('setSite', { url: ARTICLE.url, off: true })).rejects.toMatchObject(
     refused,
   );
-});
-
-describe('what a reader corrects', () => {
-  const [first] = ATTRIBUTIONS;
-  const change = { article: ARTICLE, text: TEXT };
-  const renamed = { ...first!, source: { ...first!.source, speaker: 'Ida Roth' } };
-  const correct = (more: object = {}) =>
-    toBackground.sendMessage('correct', { ...change, before: first!, after: renamed, ...more });
-  const kept = () => toBackground.sendMessage('keptOf', { url: ARTICLE.url });
-  const corrections = async () => (await kept()).corrections;
-  const saved = async () => (await kept()).annotations;
-
-  test('is kept, told to the pages that show the article, and undone', async () => {
-    const tab = await openTab(ARTICLE.url);
-    fake.alive.add(tab);
-    fromPage(tab);
-    await saved();
-    fromPopup();
-    const undo = await correct();
-    expect(await corrections()).toMatchObject([{ reading: { source: { speaker: 'Ida Roth' } } }]);
-    await vi.waitFor(() => expect(fake.sent).toContainEqual([tab, 'refreshSaved', undefined]));
-    await toBackground.sendMessage('undoCorrection', { ...change, undo });
-    expect(await corrections()).toEqual([]);
-  });
-
-  test('what is saved follows; its note stays, and undo brings the old one back', async () => {
-    const [annotation] = await save();
-    const annotationId = annotation!.id;
-    await toBackground.sendMessage('update', { id: annotationId, note: 'Ask again.', tags: ['ferry'] });
-    const shorter = { ...renamed, content: [[0, 9] as [number, number]] };
-    const undo = await correct({ after: shorter, annotationId });
-    const after = (await saved()).find(({ content }) => content[0]?.quote.exact === 'The ferry');
-    expect(after).toMatchObject({ note: 'Ask again.', tags: ['ferry'], source: { speaker: 'Ida Roth' } });
-    expect(await saved()).toHaveLength(2);
-    await toBackground.sendMessage('undoCorrection', { ...change, undo });
-    expect((await saved()).find(({ id }) => id === annotationId)).toMatchObject({
-      note: 'Ask again.',
-      source: { speaker: 'Ines Roth' },
-    });
-    expect(await saved()).toHaveLength(2);
-  });
-
-  test('of the same words changes the annotation in place, and undo does so again', async () => {
-    const [annotation] = await save();
-    const undo = await correct({ annotationId: annotation!.id });
-    const speakers = async () => (await saved()).map(({ source }) => source.speaker);
-    expect(await speakers()).toEqual(['Ida Roth', 'Ines Roth']);
-    await toBackground.sendMessage('undoCorrection', { ...change, undo });
-    expect(await speakers()).toEqual(['Ines Roth', 'Ines Roth']);
-  });
-
-  test('dismissed: the annotation goes too, and comes back with undo', async () => {
-    const [annotation] = await save();
-    const undo = await correct({ after: null, annotationId: annotation!.id });
-    expect(await saved()).toHaveLength(1);
-    await toBackground.sendMessage('undoCorrection', { ...change, undo });
-    expect(await saved()).toHaveLength(2);
-  });
-
-  test('marked by hand: it is saved, and undo takes both away', async () => {
-    const undo = await correct({ before: null, save: true });
-    expect(await saved()).toHaveLength(1);
-    await toBackground.sendMessage('undoCorrection', { ...change, undo });
-    expect(await saved()).toEqual([]);
-    expect(await corrections()).toEqual([]);
-  });
-
-  test('as a form left it: names that were typed get their places, and hops are counted', async () => {
-    const typed = {
-      ...first!,
-      source: { ...first!.source, spans: [], speaker: ' Ines  Roth ' },
-      relays: [{ spans: [], name: '', type: 'unknown' as const, cue: [] }],
-    };
-    const proposed = { ...first!, source: { ...first!.source, spans: [], speaker: null }, relays: [] };
-    await correct({ after: typed, proposed });
-    const [correction] = await corrections();
-    expect(correction?.reading).toMatchObject({
-      source: { speaker: 'Ines Roth', mention: 'name', spans: [{ quote: { exact: 'Ines Roth' } }] },
-      relays: [{ name: null }],
-    });
-  });
-
-  test('is dropped: what was found holds again', async () => {
-    await correct();
-    const [correction] = await corrections();
-    const undo = await toBackground.sendMessage('dropCorrection', { id: correction!.id });
-    expect(await corrections()).toEqual([]);
-    await toBackground.sendMessage('undoCorrection', { ...change, undo: undo! });
-    expect(await corrections()).toEqual([correction]);
-    expect(await toBackground.sendMessage('dropCorrection', { id: 'unknown' })).toBeNull();
-  });
-
-  test('is exported as gold, over what the engine finds; not to a web page', async () => {
-    expect(await toBackground.sendMessage('gold', {})).toBe('');
-    await correct();
-    const gold = JSON.parse(await toBackground.sendMessage('gold', { url: ARTICLE.url }));
-    expect(gold).toMatchObject({ id: ARTICLE.url, publisher: ARTICLE.publisher, text: TEXT });
-    expect(gold.attributions).toHaveLength(ATTRIBUTIONS.length);
-    expect(gold.attributions[0]).toMatchObject({ id: 'a1', source: { speaker: 'Ida Roth' } });
-    expect(gold.attributions[0]).not.toHaveProperty('correction');
-    fromPage(1);
-    await expect(toBackground.sendMessage('gold', {})).rejects.toThrow(/own pages/);
-  });
-
-  test('names of what is saved, and what the engine makes of marked words', async () => {
-    await save();
-    expect(await toBackground.sendMessage('savedNames')).toEqual({
-      speakers: ['Ines Roth'],
-      relays: ['Radio Delta'],
-    });
-    const proposal = await toBackground.sendMessage('propose', {
-      text: TEXT,
-      publisher: null,
-      content: [[0, 9]],
-    });
-    expect(proposal.content).toEqual([[0, 9]]);
-  });
 });
 
 test('hands a page its words in the language asked for; English where that cannot be read', async () => {

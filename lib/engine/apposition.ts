@@ -116,7 +116,6 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     unite(m, before);
     return;
   }
-  // `his uncle, a shy man | called NAME`: the first phrase says it, too
   // `the man, identified as NAME`
   const known = doc.lower[comma] === 'as' && /^(?:identified|known|named)$/.test(doc.lower[comma - 1] ?? '');
   if (m.name && known && before?.form === 'nominal' && !before.plural && isPerson(before.noun)) {
@@ -124,6 +123,7 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     if (gap === 0 || (gap === 1 && doc.form[before.last] === ',')) unite(m, before);
     return;
   }
+  // `his uncle, a shy man | called NAME`: the first phrase says it, too
   if (m.name && before?.last === comma && CALLED.test(doc.lower[comma] ?? '') && isPerson(before.noun)) {
     if (before.form !== 'nominal' || before.plural || before.sentence !== m.sentence) return;
     const [own] =

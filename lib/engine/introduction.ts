@@ -3,6 +3,7 @@ import { type Doc, type RawAttribution, TAGS } from './document';
 import { spanOf } from './draft';
 import { type Candidate, type ExtractorModel, readAt, scoreCues } from './extract';
 import { REPORTING_WORDS } from './lexicon/reporting';
+import { ANSWER_NOUNS } from './lexicon/speech';
 import { words } from './lexicon/words';
 import type { QuotePair } from './quotation-marks';
 import { firstTokenFrom, type QuoteMap } from './quote-map';
@@ -87,9 +88,7 @@ function forced(
   return null;
 }
 
-const SPOKEN = words(
-  'verdict message response reply answer advice explanation conclusion complaint warning plea retort assessment summary comment description prediction pledge promise',
-);
+const SPOKEN = words(...ANSWER_NOUNS, 'complaint warning plea description prediction pledge promise');
 
 /** `Her verdict on the meal: “…”`: a noun of saying with its owner in words that have no verb; -1 where there is none. */
 function spokenNoun(doc: Doc, first: number, colon: number): number {

@@ -41,12 +41,12 @@ export class KBest {
     private readonly reach = Infinity,
   ) {
     this.scores = new Float64Array(k);
-    this.total = new Float64Array(k + 1);
-    this.parent = new Int32Array(k + 1);
-    this.place = new Int32Array(k + 1);
-    this.label = new Uint8Array(k + 1);
-    this.prefix = new Float64Array(k + 1);
-    this.taken = new Uint8Array(k + 1);
+    this.total = new Float64Array(k);
+    this.parent = new Int32Array(k);
+    this.place = new Int32Array(k);
+    this.label = new Uint8Array(k);
+    this.prefix = new Float64Array(k);
+    this.taken = new Uint8Array(k);
   }
 
   private ensure(n: number): void {

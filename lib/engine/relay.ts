@@ -32,12 +32,10 @@ interface Link {
 export function linkRelays(scene: Scene, drafts: readonly Draft[]): void {
   const carriersIn = new Map<number, Carrier[]>();
   const byDepth = [...drafts].sort((a, b) => depth(a) - depth(b) || anchorOf(a) - anchorOf(b));
-  // documents must be known in reading order, before a later sentence speaks of them
   const siblings = bySentence(scene, drafts);
+  // of every sentence, in reading order: what one tells of documents and interviews holds for later ones
   scene.w.doc.sentences.forEach((sentence, s) => {
-    if (siblings.has(s)) carriersIn.set(s, findCarriers(scene, sentence));
-    // what it tells of documents and interviews holds for later sentences
-    else findCarriers(scene, sentence);
+    carriersIn.set(s, findCarriers(scene, sentence));
   });
   for (const d of byDepth) {
     const s = scene.w.doc.sentenceOf[anchorOf(d)]!;

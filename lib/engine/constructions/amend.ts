@@ -6,7 +6,7 @@ import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word-class';
 import { afterRecipient, contentEnd } from './clause';
-import { BE, tokenEnd } from './shared';
+import { BE, FINITE, tokenEnd } from './shared';
 import { ASIDE, CARRIED, subjectOf } from './subject';
 
 /** Verbs that name first whom one tells, promises or orders; what follows is the content. */
@@ -25,7 +25,6 @@ const GRANTING = /^(?:declin|refus|agree)/;
 /** `denied to the Dispatch that`, `confirmed to reporters that`. */
 const TO = words('to with');
 const PAST = TAGS.indexOf('VBN');
-const FINITE = ['VBD', 'VBZ', 'VBP'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 
 /**
  * Mends what the learned stages cut wrongly by our guideline: whom one addresses stands outside the content, a verb's source is

@@ -3,12 +3,13 @@ import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { contentEnd } from './clause';
-import { type Made, SURE } from './shared';
+import { FINITE_OR_MODAL, type Made, SURE } from './shared';
 
 /** Words at which this construction can be. */
 export const ASKED = words('asked pressed questioned quizzed');
 const MATTER = /^(?:about|on|over|whether|if|why|how|what|who|where|when|which|for)$/;
-const FINITE = ['VBD', 'VBN', 'VBZ', 'VBP', 'MD'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
+/** A verb that goes on with the sentence; the tagger takes `asked` and its like for participles. */
+const VERBAL = [...FINITE_OR_MODAL, TAGS.indexOf('VBN')];
 
 /**
  * `The owner, asked about the fire, would say only …`, `Pressed on the price, she smiled`: a participle of asking between commas or at the
@@ -38,7 +39,7 @@ export function askedParticiple(
   const close = closingComma(w, from, sentence);
   if (close < 0) return null;
   // `The owner, Ann Lee, questioned whether …`: between commas only a participle has the main verb behind it
-  if (!opens && !FINITE.includes(doc.tag[close + 1]!) && !FINITE.includes(doc.tag[close + 2] ?? -1))
+  if (!opens && !VERBAL.includes(doc.tag[close + 1]!) && !VERBAL.includes(doc.tag[close + 2] ?? -1))
     return null;
   const cue = spanOf(doc, { first: k, last: k + 1 });
   const known = list.find((r) => r.cue.some((s) => s[0] < cue[1] && cue[0] < s[1]));
@@ -71,7 +72,7 @@ function closingComma(w: Words, from: number, sentence: TokenRange): number {
     const np = nounPhraseFrom(w, k + 1, sentence.last);
     const apposed =
       np?.first === k + 1 && doc.form[np.last] === ',' && nounPhraseFrom(w, np.last + 1, sentence.last);
-    if (apposed && apposed.first === np.last + 1 && FINITE.includes(doc.tag[apposed.last] ?? -1))
+    if (apposed && apposed.first === np.last + 1 && VERBAL.includes(doc.tag[apposed.last] ?? -1))
       return np.last;
     return k;
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
+import { ANSWER_NOUNS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
@@ -10,9 +11,7 @@ import { LEADING, quoteAt } from './shared';
 
 /** Words at which these constructions can be. */
 export const SHOWS = words('has have had shows show showed records recorded');
-export const WORDS_OF = words(
-  'words put puts say says said verdict response reply answer message advice explanation assessment conclusion summary retort comment',
-);
+export const WORDS_OF = words('words put puts say says said', ...ANSWER_NOUNS);
 const SAYING = words('saying replying telling answering shouting adding asking claiming');
 
 /** `The transcript has S replying: C`: what a record lets somebody say. */

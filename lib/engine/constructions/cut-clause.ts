@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { type Doc, type RawAttribution, TAGS } from '../document';
+import type { Doc, RawAttribution } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
@@ -7,9 +7,8 @@ import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word-class';
 import { afterRecipient, contentEnd, verbAfterSubject } from './clause';
-import { sayingEnd, tokenEnd } from './shared';
+import { FINITE_OR_MODAL, sayingEnd, tokenEnd } from './shared';
 
-const FINITE = ['VBD', 'VBZ', 'VBP', 'MD'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 /** Verbs of saying whose clause needs no `that`. */
 const CLAUSAL = words(
   'said says say adds added claims claimed argues argued insists insisted admits admitted',
@@ -61,7 +60,7 @@ function toItsVerb(
   const subject = doc.lower[start] === 'that' ? start + 1 : start;
   const verb = verbAfterSubject(w, subject, limit);
   const last = tokenEnd(doc, body);
-  if (verb < last || last <= subject || !FINITE.includes(doc.tag[verb]!)) return null;
+  if (verb < last || last <= subject || !FINITE_OR_MODAL.includes(doc.tag[verb]!)) return null;
   // `said the deputy, who smiled`: an inverted speaker
   const source = r.source[0];
   if (!source || source[1] > r.cue[0]![0]) return null;
@@ -105,7 +104,7 @@ function bareThat(doc: Doc, r: RawAttribution): Span | null {
   if (!when && !AT.test(doc.lower[start + 1]!)) return null;
   let finite = 0;
   for (let k = start + 1; k < last; k++) {
-    if (FINITE.includes(doc.tag[k]!)) finite++;
+    if (FINITE_OR_MODAL.includes(doc.tag[k]!)) finite++;
     if (doc.form[k] === ',') return null;
   }
   return finite === (when ? 1 : 0) ? [body[0], doc.end[start]!] : null;

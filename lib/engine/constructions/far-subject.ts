@@ -4,13 +4,12 @@ import { spanOf, tokensOf } from '../draft';
 import { nounPhraseBefore, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word-class';
-import { AUXILIARIES, BE, isAdverb, LEADING } from './shared';
+import { AUXILIARIES, BE, FINITE, isAdverb, LEADING } from './shared';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
 
 const VBN = TAGS.indexOf('VBN');
 const VBD = TAGS.indexOf('VBD');
-const FINITE = ['VBD', 'VBZ', 'VBP'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 /** Where a clause ends for sure: subjects are not looked for beyond. */
 const BORDER = /^(?:["“”«»:;—–]|''|``|--)$/;
 /** Words between a subject and its second verb at most. */

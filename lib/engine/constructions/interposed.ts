@@ -5,9 +5,8 @@ import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { contentEnd, DATE } from './clause';
-import { tokenEnd } from './shared';
+import { FINITE_OR_MODAL, tokenEnd } from './shared';
 
-const FINITE = ['VBD', 'VBZ', 'VBP', 'MD'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 /** Past forms are taken for each other by the tagger. */
 const PARTICIPLE = ['VBN', 'VBD'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 const BREAK = /^[;:—–]$/;
@@ -63,7 +62,9 @@ function invertedSource(w: Words, r: RawAttribution): RawAttribution {
   if (np?.first !== after || doc.form[np.last] !== ',') return r;
   const name = nounPhraseFrom(w, np.last + 1, sentence.last);
   const last = name?.first === np.last + 1 && doc.form[name.last] === ',' ? name.last : np.last;
-  return FINITE.includes(doc.tag[last + 1]!) ? { ...r, source: [spanOf(doc, { first: after, last })] } : r;
+  return FINITE_OR_MODAL.includes(doc.tag[last + 1]!)
+    ? { ...r, source: [spanOf(doc, { first: after, last })] }
+    : r;
 }
 
 /** `The bot, which the firm says has two users, …`: a relative pronoun before the speaker goes on behind the verb. */
@@ -79,7 +80,10 @@ function relativeBefore({ doc }: Words, r: RawAttribution): RawAttribution | nul
   )
     return null;
   const after = tokenEnd(doc, cue);
-  if (tokenEnd(doc, body) !== firstTokenFrom(doc, source[0]) || !FINITE.includes(doc.tag[after] ?? -1))
+  if (
+    tokenEnd(doc, body) !== firstTokenFrom(doc, source[0]) ||
+    !FINITE_OR_MODAL.includes(doc.tag[after] ?? -1)
+  )
     return null;
   const sentence = doc.sentences[doc.sentenceOf[after]!]!;
   let last = after;
@@ -131,13 +135,13 @@ function around(
     const rest = close + 1;
     const opening = quotes.find((q) => q.level === 0 && q.start === doc.start[rest]);
     const goesOn =
-      (verbs === 0 && FINITE.includes(doc.tag[rest]!)) ||
+      (verbs === 0 && FINITE_OR_MODAL.includes(doc.tag[rest]!)) ||
       (verbs === 1 &&
         doc.lower[block.first] !== 'in' &&
         comma - first <= HALF &&
         opening !== undefined &&
         /^\p{Ll}/u.test(doc.text.slice(opening.start + opening.open.length)) &&
-        FINITE.includes(doc.tag[comma - 1]!));
+        FINITE_OR_MODAL.includes(doc.tag[comma - 1]!));
     // `The villagers were, she claims, never consulted`
     const split =
       verbs === 1 &&
@@ -190,8 +194,8 @@ function finiteIn(doc: Doc, first: number, last: number): number {
   let n = 0;
   for (let k = first; k < last; k++)
     if (
-      FINITE.includes(doc.tag[k]!) &&
-      !FINITE.includes(doc.tag[k - 1]!) &&
+      FINITE_OR_MODAL.includes(doc.tag[k]!) &&
+      !FINITE_OR_MODAL.includes(doc.tag[k - 1]!) &&
       !/^(?:who|which|that)$/.test(doc.lower[k - 1] ?? '')
     )
       n++;

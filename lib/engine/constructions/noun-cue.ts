@@ -1,13 +1,12 @@
-import { type RawAttribution, TAGS, type TokenRange } from '../document';
+import type { RawAttribution, TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { HEDGE_NOUNS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word-class';
 import { contentEnd } from './clause';
-import { BE, clauseEnd } from './shared';
+import { BE, clauseEnd, FINITE_OR_MODAL } from './shared';
 
-const FINITE = ['MD', 'VBD', 'VBZ', 'VBP'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 /** Nouns of saying with the clause that follows them. */
 const NOUNS = words(
   `claim claims warning warnings allegation allegations assertion suggestion suggestions announcement promise promises pledge pledges threat
@@ -121,7 +120,7 @@ function beforeMainVerb(w: Words, from: number, sentence: TokenRange, main: numb
   for (let k = from + 1; k < sentence.last; k++) {
     const finite =
       cls[k] === Word.Verb &&
-      (FINITE.includes(doc.tag[k]!) || /^(?:have|has|had|is|are|was|were)$/.test(doc.lower[k]!));
+      (FINITE_OR_MODAL.includes(doc.tag[k]!) || /^(?:have|has|had|is|are|was|were)$/.test(doc.lower[k]!));
     if (!finite && !governs(w, k)) continue;
     verbs++;
     if (verbs === main) return doc.form[k - 1] === ',' ? k - 1 : k;

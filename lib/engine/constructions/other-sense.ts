@@ -1,7 +1,7 @@
 import { type Doc, type RawAttribution, TAGS } from '../document';
 import { words } from '../lexicon/words';
 import { firstTokenFrom } from '../quote-map';
-import { tokenEnd } from './shared';
+import { FINITE_OR_MODAL, tokenEnd } from './shared';
 
 /** Things that show words, or a measure, and speak for nobody. */
 const BEARERS = words(
@@ -16,7 +16,6 @@ const DETERMINER =
   /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|nobody|everyone|everybody|someone|somebody)$/;
 const CARDINAL = TAGS.indexOf('CD');
 const NOUNS = ['NN', 'NNS', 'NNP', 'NNPS'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
-const FINITE = ['VBD', 'VBZ', 'VBP', 'MD'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 
 /**
  * Whether a verb that often reports stands here for something else: a disaster that claimed lives, a town that observed a silence, a call by
@@ -37,7 +36,8 @@ export function isOtherSense(doc: Doc, r: RawAttribution): boolean {
   if (at > last + 1) return false;
   const end = tokenEnd(doc, body);
   if (/["“”«»‘]/.test(doc.text.slice(...body))) return false;
-  for (let k = at; k < end; k++) if (doc.lower[k] === 'that' || FINITE.includes(doc.tag[k]!)) return false;
+  for (let k = at; k < end; k++)
+    if (doc.lower[k] === 'that' || FINITE_OR_MODAL.includes(doc.tag[k]!)) return false;
   return withoutClause(doc, verb, at, end);
 }
 

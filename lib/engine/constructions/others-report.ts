@@ -1,18 +1,17 @@
 import type { Span } from '../../model/span';
-import { type Doc, type RawAttribution, TAGS } from '../document';
+import type { Doc, RawAttribution } from '../document';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word-class';
-import { tokenEnd } from './shared';
+import { FINITE, tokenEnd } from './shared';
 
 const REPORTS = words(
   'said says reported reports told wrote writes insisted insists denied denies claimed claims accused warned warns confirmed declined refused replied countered disputed disputes agreed',
 );
 const CONJUNCTION = /^(?:and|but|though|although|while)$/;
 const PREPOSITION = /^(?:of|for|at|in|from)$/;
-const FINITE = ['VBD', 'VBZ', 'VBP'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 
 /**
  * `Police said the man acted alone, though a neighbour reported hearing voices`: what is reported without marks ends before the clause in

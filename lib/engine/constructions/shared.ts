@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import type { Doc, RawAttribution, TokenRange } from '../document';
+import { type Doc, type RawAttribution, TAGS, type TokenRange } from '../document';
 import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
@@ -10,6 +10,9 @@ export const SURE = 0.9;
 export const LEADING = words(
   'also then later once first earlier previously ultimately separately meanwhile afterwards even now privately',
 );
+/** Classes of finite verbs, and the same with `will` and `may`. */
+export const FINITE: readonly number[] = [TAGS.indexOf('VBD'), TAGS.indexOf('VBZ'), TAGS.indexOf('VBP')];
+export const FINITE_OR_MODAL: readonly number[] = [...FINITE, TAGS.indexOf('MD')];
 export const BE = words("is are was were been be being 's 're");
 
 /** Auxiliaries that belong to the cue with its verb. */

@@ -78,3 +78,8 @@ export const OCCASION_NOUNS: ReadonlySet<string> = words(
 export const PLATFORMS: ReadonlySet<string> = words(
   'x twitter facebook instagram tiktok telegram whatsapp weibo wechat youtube reddit linkedin snapchat threads mastodon bluesky signal vk discord tumblr substack truth parler gab',
 );
+
+/** Nouns for what somebody says at one time: `her verdict: “…”`, `was the only reply from`. */
+export const ANSWER_NOUNS: ReadonlySet<string> = words(
+  'verdict response reply answer message advice explanation assessment conclusion summary retort comment',
+);
