@@ -5,7 +5,7 @@ import { OUTLET_NOUNS } from './lexicon/outlets';
 import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
 import { CALENDAR, type Gender, type Name, nameOf } from './name';
 import { weighNames } from './name-evidence';
-import { canSpeak, isPerson, singular } from './noun';
+import { canSpeak, isPerson, singular, withoutPrefix } from './noun';
 import { type NounPhrase, nounPhraseFrom, type Words } from './noun-phrase';
 import { Word } from './word-class';
 
@@ -133,7 +133,7 @@ export function mentionOf(
     modifiers,
     article: articleOf(w, np, possessor),
     plural: !name && isPlural(doc, np, noun),
-    gender: name ? name.gender : (PERSON_NOUNS.get(one) ?? TITLES.get(one) ?? 0),
+    gender: name ? name.gender : (PERSON_NOUNS.get(withoutPrefix(one)) ?? TITLES.get(one) ?? 0),
     age: name ? 0 : ageOf(doc, np),
     possessor,
     subject: SUBJECTS.has(doc.rel[np.head]!) || opensClause(w, np),

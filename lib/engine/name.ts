@@ -142,6 +142,8 @@ function isTitleAlone({ doc, cls }: Words, i: number): boolean {
   // `state TV`: a kind of medium
   if (lower === 'tv' && doc.shape[i - 1] === 0) return true;
   if (doc.entity[i] === PERSON && cls[i - 1] !== Word.Determiner) return false;
+  // `the trade magazine Confectioner`
+  if (doc.shape[i - 1] === 0 && OUTLET_NOUNS.has(doc.lower[i - 1]!)) return false;
   return (
     TITLES.has(lower) || PERSON_NOUNS.has(lower) || (ORGANIZATION_NOUNS.has(lower) && doc.shape[i] === 1)
   );
@@ -212,7 +214,7 @@ function kindOf(
   const one = last - first === 1;
   if ((INSTITUTIONS.has(lower) || PLATFORMS.has(lower)) && one) return { kind: 'organization', sure: true };
   if (lower === 'truth' && doc.lower[first + 1] === 'social') return { kind: 'organization', sure: true };
-  if (titles.some((t) => OUTLET_NOUNS.has(t) && t !== 'daily' && t !== 'press'))
+  if (titles.some((t) => OUTLET_NOUNS.has(t) && !/^(?:press|daily|monthly|quarterly|fortnightly)$/.test(t)))
     return { kind: 'outlet', sure: true };
   if (
     titles.some(
