@@ -3,6 +3,7 @@ import { type Doc, RELATIONS } from './document';
 import { GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
+import { STAFF } from './medium-context';
 import { CALENDAR, type Gender, type Name, nameOf } from './name';
 import { weighNames } from './name-evidence';
 import { canSpeak, isPerson, singular, withoutPrefix } from './noun';
@@ -110,6 +111,7 @@ export function mentionOf(
   if (!name && CALENDAR.test(noun) && noun !== 'may') return null;
   if (!name && !(wanted && wantedIn(wanted, np)) && !canSpeak(noun) && cls[np.head] !== Word.Name)
     return null;
+  const staff = !name && STAFF.test(noun) && !possessor ? employerIn(w, np, sentence, out) : null;
   const roles = name ? name.titles.filter((t) => isPerson(t) || canSpeak(t)) : [noun];
   const modifiers: string[] = [];
   for (let k = np.core; k < (name ? name.first : np.head); k++)
@@ -135,11 +137,23 @@ export function mentionOf(
     plural: !name && isPlural(doc, np, noun),
     gender: name ? name.gender : (PERSON_NOUNS.get(withoutPrefix(one)) ?? TITLES.get(one) ?? 0),
     age: name ? 0 : ageOf(doc, np),
-    possessor,
+    possessor: possessor ?? staff,
     subject: SUBJECTS.has(doc.rel[np.head]!) || opensClause(w, np),
     same: null,
     partner: null,
   };
+}
+
+/** `a | Bitloft | reporter`: the medium that its people are called by, pushed as a mention of its own. */
+function employerIn(w: Words, np: NounPhrase, sentence: number, out: Mention[]): Mention | null {
+  let first = np.head;
+  while (first > np.core && w.cls[first - 1] === Word.Name) first--;
+  if (first === np.head) return null;
+  const inner = { first, last: np.head, head: np.head - 1, core: first };
+  const m = mentionOf(w, inner, sentence, null, out);
+  if (!m?.name || m.name.kind === 'place' || (m.name.sure && m.name.kind !== 'outlet')) return null;
+  out.push(m);
+  return m;
 }
 
 /** A verb follows at once, and no preposition or verb stands before: the phrase is a subject, tree or not. */

@@ -8,6 +8,7 @@ import {
   WEAK_OUTLET_ENDINGS,
 } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
+import { standsAsMedium } from './medium-context';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
 import { Word } from './word-class';
@@ -141,6 +142,8 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
       name.kind === 'organization' ||
       name.kind === 'unknown' ||
       (stranger && name.kind === 'person'));
+  const guessed = name.kind !== 'place' && !isGivenName(doc.lower[name.first]!);
+  if ((shaped || guessed) && !MEMBERS.test(doc.form[name.last - 1]!) && standsAsMedium(w, m)) return 'outlet';
   if (open && plain) {
     if (TOLD.has(before)) return 'outlet';
     if ((before === 'by' || before === 'in') && HANDED.has(before2)) return 'outlet';
