@@ -5,9 +5,12 @@ const PUBLISHED = new Set(
   `published printed reprinted republished serialised serialized excerpted syndicated carried reported quoted cited summarised summarized
   paraphrased interviewed aired broadcast livestreamed`.split(/\s+/),
 );
-/** Pieces that stand in a medium, and who writes them for it. */
+/** Pieces that stand in a medium. */
 const PIECES =
-  /^(?:articles?|columns?|op-eds?|editorials?|interviews?|essays?|commentar(?:y|ies)|opinion|piece|profile|reporting|investigation|story|stories|columnists?|reporters?|correspondents?|journalists?|writers?|critics?|reviewers?|editors?|photographers?|bloggers?|podcast|blog)$/;
+  /^(?:articles?|columns?|op-eds?|editorials?|interviews?|essays?|commentar(?:y|ies)|opinion|pieces?|profile|reporting|story|stories|blog)$/;
+/** Who writes for one. */
+const WRITERS =
+  /^(?:columnists?|reporters?|correspondents?|journalists?|writers?|critics?|reviewers?|editors?|photographers?|bloggers?)$/;
 const NEWSPEOPLE =
   /^(?:columnists?|reporters?|correspondents?|journalists?|editors?|photographers?|critics?|interviewers?|newsroom)$/;
 /** Of these, those who are called by their medium: a `Kremlin critic` belongs to none. */
@@ -27,9 +30,9 @@ export function standsAsMedium({ doc }: { doc: Doc }, { first, last }: TokenRang
     let k = preposition - 1;
     while (k > 0 && preposition - k < 5 && TIMES.test(doc.lower[k]!)) k--;
     const before = doc.lower[k] ?? '';
-    if ((word === 'in' || word === 'by') && PUBLISHED.has(before)) return true;
-    if ((word === 'in' || word === 'by') && /^(?:saying|writing)$/.test(before)) return true;
+    if (word === 'in' && (PUBLISHED.has(before) || before === 'saying' || before === 'writing')) return true;
     if ((word === 'in' || word === 'for') && PIECES.test(before)) return true;
+    if (word === 'for' && WRITERS.test(before)) return true;
     if (word === 'for' && /^(?:writing|writes|wrote|reporting)$/.test(before)) return true;
     if (/^(?:of|at|with|from)$/.test(word) && NEWSPEOPLE.test(before)) return true;
     if (word === 'on' && BROADCASTS.test(before)) return true;
