@@ -16,6 +16,9 @@ const SPOKEN = /^(?:read|relayed|quoted|passed|leaked|recounted|translated|recor
 const HANDED_TO =
   /^(?:leaked|given|passed|shown|provided|supplied|forwarded|handed|sent|e?mailed|described|disclosed|released|read|played|recounted)$/;
 const ONLY_TO = /^(?:given|provided|supplied|forwarded|handed|sent|e?mailed)$/;
+/** What is written to be printed. */
+const OWN_WORK =
+  /^(?:stud(?:y|ies)|papers?|research|analys[ie]s|findings|results|trials?|reviews?|surveys?|articles?|essays?|novels?|books?|poems?)$/;
 /** Verbs by which a document comes to be in a medium: `extracts from which appeared in NAME`. */
 const APPEARS = /^(?:appear(?:s|ed)?|ran|runs|surfaced|emerged|leaked)$/;
 /** Verbs with which a medium puts a document before the reader: `the site published a second record`. */
@@ -122,6 +125,8 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
   const governor = governing(scene, at, first);
   if (!governor) return;
   if (isDocument(governor) && governor.entity) {
+    // a study speaks for itself wherever it is printed
+    if (preposition === 'in' && OWN_WORK.test(governor.mention.noun)) return;
     addCarrier(scene, governor, relay);
     return;
   }

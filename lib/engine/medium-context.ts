@@ -1,9 +1,8 @@
 import type { Doc, TokenRange } from './document';
 
-/** What is printed or sent out `in` and `by` a medium. */
+/** What is printed in a medium; much else is done `in` a place. */
 const PUBLISHED = new Set(
-  `published printed reprinted republished serialised serialized excerpted syndicated carried reported quoted cited summarised summarized
-  paraphrased interviewed aired broadcast livestreamed`.split(/\s+/),
+  'published printed reprinted republished serialised serialized excerpted syndicated'.split(' '),
 );
 /** Pieces that stand in a medium. */
 const PIECES =
@@ -22,15 +21,19 @@ const TIMES =
   /^(?:this|last|earlier|on|week|month|year|morning|evening|night|today|yesterday|later|first|also|recently|previously|exclusively|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const FIRST_TO = /^(?:report|write|publish|reveal|disclose|break|name|identify)$/;
 
-/** Whether the words around a name speak of it as of a medium, whatever it looks like. */
-export function standsAsMedium({ doc }: { doc: Doc }, { first, last }: TokenRange): boolean {
+/**
+ * Whether the words around a name speak of it as of a medium, whatever it looks like.
+ * @param plain it stands without an article, as places and offices do not, or looks like a medium
+ */
+export function standsAsMedium({ doc }: { doc: Doc }, { first, last }: TokenRange, plain: boolean): boolean {
   const preposition = doc.lower[first - 1] === 'the' ? first - 2 : first - 1;
   const word = doc.lower[preposition];
   if (word !== undefined && /^(?:in|by|for|of|at|with|to|from|on)$/.test(word)) {
     let k = preposition - 1;
     while (k > 0 && preposition - k < 5 && TIMES.test(doc.lower[k]!)) k--;
     const before = doc.lower[k] ?? '';
-    if (word === 'in' && (PUBLISHED.has(before) || before === 'saying' || before === 'writing')) return true;
+    if (word === 'in' && plain && (PUBLISHED.has(before) || before === 'saying' || before === 'writing'))
+      return true;
     if ((word === 'in' || word === 'for') && PIECES.test(before)) return true;
     if (word === 'for' && WRITERS.test(before)) return true;
     if (word === 'for' && /^(?:writing|writes|wrote|reporting)$/.test(before)) return true;

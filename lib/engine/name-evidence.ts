@@ -143,7 +143,8 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
       name.kind === 'unknown' ||
       (stranger && name.kind === 'person'));
   const guessed = name.kind !== 'place' && !isGivenName(doc.lower[name.first]!);
-  if ((shaped || guessed) && !MEMBERS.test(doc.form[name.last - 1]!) && standsAsMedium(w, m)) return 'outlet';
+  if ((shaped || guessed) && !MEMBERS.test(doc.form[name.last - 1]!) && standsAsMedium(w, m, plain))
+    return 'outlet';
   if (open && plain) {
     if (TOLD.has(before)) return 'outlet';
     if ((before === 'by' || before === 'in') && HANDED.has(before2)) return 'outlet';
