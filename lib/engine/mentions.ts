@@ -1,5 +1,6 @@
 import { join, readAge } from './apposition';
 import { type Doc, RELATIONS } from './document';
+import { isGivenName } from './lexicon/given-names';
 import { GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
@@ -71,10 +72,24 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
     const m = mentionOf(w, np, s, wanted, out);
     if (m) {
       out.push(m);
+      shareFamily(w, m, out, from);
       join(w, m, out, from);
       if (m.name) readAge(w, m, last);
     }
     i = np.last;
+  }
+}
+
+/** `Ellen and Saul Kipper`: the given name before takes over the family name. */
+function shareFamily({ doc }: Words, m: Mention, out: readonly Mention[], from: number): void {
+  const before = out[out.length - 2];
+  if (!m.name || m.name.last - m.name.first < 2 || !before?.name || out.length - 2 < from) return;
+  if (doc.lower[before.last] !== 'and' || before.last + 1 !== m.first || m.name.first !== m.first) return;
+  const { first, last } = before.name;
+  if (last - first !== 1 || before.roles.length > 0 || m.name.kind !== 'person') return;
+  if (isGivenName(doc.lower[first]!) && isGivenName(doc.lower[m.name.first]!)) {
+    before.name.family = m.name.last - 1;
+    before.name.kind = 'person';
   }
 }
 

@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
+import { isGivenName } from './lexicon/given-names';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import {
   OUTLET_ENDINGS,
@@ -33,7 +33,6 @@ const MEMBERS = /^[A-Z]{2,5}s$/;
 const GRANTED = new Set('confirmed confirms denied denies admitted admits'.split(' '));
 const REPORTS = new Set('reported reports quoted quotes'.split(' '));
 const ADVERBS = new Set('first also later earlier previously separately'.split(' '));
-const isGivenName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 /** What only a body has: `Pinion’s chair`, `Orbwell founder`. */
 const OF_BODIES = new Set(
   `chair chairman chairwoman chief ceo cfo boss director manager founder co-founder president shares board headquarters website app
@@ -143,7 +142,11 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
       name.kind === 'unknown' ||
       (stranger && name.kind === 'person'));
   const guessed = name.kind !== 'place' && !isGivenName(doc.lower[name.first]!);
-  if ((shaped || guessed) && !MEMBERS.test(doc.form[name.last - 1]!) && standsAsMedium(w, m, plain))
+  if (
+    (shaped || guessed || before2 === 'leaked') &&
+    !MEMBERS.test(doc.form[name.last - 1]!) &&
+    standsAsMedium(w, m, plain)
+  )
     return 'outlet';
   if (open && plain) {
     if (TOLD.has(before)) return 'outlet';
