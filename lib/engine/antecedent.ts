@@ -29,6 +29,8 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     // one met in passing, `a teacher`, is seldom spoken of further
     else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted) score -= 0.4;
     if (e.lastQuoted && !c.quoted) score -= 0.8;
+    // whatever is no word for a person
+    if (m.gender && e.kind === 'unknown' && !e.name) score -= 1.2;
     if (e.mentions > 2) score += 0.2;
     if (score > bestScore) {
       best = e;
@@ -68,6 +70,7 @@ export function kindOfNoun(noun: string): Entity['kind'] {
   const one = singular(noun);
   if (noun.endsWith('-old')) return 'person';
   if (noun === 'police' || ORGANIZATION_NOUNS.has(noun)) return 'organization';
+  if (noun === 'broadcaster') return 'outlet';
   if (isPerson(noun)) return 'person';
   if (OUTLET_NOUNS.has(noun)) return 'outlet';
   if (GROUP_NOUNS.has(noun)) return 'group';
@@ -106,7 +109,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
 }
 
 const GENERIC_BODIES = new Set(
-  'company firm group organisation organization carmaker automaker retailer manufacturer bank lender airline insurer charity startup start-up business maker supplier giant'.split(
+  'company firm group organisation organization carmaker automaker retailer manufacturer bank lender airline insurer charity startup start-up business maker supplier giant operator developer chain brewer brewery studio label publisher consultancy brand platform outfit contractor utility brokerage conglomerate multinational corporation nonprofit non-profit shipper shipyard'.split(
     ' ',
   ),
 );

@@ -145,9 +145,10 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     for (const other of chainBefore(w, comma, out, from)) {
       if (other.form !== 'nominal' || other.plural) continue;
       // `Citing the ministry, | Xinhua said`: the phrase is governed, the name is the verb's subject
-      const governed = /^(?:citing|quoting|to|by|with|in|after|from|at|on)$/.test(
-        doc.lower[other.first - 1] ?? '',
-      );
+      const governed =
+        /^(?:citing|quoting|to|by|with|in|after|from|at|on|through|via|for|before|about|against|despite|under|like|unlike|beside|besides|alongside|without|per)$/.test(
+          doc.lower[other.first - 1] ?? '',
+        );
       if (governed && !AFTER_APPOSITION.test(next)) return;
       const fits =
         m.name.kind === 'person' || m.name.kind === 'unknown'
@@ -170,7 +171,12 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     other.name.kind !== 'unknown'
   )
     return;
-  if (!AFTER_APPOSITION.test(next) && !CHAIN.has(doc.lower[m.last]!) && doc.lower[m.last] !== 'who') return;
+  if (
+    !AFTER_APPOSITION.test(next) &&
+    !CHAIN.has(doc.lower[m.last]!) &&
+    !/^(?:who|which|that)$/.test(doc.lower[m.last] ?? '')
+  )
+    return;
   unite(m, other);
 }
 

@@ -24,6 +24,8 @@ export interface Name extends TokenRange {
   gender: Gender;
   /** Titles and descriptions before it, lower case: `foreign`, `minister`. */
   titles: string[];
+  /** Token of the family name that it shares with the name after it: `Ellen and Saul | Kipper`. */
+  family?: number;
   /** Its kind is beyond doubt: by the general list, a title, a given name, the word it ends in. */
   sure: boolean;
 }
@@ -36,6 +38,7 @@ export const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/;
 /** Titles that stay with a given name that stands alone: `Prince Harry`, `Queen Camilla`. */
 const ROYAL = new Set('prince princess king queen pope'.split(' '));
+const REGNAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;
 const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 /**
@@ -52,6 +55,8 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   let last = np.head + 1;
   // letters after the name
   while (last - 1 > first && POSTNOMINALS.has(bare(doc.lower[last - 1]!))) last--;
+  // a king's number is part of his name
+  if (last - first === 1 && last <= np.head && REGNAL.test(doc.form[last]!)) last++;
   const titles: string[] = [];
   for (let k = np.core; k < first; k++)
     if (cls[k] === Word.Noun || cls[k] === Word.Modifier || cls[k] === Word.Name)
@@ -142,6 +147,8 @@ function isTitleAlone({ doc, cls }: Words, i: number): boolean {
   // `state TV`: a kind of medium
   if (lower === 'tv' && doc.shape[i - 1] === 0) return true;
   if (doc.entity[i] === PERSON && cls[i - 1] !== Word.Determiner) return false;
+  // `the trade magazine Confectioner`
+  if (doc.shape[i - 1] === 0 && OUTLET_NOUNS.has(doc.lower[i - 1]!)) return false;
   return (
     TITLES.has(lower) || PERSON_NOUNS.has(lower) || (ORGANIZATION_NOUNS.has(lower) && doc.shape[i] === 1)
   );
@@ -183,12 +190,15 @@ function personEvidence({ doc }: Words, first: number, last: number): boolean {
   );
 }
 
+const CIVIL =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|gen|col|capt|sgt|lt|judge|justice)$/;
 function genderOf({ doc }: Words, first: number, last: number, titles: string[]): Gender {
   for (const t of titles) {
     const g = TITLES.get(t) || PERSON_NOUNS.get(t);
     if (g) return g;
   }
-  if (last - first < 1) return 0;
+  // after a civil title stands the surname
+  if (last - first < 1 || (last - first === 1 && titles.some((t) => CIVIL.test(t)))) return 0;
   const given = doc.lower[first]!;
   const male = MALE_NAMES.has(given);
   const female = FEMALE_NAMES.has(given);
@@ -212,7 +222,7 @@ function kindOf(
   const one = last - first === 1;
   if ((INSTITUTIONS.has(lower) || PLATFORMS.has(lower)) && one) return { kind: 'organization', sure: true };
   if (lower === 'truth' && doc.lower[first + 1] === 'social') return { kind: 'organization', sure: true };
-  if (titles.some((t) => OUTLET_NOUNS.has(t) && t !== 'daily' && t !== 'press'))
+  if (titles.some((t) => OUTLET_NOUNS.has(t) && !/^(?:press|daily|monthly|quarterly|fortnightly)$/.test(t)))
     return { kind: 'outlet', sure: true };
   if (
     titles.some(
@@ -270,6 +280,7 @@ export function looksLikeOutlet({ doc }: Words, first: number, last: number, art
 }
 
 /** The name as written, single blanks between its words. */
-export function textOfName(w: Words, name: TokenRange): string {
-  return w.doc.text.slice(w.doc.start[name.first], w.doc.end[name.last - 1]).replace(/\s+/g, ' ');
+export function textOfName(w: Words, name: Pick<Name, 'first' | 'last' | 'family'>): string {
+  const text = w.doc.text.slice(w.doc.start[name.first], w.doc.end[name.last - 1]).replace(/\s+/g, ' ');
+  return name.family === undefined ? text : `${text} ${w.doc.form[name.family]}`;
 }

@@ -51,7 +51,8 @@ function oneOfMany(d: Discourse, m: Mention): Entity | null {
   const e = newEntity('person', m.sentence);
   e.article = 'a';
   for (const role of many.roles) e.roles.add(singular(role));
-  e.description = `one of ${many.description.replace(/^the /i, '')}`;
+  const the = d.w.doc.lower[m.last] === 'of' && d.w.doc.lower[m.last + 1] === 'the' ? 'the ' : '';
+  e.description = `one of ${the}${many.description.replace(/^the /i, '')}`;
   return e;
 }
 

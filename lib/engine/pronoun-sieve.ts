@@ -1,8 +1,9 @@
-import { resolvePronoun } from './antecedent';
+import { resolveNominal, resolvePronoun } from './antecedent';
 import type { Discourse } from './discourse';
 import { RELATIONS, TAGS } from './document';
 import type { Entity } from './entity';
 import type { Mention } from './mentions';
+import { isPerson } from './noun';
 import { Word } from './word-class';
 
 /**
@@ -33,8 +34,21 @@ function namedInOwnWords(d: Discourse, m: Mention): Entity[] {
   for (const range of saying.content) {
     if (d.w.doc.sentenceOf[range.first] !== m.sentence) continue;
     for (const other of d.index.within(range)) {
-      if (other.form !== 'name' || !(other.subject || other.first === range.first)) continue;
-      const e = d.entityOf(other) ?? d.names.find(other);
+      if (
+        other.form === 'pronoun' ||
+        (other.form === 'nominal' && m.gender === 0) ||
+        !(other.subject || other.first === range.first)
+      )
+        continue;
+      const office =
+        other.form === 'nominal' && other.article === 'the' && !other.plural && isPerson(other.noun);
+      const e =
+        d.entityOf(other) ??
+        (office
+          ? resolveNominal(other, d.context(other))
+          : other.form === 'name'
+            ? d.names.find(other)
+            : null);
       if (e) out.push(e);
     }
   }
@@ -105,6 +119,8 @@ function relative(d: Discourse, m: Mention): Entity | null {
   for (let k = at - 1; k >= start && at - k < 8; k--) {
     const before = d.index.mentions[k]!;
     if (before.form === 'pronoun' || before.last > m.first) continue;
+    // an owner inside another's phrase: `Dahl's ex-wife, who`
+    if (d.w.cls[before.last] === Word.Case && before.last < m.first) continue;
     const e = d.entityOf(before);
     if (!e) continue;
     // a body or medium right before its comma speaks as people do: `the Herald, who say`

@@ -56,7 +56,7 @@ export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 
   const kind = kindOfNoun(noun);
   if (kind === 'outlet') {
     const weak = WEAK_OUTLET_NOUNS.has(noun) && ![...e.modifiers].some((x) => OUTLET_MODIFIERS.has(x));
-    return weak && noun !== 'paper' && noun !== 'channel' && noun !== 'station' ? 'organization' : 'outlet';
+    return weak && !/^(?:paper|channel|station)$/.test(noun) ? 'organization' : 'outlet';
   }
   if (kind === 'organization' || kind === 'document') return kind;
   const one = singular(noun);
