@@ -1,9 +1,11 @@
 import type { Relay } from '../model/attribution';
 import { subjectBefore } from './agent';
+import { bystanders } from './bystanders';
 import { handedOn } from './carried-documents';
 import type { TokenRange } from './document';
 import type { Entity } from './entity';
 import { CARRY_VERBS } from './lexicon/speech';
+import type { Mention } from './mentions';
 import { nounPhraseBefore } from './noun-phrase';
 import { aired, link, record, spokenTo, TALKS } from './occasions';
 import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
@@ -54,7 +56,11 @@ const SPEAKING = new Set(
 const ASKED = /^(?:asked|pressed|quizzed|questioned|contacted|reached|approached|interviewed)$/;
 
 /** All carriers of one sentence, in reading order. Fills `scene.carriers` with how documents got out. */
-export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier[] {
+export function findCarriers(
+  scene: Scene,
+  { first, last }: TokenRange,
+  mentions: readonly Mention[],
+): Carrier[] {
   const out: Carrier[] = [];
   const { doc, cls } = scene.w;
   const add = (
@@ -137,6 +143,7 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
         add(k, 0, p, { first: k, last: k + 1 }, 'all');
     }
   }
+  bystanders(scene, mentions, out);
   for (const c of out) {
     c.initial = c.at === first || (c.at === first + 1 && doc.shape[first] === 4);
     c.joined = /^(?:and|but|while|though)$/.test(doc.lower[c.at - 1] ?? '');

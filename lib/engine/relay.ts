@@ -14,6 +14,7 @@ import {
   type Scene,
   sentenceOf,
 } from './scene';
+import { firstOfSentences } from './sentence-index';
 
 /** The relay nobody names. */
 export const UNKNOWN_RELAY: Relay = { spans: [], name: null, type: 'unknown', cue: [] };
@@ -35,8 +36,10 @@ export function linkRelays(scene: Scene, drafts: readonly Draft[]): void {
   const byDepth = [...drafts].sort((a, b) => depth(a) - depth(b) || anchorOf(a) - anchorOf(b));
   const siblings = bySentence(scene, drafts);
   // of every sentence, in reading order: what one tells of documents and interviews holds for later ones
+  const { mentions } = scene.coref;
+  const from = firstOfSentences(mentions, scene.w.doc.sentences.length);
   scene.w.doc.sentences.forEach((sentence, s) => {
-    carriersIn.set(s, findCarriers(scene, sentence));
+    carriersIn.set(s, findCarriers(scene, sentence, mentions.slice(from[s], from[s + 1])));
   });
   for (const d of byDepth) {
     const s = scene.w.doc.sentenceOf[anchorOf(d)]!;
