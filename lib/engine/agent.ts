@@ -14,7 +14,7 @@ const QUOTING = new Set(
 const LOOSE = new Set('citing quoting'.split(' '));
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 const TELLING = new Set(
-  'tell tells told telling inform informs informed informing assure assures assured remind reminds reminded brief briefs briefed email emails emailed text texts texted'.split(
+  'tell tells told telling inform informs informed informing assure assures assured assuring remind reminds reminded brief briefs briefed email emails emailed text texts texted caution cautions cautioned cautioning warn warns warned warning advise advises advised notify notifies notified alert alerts alerted answer answers answered phone phones phoned ring rang call wrote write writes message messages messaged messaging'.split(
     ' ',
   ),
 );
@@ -149,7 +149,7 @@ const NEWSPEOPLE =
   /^(?:reporters?|correspondents?|journalists?|interviewers?|presenters?|hosts?|anchors?|columnists?|editors?|crews?|team)$/;
 
 /** The medium whose reporter was told: `told a reporter for the Dispatch`, `told Ann Roe of Radio Tarn`, `told the Dispatch’s Ann Roe`. */
-function employer(scene: Scene, p: Party, limit: number): Party | null {
+export function employer(scene: Scene, p: Party, limit: number): Party | null {
   const { doc } = scene.w;
   if (!p.mention.name && !NEWSPEOPLE.test(p.mention.noun)) return null;
   const { possessor } = p.mention;

@@ -1,8 +1,10 @@
+import { subjectBefore } from './agent';
 import type { Carrier } from './carriers';
-import type { Doc, TokenRange } from './document';
+import type { Doc } from './document';
+import { anchorOf, type Draft } from './draft';
 import { CARRY_PARTICIPLES } from './lexicon/speech';
 import type { Mention } from './mentions';
-import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
+import { isDocument, isOutlet, OF_MEDIA, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word-class';
 
 /** Participles of which a medium is the agent without having carried what was said. */
@@ -22,13 +24,19 @@ const DONE_TO =
  * whatever the verb or preposition, a medium is seldom named there but because the words came through it (`a letter, copies of which
  * reached the Herald`, `the Herald, where a deputy called it`, `going by the Herald`). Left out is what is done to media, and what
  * they do of their own.
- * @param ends the carriers found so far; grows
+ * @param siblings the drafts of the sentence
+ * @param out the carriers found so far; grows
  */
-export function bystanders(scene: Scene, mentions: readonly Mention[], out: Carrier[]): void {
+export function bystanders(
+  scene: Scene,
+  mentions: readonly Mention[],
+  siblings: readonly Draft[],
+  out: Carrier[],
+): void {
   for (const m of mentions) {
     if (m.form === 'pronoun' || scene.cueAt[m.head] !== 0) continue;
     const p: Party = { range: m, mention: m, entity: scene.coref.entityAt(m) };
-    if (!isOutlet(p) || !stands(scene, p) || isClaimed(scene.w.doc, m, out)) continue;
+    if (!isOutlet(p) || !stands(scene, p, siblings) || isClaimed(scene.w.doc, m, out)) continue;
     const whole = partyAt(scene, m.first, scene.w.doc.sentences[m.sentence]!.last) ?? p;
     const relay = relayOf(scene, whole.mention === m ? whole : p, [{ first: m.first, last: m.last }]);
     if (!relay) continue;
@@ -49,29 +57,41 @@ function isClaimed(doc: Doc, m: Mention, out: readonly Carrier[]): boolean {
 }
 
 /** Whether a medium stands where it can be the way of words: no part of a source, no mere owner, matter or victim. */
-function stands(scene: Scene, { mention, entity }: Party): boolean {
+function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Draft[]): boolean {
   const { doc, cls } = scene.w;
   const { first, last } = mention;
   // one's own channel, and nouns that may mean much else
   if (mention.possessor?.form === 'pronoun') return false;
-  if (!entity?.name && (mention.plural || mention.article !== 'a' && mention.article !== 'the')) return false;
-  for (const d of scene.drafts) {
+  if (!entity?.name && (mention.plural || mention.article !== 'a')) return false;
+  for (const d of siblings) {
     const s = d.sourceTokens;
-    if (s && first >= s.first && first < s.last) return false;
+    if (s ? first >= s.first && first < s.last : subjectBefore(scene, anchorOf(d))?.mention === mention)
+      return false;
   }
   let k = first - 1;
   while (k > 0 && /^(?:the|both|even|also)$/.test(doc.lower[k]!)) k--;
   const before = doc.lower[k] ?? '';
-  if (ABOUT.test(before) && !(before === 'of' && /^(?:evidence|hands?|pages|courtesy|columns?|website|site)$/.test(doc.lower[k - 1] ?? '')))
+  if (
+    ABOUT.test(before) &&
+    !(
+      before === 'of' &&
+      /^(?:evidence|hands?|pages|courtesy|columns?|website|site)$/.test(doc.lower[k - 1] ?? '')
+    )
+  )
     return false;
   if (cls[k] === Word.Verb && DONE_TO.test(before)) return false;
   if (before === 'by' && OTHER_DEEDS.test(doc.lower[k - 1] ?? '')) return false;
   if (ASIDE.test(before) && cls[last] === Word.Verb) return false;
   // `AFP and Le Monde`: the first has spoken for both
   if (before === 'and' || before === 'or') return false;
-  // `the BBC’s licence fee`, `a Times executive`
-  return cls[last] !== Word.Case && cls[last] !== Word.Noun;
+  // `the BBC’s licence fee`, `a Times executive`; but `RTL’s morning programme`, `an SABC crew`, `CNBC’s “Squawk Box”`
+  if (cls[last] !== Word.Case && cls[last] !== Word.Noun) return true;
+  let head = cls[last] === Word.Case ? last + 1 : last;
+  if (/^["“‘]$/.test(doc.form[head] ?? '')) return true;
+  while (head - last < 4 && INSIDE.has(cls[head]!) && INSIDE.has(cls[head + 1]!)) head++;
+  return OF_MEDIA.test(doc.lower[head] ?? '');
 }
+const INSIDE = new Set<number>([Word.Noun, Word.Name, Word.Modifier]);
 
 /** The document in whose clause a medium stands: `a memo, portions of which NAME was able to view`, `that slipped into the hands of NAME`. */
 function documentOf(scene: Scene, m: Mention): Party | null {
