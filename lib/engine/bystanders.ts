@@ -4,6 +4,7 @@ import type { Doc } from './document';
 import { anchorOf, type Draft } from './draft';
 import { CARRY_PARTICIPLES } from './lexicon/speech';
 import type { Mention } from './mentions';
+import { isPerson, singular } from './noun';
 import { isDocument, isOutlet, OF_MEDIA, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word-class';
 
@@ -49,6 +50,32 @@ export function bystanders(
   }
 }
 
+/** Whether the medium is the subject of a verb that carries nothing: `the Herald apologised, and the mayor said`. */
+function actsOtherwise({ w }: Scene, { last }: Mention, before: string): boolean {
+  let k = last;
+  while (k < last + 3 && (/^(?:also|first|then|later|now|since|has|have|had|is|was|were|did|does)$/.test(w.doc.lower[k] ?? '') || (w.doc.lower[k] ?? '').endsWith('ly'))) k++;
+  if (k === last && w.cls[k] !== Word.Verb) return false;
+  const verb = w.doc.lower[k] ?? '';
+  if (/^(?:which|that|whose)$/.test(before)) return REFUSES.test(verb);
+  return !CARRIES.test(verb) && !CARRIES.test(w.doc.lower[k - 1] ?? '');
+}
+const REFUSES =
+  /^(?:den(?:y|ie[sd])|reject(?:s|ed)|disput(?:es|ed)|call(?:s|ed)|dismiss(?:es|ed)|wrote|commission(?:s|ed)|ignor(?:es|ed)|retract(?:s|ed)|lost|won|refus(?:es|ed)|declin(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|attack(?:s|ed)|condemn(?:s|ed)|settl(?:es|ed)|fac(?:es|ed)|oppos(?:es|ed))$/;
+const CARRIES =
+  /^(?:ha[sd]|have|having|got|gets?|r[au]n|runs|running|carr(?:y|ies|ied|ying)|air(?:s|ed|ing)?|play(?:s|ed|ing)?|screen(?:s|ed|ing)?|show(?:s|ed|n|ing)?|publish(?:es|ed|ing)?|print(?:s|ed|ing)?|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|post(?:s|ed|ing)?|read|reads|reading|reproduc(?:es?|ed|ing)|obtain(?:s|ed|ing)?|saw|sees|seen|view(?:s|ed)|br[eo]ke|broken|put|puts|us(?:es|ed)|featur(?:es|ed|ing)|captur(?:es|ed)|caught|record(?:s|ed|ing)?|film(?:s|ed|ing)?|overheard|hear[sd]?|relay(?:s|ed|ing)?|pass(?:es|ed)|brought|brings|stream(?:s|ed)|broadcasts?|broadcasting|report(?:s|ed|ing)?|reveal(?:s|ed|ing)?|disclos(?:es|ed)|sa(?:id|ys)|wr(?:ites|ote|itten)|suggest(?:s|ed)|spok?e|speaks|t(?:old|ells)|learn(?:s|ed|t)|found|finds|attribut(?:es|ed)|paraphras(?:es|ed)|recount(?:s|ed)|summaris(?:es|ed)|summariz(?:es|ed)|translat(?:es|ed)|transcrib(?:es|ed)|releas(?:es|ed)|leak(?:s|ed)|uncover(?:s|ed)|unearth(?:s|ed)|reach(?:es|ed)|contact(?:s|ed)|interview(?:s|ed)|track(?:s|ed)|gave|gives|offer(?:s|ed)|ask(?:s|ed)|press(?:es|ed)|describ(?:es|ed)|detail(?:s|ed)|excerpt(?:s|ed)|serialis(?:es|ed)|serializ(?:es|ed)|repeat(?:s|ed)|shar(?:es|ed)|bas(?:es|ed)|reli(?:es|ed)|claim(?:s|ed)|not(?:es|ed)|identif(?:ies|ied)|nam(?:es|ed)|list(?:s|ed)|lead|leads|led|splash(?:es|ed)|review(?:s|ed))$/;
+
+/** Whether it stands in a clause about a person: `Ann Roe, who hosts a show on Sky News, said`. */
+function belongsTo({ w }: Scene, k: number, first: number): boolean {
+  for (let j = k; j > first && k - j < 10; j--) {
+    if (w.doc.lower[j] === 'who')
+      return /^(?:hosts?|hosted|presents?|presented|edit(?:s|ed)|owns?|owned|r[au]ns?|works?|worked|writes?|wrote|anchors?|anchored|cover(?:s|ed)|founded|joined|left|plays|played|stars|starred|reviews|reviewed|reports|once|used|also|has|now)$/.test(
+        w.doc.lower[j + 1] ?? '',
+      );
+    if (w.doc.shape[j] === 4 && w.doc.form[j] !== ',') return false;
+  }
+  return false;
+}
+
 /** Whether another carrier of the sentence already has the medium. */
 function isClaimed(doc: Doc, m: Mention, out: readonly Carrier[]): boolean {
   const start = doc.start[m.first]!;
@@ -82,6 +109,14 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
   if (cls[k] === Word.Verb && DONE_TO.test(before)) return false;
   if (before === 'by' && OTHER_DEEDS.test(doc.lower[k - 1] ?? '')) return false;
   if (ASIDE.test(before) && cls[last] === Word.Verb) return false;
+  if (actsOtherwise(scene, mention, before)) return false;
+  // `Ann Roe, a columnist for the Times`, `who worked for the BBC`, `a poll for the Times`
+  if (/^(?:for|at|with|from|on|to)$/.test(before)) {
+    const holder = doc.lower[k - 1] ?? '';
+    if (isPerson(holder) || isPerson(singular(holder)) || /^(?:work(?:s|ed|ing)?|polls?|surveys?|podcaster)$/.test(holder))
+      return false;
+  }
+  if (belongsTo(scene, k, doc.sentences[mention.sentence]!.first)) return false;
   // `AFP and Le Monde`: the first has spoken for both
   if (before === 'and' || before === 'or') return false;
   // `the BBC’s licence fee`, `a Times executive`; but `RTL’s morning programme`, `an SABC crew`, `CNBC’s “Squawk Box”`
@@ -89,7 +124,7 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
   let head = cls[last] === Word.Case ? last + 1 : last;
   if (/^["“‘]$/.test(doc.form[head] ?? '')) return true;
   while (head - last < 4 && INSIDE.has(cls[head]!) && INSIDE.has(cls[head + 1]!)) head++;
-  return OF_MEDIA.test(doc.lower[head] ?? '');
+  return OF_MEDIA.test(doc.lower[head] ?? '') && cls[head + 1] !== Word.Name;
 }
 const INSIDE = new Set<number>([Word.Noun, Word.Name, Word.Modifier]);
 
