@@ -3,9 +3,10 @@ import type { Carrier } from './carriers';
 import type { Doc } from './document';
 import { anchorOf, type Draft } from './draft';
 import { CARRY_PARTICIPLES } from './lexicon/speech';
+import { OF_MEDIA } from './medium-context';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
-import { isDocument, isOutlet, OF_MEDIA, type Party, partyAt, relayOf, type Scene } from './scene';
+import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word-class';
 
 /** Participles of which a medium is the agent without having carried what was said. */
@@ -53,7 +54,12 @@ export function bystanders(
 /** Whether the medium is the subject of a verb that carries nothing: `the Herald apologised, and the mayor said`. */
 function actsOtherwise({ w }: Scene, { last }: Mention, before: string): boolean {
   let k = last;
-  while (k < last + 3 && (/^(?:also|first|then|later|now|since|has|have|had|is|was|were|did|does)$/.test(w.doc.lower[k] ?? '') || (w.doc.lower[k] ?? '').endsWith('ly'))) k++;
+  while (
+    k < last + 3 &&
+    (/^(?:also|first|then|later|now|since|has|have|had|is|was|were|did|does)$/.test(w.doc.lower[k] ?? '') ||
+      (w.doc.lower[k] ?? '').endsWith('ly'))
+  )
+    k++;
   if (k === last && w.cls[k] !== Word.Verb) return false;
   const verb = w.doc.lower[k] ?? '';
   if (/^(?:which|that|whose)$/.test(before)) return REFUSES.test(verb);
@@ -87,6 +93,8 @@ function isClaimed(doc: Doc, m: Mention, out: readonly Carrier[]): boolean {
 function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Draft[]): boolean {
   const { doc, cls } = scene.w;
   const { first, last } = mention;
+  // `CNBC’s “Squawk Box”`: the first has spoken for both
+  if (/^["“‘]$/.test(doc.form[first - 1] ?? '') && cls[first - 2] === Word.Case) return false;
   // one's own channel, and nouns that may mean much else
   if (mention.possessor?.form === 'pronoun') return false;
   if (!entity?.name && (mention.plural || mention.article !== 'a')) return false;
@@ -113,7 +121,11 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
   // `Ann Roe, a columnist for the Times`, `who worked for the BBC`, `a poll for the Times`
   if (/^(?:for|at|with|from|on|to)$/.test(before)) {
     const holder = doc.lower[k - 1] ?? '';
-    if (isPerson(holder) || isPerson(singular(holder)) || /^(?:work(?:s|ed|ing)?|polls?|surveys?|podcaster)$/.test(holder))
+    if (
+      isPerson(holder) ||
+      isPerson(singular(holder)) ||
+      /^(?:work(?:s|ed|ing)?|polls?|surveys?|podcaster)$/.test(holder)
+    )
       return false;
   }
   if (belongsTo(scene, k, doc.sentences[mention.sentence]!.first)) return false;

@@ -15,7 +15,7 @@ const SAME = new Set(
 /** Documents in which others set down what was said: a relay even when nobody is named who got them. */
 const RECORDS = new Set('transcript transcripts minutes recording release testimony log logs'.split(' '));
 export const TALKS = new Set(
-  'interview interviews conversation broadcast podcast programme program appearance'.split(' '),
+  'interview interviews conversation chat broadcast podcast programme program appearance'.split(' '),
 );
 const WRITING = new Set('wrote writes written argued argues'.split(' '));
 
@@ -99,7 +99,12 @@ export function record(scene: Scene, k: number, last: number, add: Add, out: Car
     out.push({ at: k, rank: 3, relays, scope: 'near', source: -1, entity: null });
     return;
   }
-  if (lower[k + 1] === 'the' && TALKS.has(lower[k + 2] ?? '') && link(scene, k, k + 3, out)) return;
+  if (
+    /^(?:the|that|this)$/.test(lower[k + 1]!) &&
+    TALKS.has(lower[k + 2] ?? '') &&
+    link(scene, k, k + 3, out)
+  )
+    return;
   const p = partyAt(scene, k + 1, last);
   if (!p) return;
   if (WRITING.has(lower[k - 1] ?? '') && p.mention.name && isOutlet(p)) {
@@ -123,7 +128,8 @@ export function record(scene: Scene, k: number, last: number, add: Add, out: Car
   )
     return;
   const own =
-    noun === 'release'
+    // `in testimony reproduced by`: one's own words
+    (noun === 'testimony' && p.mention.article === 'none') || noun === 'release'
       ? !p.mention.modifiers.some((m) =>
           doc.form
             .slice(p.range.first, p.range.last)

@@ -5,7 +5,7 @@ export const HEDGE_ADVERBS: ReadonlySet<string> = words('reportedly allegedly pu
 
 /** Participles of `is said to`, `are rumoured to`: hearsay without a named relay. */
 export const HEDGE_PARTICIPLES: ReadonlySet<string> = words(
-  'said rumoured rumored understood alleged reputed reported claimed',
+  'said rumoured rumored understood alleged reputed reported claimed whispered gossiped bruited murmured',
 );
 
 /** Participles of `is believed to`: somebody's belief, no hop. */
