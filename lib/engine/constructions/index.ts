@@ -23,6 +23,7 @@ import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { endsBeforeOthers } from './others-report';
 import { type Passage, passagesOf } from './passage';
 import { FRAME, IMPERSONAL, impersonal, nobodysView, passiveFrame, RUMOURED, VIEWED } from './passive-frame';
+import { postposed } from './postposed';
 import { QUOTED, quotedAs } from './quoted-as';
 import { missedReport, REPORTS } from './reported';
 import { QUOTES, saidQuotation } from './said-quotation';
@@ -125,7 +126,7 @@ function inPassage(
     }
   }
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
-  out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, out));
+  out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));
