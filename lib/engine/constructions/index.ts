@@ -37,6 +37,7 @@ import {
 import { type Made, replace } from './shared';
 import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
 import { TOLD, toldPassive } from './told-passive';
+import { withWholeSource } from './whole-source';
 
 /** A token that may stand in a construction, with what is known around it. */
 interface Place {
@@ -58,7 +59,7 @@ const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
   [ACCORDING, (p) => accordingTo(p.w, p.list, p.sentence, p.k)],
   [FRAME, (p) => passiveFrame(p.w, p.list, p.sentence, p.k)],
   [[...RUMOURED, ...VIEWED], (p) => nobodysView(p.w, p.sentence, p.k)],
-  [IMPERSONAL, (p) => impersonal(p.w.doc, p.list, p.sentence, p.k)],
+  [IMPERSONAL, (p) => impersonal(p.w, p.list, p.sentence, p.k)],
   [HEDGE_ADVERBS, (p) => hedgedFact(p.w, p.list, p.sentence, p.k)],
   [TOLD, (p) => toldPassive(p.w, p.quotes, p.list, p.sentence, p.k)],
   [ASKED, (p) => askedParticiple(p.w, p.list, p.sentence, p.k)],
@@ -108,7 +109,7 @@ function inPassage(
 ): RawAttribution[] {
   const { doc } = w;
   let out = raw
-    .map((r) => withTitle(w, withClausalSubject(w, r)))
+    .map((r) => withWholeSource(w, withTitle(w, withClausalSubject(w, r))))
     .filter((r) => !isNothingSaid(doc, quotes, r) && !breaksOff(doc, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
   out = withWholeClauses(w, quotes, amend(w, out));

@@ -1,11 +1,12 @@
 import type { Span } from '../../model/span';
-import type { Doc, RawAttribution, TokenRange } from '../document';
+import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { afterRecipient, contentEnd } from './clause';
 import { BE, clauseEnd, LEADING, learned, type Made, SURE } from './shared';
 import { subjectOf } from './subject';
+import { groupStart } from './verb-group';
 
 /** Words at which the frame of hearsay can be. */
 export const FRAME = words(
@@ -26,10 +27,15 @@ export function passiveFrame(
   const { doc } = w;
   if (!FRAME.has(doc.lower[k]!)) return null;
   let to = k + 1;
+  let holder: TokenRange | null = null;
   // `was reported by the paper to have blamed`
   if (doc.lower[to] === 'by') {
     const agent = nounPhraseFrom(w, to + 1, sentence.last);
-    if (agent && agent.first === to + 1 && doc.lower[agent.last] === 'to') to = agent.last;
+    if (agent && agent.first === to + 1 && doc.lower[agent.last] === 'to') {
+      to = agent.last;
+      // `was thought by many to be`: theirs is the belief, while a paper that reports carries it
+      if (!HEARSAY.has(doc.lower[k]!)) holder = agent;
+    }
   }
   while (to < sentence.last && /^(?:also|now|still|widely|not)$/.test(doc.lower[to]!)) to++;
   if (doc.lower[to] !== 'to') return null;
@@ -72,7 +78,7 @@ export function passiveFrame(
   const content: Span[] = [spanOf(doc, subject), spanOf(doc, { first: to, last })];
   return {
     cue: [cue],
-    source: [],
+    source: holder ? [spanOf(doc, holder)] : [],
     content,
     cueHead: k,
     confidence: 0.8,
@@ -143,12 +149,21 @@ export const IMPERSONAL = words(
 
 /** `It is believed that …`: nobody's belief, or hearsay. */
 export function impersonal(
-  doc: Doc,
+  w: Words,
   list: readonly RawAttribution[],
   sentence: TokenRange,
   k: number,
 ): RawAttribution | null {
+  const { doc } = w;
   if (!IMPERSONAL.has(doc.lower[k]!) || doc.lower[k + 1] !== 'that') return null;
+  // `The ministers let it be known that C`
+  if (
+    doc.lower[k] === 'known' &&
+    doc.lower[k - 1] === 'be' &&
+    doc.lower[k - 2] === 'it' &&
+    /^let/.test(doc.lower[k - 3] ?? '')
+  )
+    return letKnown(w, sentence, k);
   let be = k - 1;
   while (be > sentence.first && (/ly$/.test(doc.lower[be]!) || doc.lower[be] === 'also')) be--;
   if (be <= sentence.first || !BE.has(doc.lower[be]!)) return null;
@@ -168,5 +183,21 @@ export function impersonal(
     cueHead: k,
     confidence: SURE,
     trace: [{ stage: 'cue', rule: 'it is believed that', span: cue }],
+  };
+}
+
+function letKnown(w: Words, sentence: TokenRange, k: number): RawAttribution | null {
+  const { doc } = w;
+  const first = groupStart(doc, k - 3, sentence.first);
+  const subject = subjectOf(w, first, sentence);
+  if (!subject) return null;
+  const cue = spanOf(doc, { first, last: k + 1 });
+  return {
+    cue: [cue],
+    source: [spanOf(doc, subject)],
+    content: [spanOf(doc, { first: k + 1, last: contentEnd(doc, k + 1, sentence.last) })],
+    cueHead: k,
+    confidence: SURE,
+    trace: [{ stage: 'cue', rule: 'let it be known that', span: cue }],
   };
 }

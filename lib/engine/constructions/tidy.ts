@@ -195,7 +195,7 @@ function bareSource(doc: Doc, span: Span): Span {
       last = k;
       break;
     }
-    if (doc.form[k] === ',' && endsInClause(doc, k + 1)) {
+    if (doc.form[k] === ',' && (endsInClause(doc, k + 1) || isScene(doc, k + 1))) {
       last = k;
       break;
     }
@@ -220,6 +220,12 @@ const NOUNS = ['NN', 'NNS'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]))
 const endsInClause = (doc: Doc, k: number) =>
   doc.tag[k] === PAST && /^(?:in|by|on|at|with|from|as)$/.test(doc.lower[k + 1] ?? '');
 const PAST = TAGS.indexOf('VBN');
+
+/** `, when contacted`, `, under the headline …`, `, his voice shaking`: how somebody spoke. */
+const isScene = ({ lower }: Doc, k: number) =>
+  /^(?:when|while|under|reached|contacted|pressed|asked)$/.test(lower[k]!) ||
+  (/^(?:his|her|their|its)$/.test(lower[k]!) &&
+    (/ing$/.test(lower[k + 2] ?? '') || /ing$/.test(lower[k + 3] ?? '')));
 
 const WARNED = /^(?:warn(?:s|ed|ing)?|tells?|told|telling|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?)$/;
 
