@@ -37,6 +37,7 @@ import {
 import { type Made, replace } from './shared';
 import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
 import { TOLD, toldPassive } from './told-passive';
+import { trimmed } from './trim';
 import { withWholeSource } from './whole-source';
 
 /** A token that may stand in a construction, with what is known around it. */
@@ -128,6 +129,7 @@ function inPassage(
   }
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
+  out = out.map((r) => trimmed(w, quotes, r));
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));

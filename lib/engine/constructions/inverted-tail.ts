@@ -50,8 +50,11 @@ function documentFrom({ doc, cls }: Words, from: number, end: number): number {
       last = k + 1;
     else if (last > 0 || (cls[k] !== Word.Noun && cls[k] !== Word.Modifier && cls[k] !== Word.Name)) break;
   }
-  return last;
+  // what somebody finds or notes as well: `…, noted the rule`, `…, finds a letter`
+  return last > 0 && HELD.test(doc.lower[last - 1]!) ? -1 : last;
 }
+const HELD =
+  /^(?:letter|note|email|book|diary|message|file|tape|rule|law|code|policy|policies|order|agreement|contract|bill|act|ad|post|name)s?$/;
 
 /** `a study | published this week in a journal`: what hangs on a phrase by a participle and prepositions up to the end, without a clause. */
 function hangsOn({ doc }: Words, from: number, end: number): boolean {
@@ -71,8 +74,7 @@ const mayInvert = (w: Words, v: number, end: number): boolean => {
   if (TAIL.has(lower)) return true;
   const { first } = w.doc.sentences[w.doc.sentenceOf[v]!]!;
   if (!FINDS.has(lower) || w.cls[first] === Word.Pronoun) return false;
-  const paper = documentFrom(w, v + 1, end);
-  return paper > 0 && !/^(?:letter|note|email|book|diary|message|file|tape)s?$/.test(w.doc.lower[paper - 1]!);
+  return documentFrom(w, v + 1, end) > 0;
 };
 const FINDS = words('find finds found show shows showed');
 

@@ -4,7 +4,7 @@ import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { afterRecipient, contentEnd } from './clause';
-import { BE, clauseEnd, LEADING, learned, type Made, SURE } from './shared';
+import { BE, clauseEnd, FINITE_OR_MODAL, LEADING, learned, type Made, SURE } from './shared';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
 
@@ -72,6 +72,10 @@ export function passiveFrame(
     }
   }
   let last = clauseEnd(doc, to, sentence);
+  // `The case, which is expected to last two weeks, | continues`
+  if (/^(?:which|who|that)$/.test(doc.lower[subject.first]!))
+    for (let j = to + 2; j < last - 1; j++)
+      if (doc.form[j] === ',' && FINITE_OR_MODAL.includes(doc.tag[j + 1]!)) last = j;
   if (last <= to + 1) return null;
   while (last > to + 1 && /^[.,;!?]$/.test(doc.form[last - 1]!)) last--;
   const cue = spanOf(doc, { first: be, last: k + 1 });

@@ -145,7 +145,11 @@ function verbGroupEnd(doc: Doc, head: number, first: number, last: number): numb
   if (head < first || head >= last - 1) return last;
   for (let k = head + 1; k < last; k++) {
     // `said only`, `said Tuesday`, `wrote to staff:`
-    if (/^(?:only|aloud|late|early|:|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(doc.lower[k]!))
+    if (
+      /^(?:only|aloud|late|early|later|earlier|again|recently|yesterday|today|afterwards|:|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+        doc.lower[k]!,
+      )
+    )
       return k;
     if (/^(?:to|with)$/.test(doc.lower[k]!) && k < last - 1 && doc.form[last - 1] === ':') return k;
     if (

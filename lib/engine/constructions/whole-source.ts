@@ -108,9 +108,13 @@ function agent(w: Words, r: RawAttribution): RawAttribution {
     );
   }
   // whom the passive speaks to or of: `Four in ten families | had been told`
-  if (content.length === 0) return r;
+  if (!content.some((s) => s[1] <= cue[0] || OPENS.test(doc.text.slice(...s)))) return r;
   return { ...r, cue: [spanOf(doc, { first, last })], source: [source], content };
 }
+
+/** Begins of what a passive lets somebody say. */
+const OPENS =
+  /^(?:that|whether|if|to|not|of|about|as|for|against|he|she|it|they|we|the|his|her|their|its|[“"‘«'])\b|^[“"‘«']/i;
 
 /** `by | many`, `by | staff`. */
 const bareAgent = ({ doc }: Words, k: number): TokenRange | null =>
