@@ -26,7 +26,7 @@ import { FRAME, IMPERSONAL, impersonal, nobodysView, passiveFrame, RUMOURED, VIE
 import { postposed } from './postposed';
 import { QUOTED, quotedAs } from './quoted-as';
 import { missedReport, REPORTS } from './reported';
-import { QUOTES, saidQuotation } from './said-quotation';
+import { besideQuotations } from './said-quotation';
 import {
   endsAtConjunction,
   endsBeforeQuoted,
@@ -66,7 +66,6 @@ const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
   [ASKED, (p) => askedParticiple(p.w, p.list, p.sentence, p.k)],
   [THINKS, (p) => innerThought(p.w, p.quotes, p.list, p.sentence, p.k)],
   [NOUNS_OF_SAYING, (p) => nounCue(p.w, p.list, p.sentence, p.k)],
-  [QUOTES, (p) => saidQuotation(p.w, p.quotes, p.list, p.sentence, p.k)],
   [REPORTS, (p) => missedReport(p.w, p.quotes, p.list, p.sentence, p.k)],
 ];
 
@@ -127,6 +126,7 @@ function inPassage(
       }
     }
   }
+  out = besideQuotations(w, quotes, sentences, out);
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
   out = out.map((r) => trimmed(w, quotes, r));

@@ -93,7 +93,6 @@ function agent(w: Words, r: RawAttribution): RawAttribution {
     nounPhraseFrom(w, last + 1, doc.sentences[doc.sentenceOf[first]!]!.last) ?? bareAgent(w, last + 1);
   if (np?.first !== last + 1) return r;
   const by: Span = [doc.start[last]!, doc.end[np.last - 1]!];
-  if (r.source.some((s) => s[0] >= by[0] && s[1] <= by[1] + 40)) return r;
   const content = r.content.flatMap((s): Span[] => {
     if (s[1] <= by[0] || s[0] >= by[1]) return [s];
     const from = np.last < doc.length ? doc.start[np.last]! : s[1];
