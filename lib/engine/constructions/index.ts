@@ -13,6 +13,7 @@ import { withWholeClauses } from './cut-clause';
 import { withClausalSubject, withTitle } from './far-subject';
 import { HEARD, hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
+import { isIdiom, withoutQuoting } from './idiom';
 import { innerQuotations } from './inner-quotation';
 import { innerThought, THINKS } from './inner-thought';
 import { aroundSpeaker } from './interposed';
@@ -110,7 +111,7 @@ function inPassage(
   const { doc } = w;
   let out = raw
     .map((r) => withWholeSource(w, withTitle(w, withClausalSubject(w, r))))
-    .filter((r) => !isNothingSaid(doc, quotes, r) && !breaksOff(doc, r))
+    .filter((r) => !isNothingSaid(doc, quotes, r) && !isIdiom(doc, quotes, r) && !breaksOff(doc, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
   out = withWholeClauses(w, quotes, amend(w, out));
   for (const sentence of sentences) {
@@ -129,7 +130,10 @@ function inPassage(
   out = besideQuotations(w, quotes, sentences, out);
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
-  out = out.map((r) => trimmed(w, quotes, r));
+  out = withoutQuoting(
+    doc,
+    out.map((r) => trimmed(w, quotes, r)).filter((r) => !isIdiom(doc, quotes, r)),
+  );
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import type { RawAttribution, TokenRange } from '../document';
+import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { DOCUMENT_NOUNS } from '../lexicon/institutions';
 import { words } from '../lexicon/words';
@@ -56,6 +56,16 @@ function documentFrom({ doc, cls }: Words, from: number, end: number): number {
 const HELD =
   /^(?:letter|note|email|book|diary|message|file|tape|rule|law|code|policy|policies|order|agreement|contract|bill|act|ad|post|name)s?$/;
 
+const hasVerb = ({ doc }: Words, first: number, last: number): boolean => {
+  for (let k = first; k < last; k++)
+    if (FINITE_OR_MODAL.includes(doc.tag[k]!) || (doc.lower[k] === 'to' && doc.tag[k + 1] === INFINITIVE))
+      return true;
+  return last - first > LONG;
+};
+const INFINITIVE = TAGS.indexOf('VB');
+/** So many words are hardly without a verb: the tagger missed it. */
+const LONG = 6;
+
 /** `a study | published this week in a journal`: what hangs on a phrase by a participle and prepositions up to the end, without a clause. */
 function hangsOn({ doc }: Words, from: number, end: number): boolean {
   if (!HANGS.test(doc.lower[from]!) && !/ed$/.test(doc.lower[from]!)) return false;
@@ -96,6 +106,8 @@ export function invertedTails(
       // the comma stands within the marks: `“C,” said S`
       const before = /^["”»’]$|^''$/.test(doc.form[v - 1]!) ? v - 2 : v - 1;
       if (!/^[,?!]$/.test(doc.form[before]!) || !mayInvert(w, v, end)) continue;
+      // `Ames, for his part, posted a picture`: without a verb there is nothing that was said
+      if (doc.lower[sentence.first] !== 'not' && !hasVerb(w, sentence.first, before)) continue;
       const source = sourceAtEnd(w, v + 1, end, doc.lower[sentence.first] === 'not');
       if (!source) break;
       const cue = spanOf(doc, { first: v, last: v + 1 });

@@ -28,8 +28,8 @@ describe('a report behind or within its clause', () => {
       'a study published this month in a journal | suggests | Bread keeps for a week',
     ],
     [
-      'Half of all boats leak, finds a survey by the harbour.',
-      'a survey by the harbour | finds | Half of all boats leak',
+      'Half of all boats are leaky, finds a survey by the harbour.',
+      'a survey by the harbour | finds | Half of all boats are leaky',
     ],
     [
       'Prices will fall next year, predicts the bank’s economist, Ann Lee.',
