@@ -6,7 +6,7 @@ const PLACE = String.raw`\p{Lu}[\p{Lu}’'.-]+(?:[ ,/]+\p{Lu}[\p{L}’'.-]*){0,4
 /** Place, day and agency before a dash, a date stamp, the time of an entry in a live report. */
 const LEADS = [
   new RegExp(String.raw`^\s*${PLACE}(?:,? ${DAY})?,?\s*\([\p{L} .&/-]{2,40}\)\s*[-–—]+\s*`, 'u'),
-  new RegExp(String.raw`^\s*${PLACE}(?:, ${DAY})?\s+[–—]\s*(?=\p{Lu})`, 'u'),
+  new RegExp(String.raw`^\s*${PLACE}(?:, ${DAY})?\s+(?:[–—]\s*|--?\s+)(?=\p{Lu})`, 'u'),
   /^\s*(?:(?:date|dated|published|updated|posted|last updated)\s*:?\s*)?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?\s+(?=\S)/iu,
   /^\s*\d{1,2}[.:]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|UTC))?\s+(?=\p{Lu}|["“‘'«])/u,
 ];

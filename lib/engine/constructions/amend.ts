@@ -11,11 +11,11 @@ import { ASIDE, CARRIED, subjectOf } from './subject';
 
 /** Verbs that name first whom one tells, promises or orders; what follows is the content. */
 const ADDRESSED = words(
-  'told tells tell telling informed informs assured assures promised promises promise warned warns asked asks ordered orders reminded advised notified',
+  'told tells tell telling informed informs assured assures promised promises promise warned warns asked asks ordered orders reminded advised advises notified urged urges urge instructed instructs invited encouraged advise',
 );
 /** Verbs whose preposition opens the content: `warned of floods`. */
 const MATTER = words(
-  'ask asked asks asking warn warned warns warning boast boasted boasts complain complained complains spoke speak speaks apologised apologized apologises apologizes inquired quizzed pressed wondered',
+  'ask asked asks asking warn warned warns warning boast boasted boasts complain complained complains spoke speak speaks apologised apologized apologises apologizes inquired quizzed pressed wondered argue argues argued caution cautions cautioned plead pleads pleaded advise advises advised campaigned protested',
 );
 const TOLD = /^(?:told|warned|informed|assured|promised)$/;
 const PREPOSITION = /^(?:of|about|for|against|on|over)$/;
@@ -142,7 +142,8 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   if (recipientOnly) limit = contentEnd(doc, start, doc.sentences[doc.sentenceOf[start]!]!.last);
   const last = doc.lower[after - 1]!;
   let from = -1;
-  if (ADDRESSED.has(verb) && r.cueHead === after - 1) from = afterRecipient(w, start, limit, true);
+  if ((ADDRESSED.has(verb) || /^beg/.test(verb)) && r.cueHead === after - 1)
+    from = pastRecipient(w, verb, start, limit);
   else if (TO.has(last) && after - 1 === r.cueHead + 1) {
     const at = afterRecipient(w, start, limit, false);
     if (at > 0 && /^(?:that|to)$/.test(doc.lower[at]!)) from = at;
@@ -156,6 +157,14 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
     ? [spanOf(doc, { first: firstTokenFrom(doc, cue[0]), last: after - 1 })]
     : r.cue;
   return { ...r, cue: trimmed, content };
+}
+
+/** `asked him | for his pass`, else as `afterRecipient` has it. */
+function pastRecipient(w: Words, verb: string, start: number, limit: number): number {
+  const np = /^(?:ask|beg|implor|advis|urg|press)/.test(verb) ? nounPhraseFrom(w, start, limit) : null;
+  const matter = np?.first === start && /^(?:for|about|against)$/.test(w.doc.lower[np.last] ?? '');
+  if (matter) return np.last;
+  return ADDRESSED.has(verb) ? afterRecipient(w, start, limit, true) : -1;
 }
 
 /** Source and content without what belongs to the cue of another: `Police said the deputy | told`. */

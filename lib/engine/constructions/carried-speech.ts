@@ -23,12 +23,22 @@ export function recordHas(
 ): RawAttribution | null {
   const { doc } = w;
   if (!SHOWS.has(doc.lower[k]!)) return null;
-  const np = nounPhraseFrom(w, k + 1, sentence.last);
+  // `has her telling`: the pronoun, whatever the tagger takes it for
+  const her = doc.lower[k + 1] === 'her' && SAYING.has(doc.lower[k + 2] ?? '');
+  const np = her ? { first: k + 1, last: k + 2 } : nounPhraseFrom(w, k + 1, sentence.last);
   if (!np || np.first !== k + 1 || !SAYING.has(doc.lower[np.last] ?? '')) return null;
   let from = np.last + 1;
   while (/^[:,]$/.test(doc.form[from] ?? '')) from++;
   // `“C,” the transcript has S saying.`
-  const ended = from >= sentence.last || /^[.!?;]$/.test(doc.form[from]!);
+  // `“C,” the notes have S telling a senator.`
+  const told = /^(?:telling|asking|answering)$/.test(doc.lower[np.last]!)
+    ? nounPhraseFrom(w, from, sentence.last)
+    : null;
+  if (told?.first === from && /^[.!?;,]$/.test(doc.form[told.last] ?? '.')) from = told.last;
+  const ended =
+    from >= sentence.last ||
+    /^[.!?;]$/.test(doc.form[from]!) ||
+    (from === told?.last && doc.form[from] === ',');
   const before = ended ? quoteBefore(w, quotes, sentence, k) : undefined;
   if (ended && !before) return null;
   const open = before ?? quoteAt(quotes, doc.start[from]!);

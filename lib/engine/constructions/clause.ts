@@ -78,6 +78,7 @@ export function afterRecipient(w: Words, k: number, limit: number, of: boolean):
   }
   while (j < limit && DATE.test(doc.lower[j]!)) j++;
   if (j >= limit - 1) return -1;
+  if (/^(?:not|never)$/.test(doc.lower[j]!) && doc.lower[j + 1] === 'to') return j;
   if (of && /^(?:of|about|against)$/.test(doc.lower[np.last]!)) return np.last;
   if (CLAUSE.test(doc.lower[j]!) || (doc.lower[j] === 'to' && j < limit - 1)) return j;
   if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
@@ -86,7 +87,9 @@ export function afterRecipient(w: Words, k: number, limit: number, of: boolean):
     np.last === k + 1 &&
     cls[k] === Word.Pronoun &&
     j === np.last &&
-    /^(?:a|an|the|his|her|their|its|no|more|another)$/.test(doc.lower[j]!)
+    /^(?:a|an|the|his|her|their|its|no|more|another|two|three|four|five|six|ten|\d[\d,.]*|half|help|money|protection|support|nothing|everything|anything|something)$/.test(
+      doc.lower[j]!,
+    )
   )
     return j;
   // `told the paper the deputy mayor was …`

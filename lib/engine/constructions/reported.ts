@@ -5,7 +5,7 @@ import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
-import { afterRecipient, clauseAfter, contentEnd, DATE } from './clause';
+import { afterRecipient, clauseAfter, contentEnd } from './clause';
 import { coordinatedSubject } from './far-subject';
 import { AGAIN, BE, isAdverb, LEADING, quoteAt, sayingEnd, speakerBefore } from './shared';
 import { subjectOf } from './subject';
@@ -39,13 +39,6 @@ const TERMS = words(
 const MATTERS = words('apologised apologized apologises apologizes complained complains boasted boasts');
 /** Verbs that tell another of something: `warned him of cutting ties`. */
 const TELLS_OF = words('warned warns informed informs reminded reminds assured assures notified');
-/** Verbs of saying that may follow what they report: `C, S said.` */
-const ENDS = words(
-  `learned learnt found finds show shows suggest suggests suggested conclude concludes concluded rule rules ruled complain complains complained
-  believe believes believed note notes observed remarked stated claims claim insists insist argues argue estimates estimated
-  predicted predict predicts warns warn acknowledged conceded admitted alleged alleges recalled testified writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells`,
-);
-
 /** Words at which this construction can be. */
 export const REPORTS = words(
   ...SAYS,
@@ -55,7 +48,6 @@ export const REPORTS = words(
   ...TERMS,
   ...MATTERS,
   ...OUTLINES,
-  ...ENDS,
   'put puts',
 );
 
@@ -77,16 +69,7 @@ export function missedReport(
   const tells = TELLS.has(lower);
   const denies = DENIES.has(lower);
   const puts = lower === 'put' || lower === 'puts';
-  if (
-    !says &&
-    !tells &&
-    !denies &&
-    !puts &&
-    !TERMS.has(lower) &&
-    !MATTERS.has(lower) &&
-    !OUTLINES.has(lower) &&
-    !ENDS.has(lower)
-  )
+  if (!says && !tells && !denies && !puts && !TERMS.has(lower) && !MATTERS.has(lower) && !OUTLINES.has(lower))
     return null;
   // a verb written large within a sentence belongs to a name
   if (doc.shape[k] === 1 && k > sentence.first) return null;
@@ -144,7 +127,7 @@ export function missedReport(
       if (np && np.first === k + 1) return made(doc, first, k, source, [spanOf(doc, np)]);
     }
   }
-  return ENDS.has(lower) ? ending(w, sentence, first, k) : null;
+  return null;
 }
 
 /** `S said C and called D`: the speaker of the verb before the conjunction, when the second is a verb of saying in the same tense. */
@@ -216,40 +199,4 @@ function subject(w: Words, first: number, sentence: TokenRange): TokenRange | nu
     !/^(?:said|says|say|think|thinks|thought|believes|believe)$/.test(doc.lower[before]!)
     ? null
     : found;
-}
-
-/** What may follow a report that ends its sentence. */
-const GOES_ON =
-  /^(?:citing|quoting|according|adding|without|hours|days|weeks|months|minutes|a|in|after|before|as|and|but|while|though|although|when|despite)$/;
-
-/** `C, S said on Monday.`: all before the comma is what was said. */
-function ending(w: Words, sentence: TokenRange, first: number, k: number): RawAttribution | null {
-  const { doc } = w;
-  let after = k + 1;
-  // `C, police told the paper on Monday.`
-  if (/^tell|^told/.test(doc.lower[k]!)) {
-    const recipient = nounPhraseFrom(w, after, sentence.last);
-    if (!recipient || recipient.first !== after) return null;
-    after = recipient.last;
-  }
-  // `in a statement on Monday`
-  for (let n = 0; n < 3 && after < sentence.last; n++) {
-    if (!/^(?:in|on|at|to|by|after|during)$/.test(doc.lower[after]!)) break;
-    const occasion = nounPhraseFrom(w, after + 1, sentence.last);
-    if (!occasion || occasion.first !== after + 1) break;
-    after = occasion.last;
-  }
-  while (after < sentence.last && DATE.test(doc.lower[after]!)) after++;
-  const goesOn = doc.form[after] === ',' && GOES_ON.test(doc.lower[after + 1] ?? '');
-  if (after < sentence.last && !/^[.!?]$/.test(doc.form[after]!) && !goesOn) return null;
-  const np = subject(w, first, sentence);
-  if (!np || np.first < sentence.first + 4 || doc.form[np.first - 1] !== ',') return null;
-  const content = spanOf(doc, { first: sentence.first, last: np.first - 1 });
-  // marks before the comma are the learned stages' to judge
-  if (
-    /["“”»’]|''/.test(doc.text.slice(content[1] - 2, content[1] + 2)) &&
-    /^["“«‘'„]/.test(doc.text[content[0]]!)
-  )
-    return null;
-  return made(doc, first, k, np, [content]);
 }
