@@ -46,7 +46,12 @@ export function sharedSubjects(
       r.source.some(
         (s) => s[1] <= doc.start[k]! && earlier?.content.some((c) => c[0] < s[0] && s[1] <= c[1]),
       );
-    if (!stray && !inner) continue;
+    // `[S called it late] and said that`: the source runs over the first verb
+    const over =
+      earlier !== null &&
+      earlier !== r &&
+      r.source.some((s) => s[1] <= cue[0] && s[0] <= earlier.source[0]![0] && s[1] > earlier.cue[0]![0]);
+    if (!stray && !inner && !over) continue;
     if (!earlier || (insideMarks(quotes, cue) && !insideMarks(quotes, earlier.cue[0]!))) {
       const subject = r.source.length === 0 ? coordinatedSubject(w, r, sentence) : null;
       if (subject) out = out.map((x) => (x === r ? { ...r, source: [spanOf(doc, subject)] } : x));
