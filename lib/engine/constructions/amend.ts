@@ -115,6 +115,10 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   // `told the paper | the deputy | was expected`: the subject of what was said was left out
   if (start > after && ADDRESSED.has(doc.lower[r.cueHead]!) && r.cueHead === after - 1) {
     const whole = afterRecipient(w, after, tokenEnd(doc, body), false);
+    // `told Science | Wire the fuss was over`: half of the recipient was taken for what he was told
+    const np = nounPhraseFrom(w, after, tokenEnd(doc, body));
+    if (np?.first === after && np.last > start && whole >= np.last && whole < tokenEnd(doc, body))
+      return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[whole]!, s[1]] : s)) };
     if (whole > after && whole < start && FINITE.includes(doc.tag[start]!))
       return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[whole]!, s[1]] : s)) };
   }

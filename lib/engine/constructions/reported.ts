@@ -88,6 +88,8 @@ export function missedReport(
   // a verb written large within a sentence belongs to a name
   if (doc.shape[k] === 1 && k > sentence.first) return null;
   const at = doc.start[k]!;
+  const pointed = pointing(w, sentence, k);
+  if (pointed) return pointed;
   if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
   const first = groupStart(doc, k, sentence.first);
   // `I can say that` reports nothing
@@ -145,6 +147,17 @@ export function missedReport(
     }
   }
   return null;
+}
+
+/** `The union disputes that.`: what was said before is taken up by a pronoun. */
+function pointing(w: Words, sentence: TokenRange, k: number): RawAttribution | null {
+  const { doc } = w;
+  if (!DENIES.has(doc.lower[k]!) || !/^(?:that|this|it|both)$/.test(doc.lower[k + 1] ?? '')) return null;
+  if (k + 2 < sentence.last && !/^[.,;!?]$/.test(doc.form[k + 2]!)) return null;
+  const first = groupStart(doc, k, sentence.first);
+  if (doc.lower.slice(first, k).some((x) => BE.has(x) || /^(?:not|never|n't|to)$/.test(x))) return null;
+  const source = subject(w, first, sentence);
+  return source ? made(doc, first, k, source, [spanOf(doc, { first: k + 1, last: k + 2 })]) : null;
 }
 
 /** `S said C and called D`: the speaker of the verb before the conjunction, when the second is a verb of saying in the same tense. */

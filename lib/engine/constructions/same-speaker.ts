@@ -133,10 +133,13 @@ function closing(form: readonly string[], ends: Int32Array, from: number, limit:
 }
 
 /** `S told R that C, the agency said`: what another carries ends where that one's content ends. */
-export function endsWithCarrier(list: readonly RawAttribution[]): RawAttribution[] {
+export function endsWithCarrier(w: Words, list: readonly RawAttribution[]): RawAttribution[] {
   const postposed = list.filter((o) => o.content.length === 1 && o.cue[0] && o.content[0]![1] <= o.cue[0][0]);
   if (postposed.length === 0) return [...list];
-  const whole = new Map(postposed.map((o) => [o, carriedFrom(list, o)]));
+  // of what stands in marks the marks tell where it begins
+  const whole = new Map(
+    postposed.map((o) => [o, isMarked(w.doc.text, o.content[0]!) ? -1 : carriedFrom(list, o)]),
+  );
   return list.map((r) => {
     const from = whole.get(r) ?? -1;
     if (from >= 0) return { ...r, content: [[from, r.content[0]![1]]] };
@@ -154,6 +157,8 @@ export function endsWithCarrier(list: readonly RawAttribution[]): RawAttribution
     return { ...r, content: r.content.map((s): Span => (s[0] < end && s[1] > end ? [s[0], end] : s)) };
   });
 }
+
+const isMarked = (text: string, [start]: Span): boolean => /["“«‘]/.test(text[start]!);
 
 /** Where a postposed report begins that was given only the clause of the one within it; -1 when it has all. */
 function carriedFrom(list: readonly RawAttribution[], o: RawAttribution): number {
