@@ -50,6 +50,16 @@ function isTurn(doc: Doc, first: number, last: number, source: string, text: str
   if (source === 'they' && verb === 'say' && lower[first - 2] === 'as' && first - 1 === last - 2) return true;
   if (/^s(?:ays?|aid)$/.test(verb) && /^(?:it all|so much|everything|a lot|volumes|plenty)$/i.test(text))
     return true;
+  // `had been dismissed from the army`, `posted a picture of a fish`
+  if (/^(?:dismissed|discharged|excused)$/.test(verb) && /^from /.test(text)) return true;
+  if (
+    /^(?:post|tweet|shar|upload)\w*$/.test(verb) &&
+    /^(?:an?|the|his|her|their|this|two|several)(?: [\w-]+){0,2} (?:picture|photo|photograph|image|video|clip|selfie|meme|cartoon|drawing|link|emoji|footage|gif)s?\b/i.test(
+      text,
+    ) &&
+    !MARK.test(text)
+  )
+    return true;
   // `I’d have said six weeks`
   const at = lower.slice(first, last).indexOf('have');
   const modal = at > 0 ? lower[first + at - 1]! : at === 0 ? (lower[first - 1] ?? '') : '';
@@ -86,8 +96,18 @@ function isNaming(
     (cue[cue.length - 1] === 'as' || /\bas ["“‘]/.test(after))
   )
     return true;
+  // `calls its largest boat the “Patient Greta”`: a name, written large behind its article
+  if (
+    /^(?:calls?|called|calling)$/.test(cue[cue.length - 1]!) &&
+    /\bthe ["“‘'](?:\p{Lu}[\p{L}’'-]*\s?)+[.,]?["”’']$/u.test(after) &&
+    !/^the ["“‘']/.test(after)
+  )
+    return true;
   if (cue.length !== 1 || !/^(?:called|dubbed)$/.test(cue[0]!) || r.content.length !== 1) return false;
   const q = quoteAt(quotes, doc.start[last] ?? -1);
+  // `in what S called “C”`
+  const source = r.source[0] ? firstTokenFrom(doc, r.source[0][0]) : first;
+  if (/^(?:what|which|that|something)$/.test(doc.lower[source - 1] ?? '')) return false;
   // active `called` has an object before the name
   return (
     q !== undefined && body[0] === q.start && r.source.length === 1 && tokenEnd(doc, r.source[0]!) === first
@@ -128,7 +148,9 @@ function isKept(doc: Doc, r: RawAttribution, first: number, last: number): boole
 function isBareSubject(doc: Doc, r: RawAttribution, first: number, last: number): boolean {
   if (r.source.length > 0 || r.content.length !== 1 || r.content[0]![1] > r.cue[0]![0]) return false;
   const body = r.content[0]!;
-  if (tokenEnd(doc, body) !== first || MARK.test(doc.text.slice(...body))) return false;
+  const end = tokenEnd(doc, body);
+  if (MARK.test(doc.text.slice(...body)) || (end !== first && end - firstTokenFrom(doc, body[0]) > 3))
+    return false;
   for (let k = first; k < last; k++) if (BE.has(doc.lower[k]!)) return false;
   if (BE.has(doc.lower[first - 1] ?? '') || !FINITE_OR_MODAL.includes(doc.tag[first]!)) return false;
   for (let k = firstTokenFrom(doc, body[0]); k < first; k++)

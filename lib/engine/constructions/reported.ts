@@ -47,6 +47,9 @@ const TERMS = words(
 const MATTERS = words(
   'apologised apologized apologises apologizes complained complains boasted boasts scoffed scoffs sneered sneers bristled bristles railed rails balked baulked',
 );
+/** Verbs whose clause may be a question word's: `recounted how …`. */
+const EXPLAINS = /^(?:recount|explain|reveal|describ|recall|disclos|wonder|clarif|outlin|detail)/;
+const WH = /^(?:how|why|what|who|where|when)$/;
 /** Those of scorn. */
 const SCORNS = /^(?:scoff|sneer|bristl|rail|balk|baulk)/;
 /** Verbs that tell another of something: `warned him of cutting ties`. */
@@ -105,7 +108,12 @@ export function missedReport(
   if (source && source.first === sentence.first && doc.lower[source.first] === 'who') return null;
   if (source) {
     const limit = sayingEnd(doc, quotes, list, sentence, k);
-    const from = says ? clauseAfter(w, k + 1, limit) : -1;
+    const from =
+      EXPLAINS.test(lower) && WH.test(doc.lower[k + 1] ?? '')
+        ? k + 1
+        : says
+          ? clauseAfter(w, k + 1, limit)
+          : -1;
     const start = from >= 0 ? from : tells ? afterRecipient(w, k + 1, limit, TELLS_OF.has(lower)) : -1;
     if (start >= 0)
       return made(doc, first, k, source, [[doc.start[start]!, doc.end[contentEnd(doc, start, limit) - 1]!]]);

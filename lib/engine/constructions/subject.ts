@@ -102,6 +102,8 @@ function acrossComma(w: Words, close: number, sentence: TokenRange): TokenRange 
     const np = nounPhraseBefore(w, j, sentence.first);
     if (!np || np.last !== j) continue;
     const whole = extended(w, np, sentence);
+    const aged = /^(?:\d{1,3}|aged|now|then)$/.test(doc.lower[j + 1]!) && close - j <= 4;
+    if (aged) return { first: whole.first, last: close };
     if (isClause(doc, j + 1)) {
       // `the union’s chief, Ann Lee, in a letter to staff, called …`
       const outer =
@@ -114,8 +116,7 @@ function acrossComma(w: Words, close: number, sentence: TokenRange): TokenRange 
     // `The minister, the agency reported, had called`: who tells it is not who did
     if (inner && inner.first === j + 1 && ASIDE.test(doc.lower[inner.last]!) && close - inner.last <= 4)
       return whole;
-    const aged = /^(?:\d{1,3}|aged)$/.test(doc.lower[j + 1]!) && close - j <= 4;
-    if (aged || (inner && inner.first === j + 1)) return { first: whole.first, last: close };
+    if (inner && inner.first === j + 1) return { first: whole.first, last: close };
   }
   return null;
 }
