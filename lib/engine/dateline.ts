@@ -34,7 +34,15 @@ export function withoutDatelines(
       const lead = lastFrom(leads, s[0]);
       return lead && s[0] < lead[1] && s[1] > lead[1] ? [lead[1], s[1]] : s;
     });
-  return list.map((r) => ({ ...r, source: cut(r.source), content: cut(r.content) }));
+  // the time of an entry is nobody, and nobody's words
+  const outside = (spans: readonly Span[]) =>
+    spans.filter((s) => {
+      const lead = lastFrom(leads, s[0]);
+      return !lead || s[1] > lead[1];
+    });
+  return list
+    .map((r) => ({ ...r, source: cut(outside(r.source)), content: cut(outside(r.content)) }))
+    .filter((r) => r.content.length > 0);
 }
 
 /** The last of the spans, in reading order, that begins at or before `at`. */

@@ -208,6 +208,8 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   if (shape === 4) return base === Word.Case || doc.form[i] === '&' ? base : Word.Other;
   const lower = doc.lower[i]!;
   if (lower === "'s" && base !== Word.Verb) return Word.Case;
+  // the World Health Organization
+  if (lower === 'who' && shape === 2) return Word.Name;
   if (PRONOUNS.has(lower) && !(lower === 'her' && base === Word.Determiner) && shape !== 2) {
     return lower === 'her' && doc.tag[i] === POSSESSIVE
       ? Word.Determiner

@@ -75,7 +75,8 @@ function after(w: Words, source: TokenRange, sentence: TokenRange): Span | null 
     let v = np ? np.last : from;
     while (
       v < sentence.last &&
-      (/ly$|^(?:also|has|had|have)$/.test(doc.lower[v]!) || isPreposition(doc.lower[v]!))
+      (/ly$|^(?:also|has|had|have|later|then|first|once|now|never|still)$/.test(doc.lower[v]!) ||
+        isPreposition(doc.lower[v]!))
     ) {
       const inner = isPreposition(doc.lower[v]!) ? nounPhraseFrom(w, v + 1, sentence.last) : null;
       if (cls[v] === Word.Verb) break;

@@ -10,9 +10,10 @@ import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 export function mergeCiting(
   w: Words,
   sentences: readonly TokenRange[],
-  list: RawAttribution[],
+  found: RawAttribution[],
 ): RawAttribution[] {
   const { doc } = w;
+  const list = found.map((r) => endsBeforeCiting(doc, r));
   const out: RawAttribution[] = [];
   const gone = new Set<RawAttribution>();
   for (const sentence of sentences) {
@@ -40,6 +41,16 @@ export function mergeCiting(
     }
   }
   return [...list.filter((r) => !gone.has(r)), ...out];
+}
+
+/** `reported that C, | citing a report`: the medium cites, not whom it reports. */
+function endsBeforeCiting(doc: Doc, r: RawAttribution): RawAttribution {
+  const cue = r.cue[0];
+  const body = r.content.at(-1);
+  if (!cue || !body || body[0] < cue[1] || !/, (?:citing|quoting) /.test(doc.text.slice(...body))) return r;
+  if (!REPORTING.has(doc.lower[r.cueHead] ?? '') || /["“«]/.test(doc.text.slice(...body))) return r;
+  const end = body[0] + doc.text.slice(...body).search(/, (?:citing|quoting) /);
+  return end > body[0] ? { ...r, content: [...r.content.slice(0, -1), [body[0], end]] } : r;
 }
 
 /** The attribution of the same sentence, outside `citing`, whose content the citation supports: the nearest with a reporting verb. */

@@ -17,6 +17,11 @@ describe('turns in which nothing is said', () => {
     ['She declined to share the tape.', ['She', 'declined', 'to share the tape']],
     ['A spokesman would not discuss leaks.', ['A spokesman', 'would not discuss', 'leaks']],
     ['His widow remembers a quieter man.', ['His widow', 'remembers', 'a quieter man']],
+    [
+      'The baker calls its largest oven the “Patient Greta”.',
+      ['The baker', 'calls', 'its largest oven the “Patient Greta”'],
+    ],
+    ['He posted a picture of a fish.', ['He', 'posted', 'a picture of a fish']],
     ['Tom Lusk says nobody asked for his opinion.', ['nobody', 'asked', 'for his opinion']],
   ])('%s', (text, learned) => {
     expect(mended(text, learned).filter((line) => line.includes(`| ${learned[1]} |`))).toEqual([]);
@@ -29,6 +34,7 @@ describe('turns in which nothing is said', () => {
     ],
     ['His widow remembers how he left.', ['His widow', 'remembers', 'how he left']],
     ['Critics called the plan “a joke”.', ['Critics', 'called', 'the plan “a joke”']],
+    ['The firm cut 400 jobs in what the union called “a massacre”.', ['the union', 'called', '“a massacre”']],
     ['The firm would not say who paid.', ['The firm', 'would not say', 'who paid']],
   ])('but: %s', (text, learned) => {
     expect(mended(text, learned)).toContain(learned.join(' | '));

@@ -25,17 +25,35 @@ export function isIdiom(doc: Doc, quotes: readonly QuotePair[], r: RawAttributio
   if (!cue || !body || r.cueHead < 0) return false;
   const first = firstTokenFrom(doc, cue[0]);
   const last = tokenEnd(doc, cue);
-  const text = doc.text.slice(...body);
-  const source = r.source[0] ? doc.text.slice(...r.source[0]).toLowerCase() : '';
-  if (/^(?:nobody|no one|no-one|none)\b/.test(source)) return true;
+  const source = r.source[0] ? firstTokenFrom(doc, r.source[0][0]) : -1;
+  if (
+    source >= 0 &&
+    NOBODY.has(doc.lower[source]!) &&
+    (doc.lower[source] !== 'no' || doc.lower[source + 1] === 'one')
+  )
+    return true;
+  const verb = doc.lower[last - 1]!;
+  // one look tells most verbs from those that have such turns
   return (
-    isTurn(doc, first, last, source, text) ||
-    isNaming(doc, quotes, r, first, last) ||
-    isKept(doc, r, first, last) ||
+    (TURNS.has(verb) &&
+      isTurn(doc, first, last, source >= 0 ? doc.lower[source]! : '', doc.text.slice(...body))) ||
+    (NAMERS.has(verb) && isNaming(doc, quotes, r, first, last)) ||
+    (KEEPERS.has(doc.lower[first]!) || KEEPERS.has(verb) || KEEPERS.has(doc.lower[last - 2] ?? '')
+      ? isKept(doc, r, first, last)
+      : false) ||
     isBareSubject(doc, r, first, last) ||
-    isMemory(doc, r, last)
+    (REMEMBERS.has(verb) && isMemory(doc, r))
   );
 }
+const NOBODY = words('nobody no no-one none');
+const TURNS = words(
+  'saying say says said told asked called answered replied argued thought described dismissed discharged excused post posts posted tweet tweets tweeted share shares shared upload uploaded writing speaking talking',
+);
+const NAMERS = words(
+  'named nicknamed christened titled entitled bearing bear bears bore as known knew know knows call calls called calling dubbed',
+);
+const KEEPERS = words('decline declines declined declining refuse refuses refused refusing would will could');
+const REMEMBERS = words('remember remembers remembered');
 
 function isTurn(doc: Doc, first: number, last: number, source: string, text: string): boolean {
   const { lower } = doc;
@@ -48,11 +66,24 @@ function isTurn(doc: Doc, first: number, last: number, source: string, text: str
   )
     return true;
   if (source === 'they' && verb === 'say' && lower[first - 2] === 'as' && first - 1 === last - 2) return true;
-  if (/^s(?:ays?|aid)$/.test(verb) && /^(?:it all|so much|everything|a lot|volumes|plenty)$/i.test(text))
+  if (
+    text.length < 12 &&
+    /^s(?:ays?|aid)$/.test(verb) &&
+    /^(?:it all|so much|everything|a lot|volumes|plenty)$/i.test(text)
+  )
+    return true;
+  // `had been dismissed from the army`, `posted a picture of a fish`
+  if (/^(?:dismissed|discharged|excused)$/.test(verb) && /^from /.test(text)) return true;
+  if (
+    /^(?:post|tweet|shar|upload)\w*$/.test(verb) &&
+    /^(?:an?|the|his|her|their|this|two|several)(?: [\w-]+){0,2} (?:picture|photo|photograph|image|video|clip|selfie|meme|cartoon|drawing|link|emoji|footage|gif)s?\b/i.test(
+      text,
+    ) &&
+    !MARK.test(text)
+  )
     return true;
   // `I’d have said six weeks`
-  const at = lower.slice(first, last).indexOf('have');
-  const modal = at > 0 ? lower[first + at - 1]! : at === 0 ? (lower[first - 1] ?? '') : '';
+  const modal = lower[last - 2] === 'have' ? (lower[last - 3] ?? '') : '';
   if (
     /^(?:would|could|might|should|['’]?d)$/.test(modal) &&
     /^(?:said|told|asked|called|answered|replied|argued|thought|described)$/.test(verb)
@@ -86,8 +117,18 @@ function isNaming(
     (cue[cue.length - 1] === 'as' || /\bas ["“‘]/.test(after))
   )
     return true;
+  // `calls its largest boat the “Patient Greta”`: a name, written large behind its article
+  if (
+    /^(?:calls?|called|calling)$/.test(cue[cue.length - 1]!) &&
+    /\bthe ["“‘'](?:\p{Lu}[\p{L}’'-]*\s?)+[.,]?["”’']$/u.test(after) &&
+    !/^the ["“‘']/.test(after)
+  )
+    return true;
   if (cue.length !== 1 || !/^(?:called|dubbed)$/.test(cue[0]!) || r.content.length !== 1) return false;
   const q = quoteAt(quotes, doc.start[last] ?? -1);
+  // `in what S called “C”`
+  const source = r.source[0] ? firstTokenFrom(doc, r.source[0][0]) : first;
+  if (/^(?:what|which|that|something)$/.test(doc.lower[source - 1] ?? '')) return false;
   // active `called` has an object before the name
   return (
     q !== undefined && body[0] === q.start && r.source.length === 1 && tokenEnd(doc, r.source[0]!) === first
@@ -128,7 +169,9 @@ function isKept(doc: Doc, r: RawAttribution, first: number, last: number): boole
 function isBareSubject(doc: Doc, r: RawAttribution, first: number, last: number): boolean {
   if (r.source.length > 0 || r.content.length !== 1 || r.content[0]![1] > r.cue[0]![0]) return false;
   const body = r.content[0]!;
-  if (tokenEnd(doc, body) !== first || MARK.test(doc.text.slice(...body))) return false;
+  const end = tokenEnd(doc, body);
+  if (MARK.test(doc.text.slice(...body)) || (end !== first && end - firstTokenFrom(doc, body[0]) > 3))
+    return false;
   for (let k = first; k < last; k++) if (BE.has(doc.lower[k]!)) return false;
   if (BE.has(doc.lower[first - 1] ?? '') || !FINITE_OR_MODAL.includes(doc.tag[first]!)) return false;
   for (let k = firstTokenFrom(doc, body[0]); k < first; k++)
@@ -137,10 +180,9 @@ function isBareSubject(doc: Doc, r: RawAttribution, first: number, last: number)
 }
 
 /** `remembers a quieter man`, `remembered the perfume`: what is remembered is a thing, not what somebody said of it. */
-function isMemory(doc: Doc, r: RawAttribution, last: number): boolean {
+function isMemory(doc: Doc, r: RawAttribution): boolean {
   const body = r.content[0]!;
-  if (!/^remember(?:s|ed)?$/.test(doc.lower[last - 1]!) || r.content.length !== 1 || body[0] < r.cue[0]![1])
-    return false;
+  if (r.content.length !== 1 || body[0] < r.cue[0]![1]) return false;
   const end = tokenEnd(doc, body);
   for (let k = firstTokenFrom(doc, body[0]); k < end; k++)
     if (

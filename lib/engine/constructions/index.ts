@@ -7,6 +7,7 @@ import { ACCORDING, accordingTo } from './according-to';
 import { amend } from './amend';
 import { ASKED, askedParticiple } from './asked';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
+import { CATENATIVES, catenative } from './catenative';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
 import { withWholeClauses } from './cut-clause';
@@ -63,6 +64,7 @@ const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
   [[...RUMOURED, ...VIEWED], (p) => nobodysView(p.w, p.sentence, p.k)],
   [IMPERSONAL, (p) => impersonal(p.w, p.list, p.sentence, p.k)],
   [HEDGE_ADVERBS, (p) => hedgedFact(p.w, p.list, p.sentence, p.k)],
+  [CATENATIVES, (p) => catenative(p.w, p.quotes, p.list, p.sentence, p.k)],
   [TOLD, (p) => toldPassive(p.w, p.quotes, p.list, p.sentence, p.k)],
   [ASKED, (p) => askedParticiple(p.w, p.list, p.sentence, p.k)],
   [THINKS, (p) => innerThought(p.w, p.quotes, p.list, p.sentence, p.k)],
@@ -128,7 +130,7 @@ function inPassage(
     }
   }
   out = besideQuotations(w, quotes, sentences, out);
-  out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
+  out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
   out = withoutQuoting(
     doc,

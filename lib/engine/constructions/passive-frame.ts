@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
-import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { afterRecipient, contentEnd } from './clause';
 import { BE, clauseEnd, FINITE_OR_MODAL, LEADING, learned, type Made, SURE } from './shared';
 import { subjectOf } from './subject';
@@ -10,7 +10,7 @@ import { groupStart } from './verb-group';
 
 /** Words at which the frame of hearsay can be. */
 export const FRAME = words(
-  'said rumoured rumored understood alleged reputed reported believed thought expected considered feared known claimed',
+  'said rumoured rumored understood alleged reputed reported believed thought expected considered feared known claimed presumed assumed predicted estimated tipped forecast suspected deemed anticipated hoped',
 );
 const SPEECH = words(
   'told tell said say called call claimed claim asked ask warned warn written write promised promise boasted boast demanded demand offered offer ' +
@@ -111,6 +111,7 @@ export function nobodysView(w: Words, sentence: TokenRange, k: number): RawAttri
   const rumour = RUMOURED.has(doc.lower[k]!);
   const view = VIEWED.has(doc.lower[k]!) && doc.lower[k + 1] === 'as';
   if (!rumour && !view) return null;
+  if (rumour && doc.lower[k + 1] === 'to' && doc.form[k - 1] === ',') return rumouredTo(w, sentence, k);
   let first = k;
   while (
     first > sentence.first &&
@@ -148,7 +149,7 @@ export function nobodysView(w: Words, sentence: TokenRange, k: number): RawAttri
 const HEARSAY = words('said rumoured rumored understood alleged reputed reported');
 
 export const IMPERSONAL = words(
-  'said rumoured rumored understood alleged reported believed thought expected feared hoped claimed known',
+  'said rumoured rumored understood alleged reported believed thought expected feared hoped claimed known assumed presumed predicted estimated suspected whispered suggested accepted agreed anticipated',
 );
 
 /** `It is believed that …`: nobody's belief, or hearsay. */
@@ -159,7 +160,14 @@ export function impersonal(
   k: number,
 ): RawAttribution | null {
   const { doc } = w;
-  if (!IMPERSONAL.has(doc.lower[k]!) || doc.lower[k + 1] !== 'that') return null;
+  if (!IMPERSONAL.has(doc.lower[k]!)) return null;
+  // `It is rumoured in Spain that C`
+  let that = k + 1;
+  if (/^(?:in|on|at|among|within)$/.test(doc.lower[that] ?? '')) {
+    const where = nounPhraseFrom(w, that + 1, sentence.last);
+    if (where?.first === that + 1) that = where.last;
+  }
+  if (doc.lower[that] !== 'that') return null;
   // `The ministers let it be known that C`
   if (
     doc.lower[k] === 'known' &&
@@ -179,7 +187,7 @@ export function impersonal(
   let last = sentence.last;
   while (last > k + 2 && /^[.!?]$/.test(doc.form[last - 1]!)) last--;
   const content: Span[] =
-    own && own.content[0]![0] >= doc.start[k + 1]! ? own.content : [spanOf(doc, { first: k + 1, last })];
+    own && own.content[0]![0] >= doc.start[that]! ? own.content : [spanOf(doc, { first: that, last })];
   return {
     cue: [cue],
     source: [],
@@ -203,5 +211,23 @@ function letKnown(w: Words, sentence: TokenRange, k: number): RawAttribution | n
     cueHead: k,
     confidence: SURE,
     trace: [{ stage: 'cue', rule: 'let it be known that', span: cue }],
+  };
+}
+
+/** `The recipe, rumoured to contain rum, goes with the ovens`. */
+function rumouredTo(w: Words, sentence: TokenRange, k: number): RawAttribution | null {
+  const { doc } = w;
+  const np = nounPhraseBefore(w, k - 1, sentence.first);
+  if (np?.last !== k - 1) return null;
+  let last = k + 2;
+  while (last < sentence.last && !/^[,.;]$/.test(doc.form[last]!)) last++;
+  const cue = spanOf(doc, { first: k, last: k + 1 });
+  return {
+    cue: [cue],
+    source: [],
+    content: [spanOf(doc, np), spanOf(doc, { first: k + 1, last })],
+    cueHead: k,
+    confidence: 0.7,
+    trace: [{ stage: 'cue', rule: 'rumoured to', span: cue }],
   };
 }

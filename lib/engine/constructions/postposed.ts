@@ -43,13 +43,17 @@ export function postposed(
 ): RawAttribution[] {
   const { doc, cls } = w;
   let out = list;
-  for (const sentence of sentences)
-    for (let k = sentence.first + 4; k < sentence.last; k++) {
-      if (!PARENTHETIC.has(doc.lower[k]!) || doc.shape[k] !== 0) continue;
+  // behind the first comma alone
+  for (const sentence of sentences) {
+    let comma = false;
+    for (let k = sentence.first + 2; k < sentence.last; k++) {
+      if (doc.form[k] === ',') comma = true;
+      if (!comma || !PARENTHETIC.has(doc.lower[k]!) || doc.shape[k] !== 0) continue;
       if (cls[k] !== Word.Verb && !AUXILIARIES.has(doc.lower[k - 1]!) && !seemsVerb(w, k)) continue;
       const made = postposedAt(w, quotes, out, sentence, k);
       if (made) out = replace(out, made);
     }
+  }
   return out;
 }
 

@@ -17,7 +17,13 @@ const SAYS = words(
   conceded concedes acknowledged acknowledges confirmed confirms stressed stresses testified alleged alleges alleging complained warned warns boasted
   predicted reiterated asserted asserts contended contends revealed reveals disclosed noted notes stated states added adds replied
   retorted joked quipped remarked recalled wrote writes concluded concludes reported reports suggested suggests cautioned cautions
-  promised promises vowed vows pledged hinted declared declares`,
+  promised promises vowed vows pledged hinted declared declares confided confides confessed confesses recounted recounts swore swears affirmed affirms
+  averred avers attested objected objects protested protests lamented laments grumbled regretted regrets moaned fretted frets ruled specified
+  specifies clarified clarifies responded responds answered answers countered counters emphasised emphasises emphasized emphasizes underlined
+  underscored underscores proclaimed proclaims professed professes decreed implied implies insinuated intimated speculated speculates surmised
+  estimated estimates calculated calculates forecast projected projects proposed proposes recommended recommends suspected suspects believed believes
+  feared fears reckoned reckons assumed assumes predicts assured tweets posts emails cabled wired relayed relays repeats repeated informs marvelled
+  mused muses opined opines complains cautioned demanded demands requested requests`,
 );
 /** The same with a plural subject, where `that` leaves no doubt. */
 const PLURAL = words(
@@ -25,20 +31,31 @@ const PLURAL = words(
 );
 /** Verbs that name whom one speaks to before what one says. */
 const TELLS = words(
-  'told tells informed informs assured assures reminded reminds notified warned warns promised promises advised begged begs urged urges asked asks ordered orders',
+  'told tells informed informs assured assures reminded reminds notified warned warns promised promises advised advises advise begged begs urged urges asked asks ordered orders instructed instructs implored implores persuaded',
 );
 /** Verbs whose object is the content: `denies fraud`. */
-const DENIES = words('denies denied');
+const DENIES = words(
+  'denies denied disputes disputed predict predicts predicted demanded demands disowned disowns refuted refutes rebutted rebuts projects projected recommend recommends recommended forecasts rejects rejected dismisses dismissed',
+);
 /** Verbs whose object is what was set out: `outlined in detail the principles`. */
 const OUTLINES = words('outlined outlines conveyed conveys');
 /** Verbs that give something another name, in marks: `termed the plan “a trap”`. */
 const TERMS = words(
-  'termed terms called calls dubbed branded brands labelled labeled labels described describes declared',
+  'termed terms called calls dubbed branded brands labelled labeled labels described describes declared characterised characterises characterized characterizes denounced denounces dismissed dismisses hailed hails derided derides mocked mocks ridiculed ridicules decried condemned condemns praised praises regarded regards portrayed portrays depicted blasted slammed',
 );
 /** Verbs whose matter a preposition opens: `apologised for the delay`. */
-const MATTERS = words('apologised apologized apologises apologizes complained complains boasted boasts');
+const MATTERS = words(
+  'apologised apologized apologises apologizes complained complains boasted boasts scoffed scoffs sneered sneers bristled bristles railed rails balked baulked',
+);
+/** Verbs whose clause may be a question word's: `recounted how …`. */
+const EXPLAINS = /^(?:recount|explain|reveal|describ|recall|disclos|wonder|clarif|outlin|detail)/;
+const WH = /^(?:how|why|what|who|where|when)$/;
+/** Those of scorn. */
+const SCORNS = /^(?:scoff|sneer|bristl|rail|balk|baulk)/;
 /** Verbs that tell another of something: `warned him of cutting ties`. */
-const TELLS_OF = words('warned warns informed informs reminded reminds assured assures notified');
+const TELLS_OF = words(
+  'warned warns informed informs reminded reminds assured assures notified advised advises advise',
+);
 /** Words at which this construction can be. */
 export const REPORTS = words(
   ...SAYS,
@@ -74,6 +91,8 @@ export function missedReport(
   // a verb written large within a sentence belongs to a name
   if (doc.shape[k] === 1 && k > sentence.first) return null;
   const at = doc.start[k]!;
+  const pointed = pointing(w, sentence, k);
+  if (pointed) return pointed;
   if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
   const first = groupStart(doc, k, sentence.first);
   // `I can say that` reports nothing
@@ -89,7 +108,12 @@ export function missedReport(
   if (source && source.first === sentence.first && doc.lower[source.first] === 'who') return null;
   if (source) {
     const limit = sayingEnd(doc, quotes, list, sentence, k);
-    const from = says ? clauseAfter(w, k + 1, limit) : -1;
+    const from =
+      EXPLAINS.test(lower) && WH.test(doc.lower[k + 1] ?? '')
+        ? k + 1
+        : says
+          ? clauseAfter(w, k + 1, limit)
+          : -1;
     const start = from >= 0 ? from : tells ? afterRecipient(w, k + 1, limit, TELLS_OF.has(lower)) : -1;
     if (start >= 0)
       return made(doc, first, k, source, [[doc.start[start]!, doc.end[contentEnd(doc, start, limit) - 1]!]]);
@@ -120,7 +144,10 @@ export function missedReport(
         ]);
       if (open) return made(doc, first, k, source, [[doc.start[k + 1]!, open.end]]);
     }
-    if (MATTERS.has(lower) && /^(?:for|about|of)$/.test(doc.lower[k + 1] ?? ''))
+    if (
+      MATTERS.has(lower) &&
+      (SCORNS.test(lower) ? /^(?:at|against)$/ : /^(?:for|about|of)$/).test(doc.lower[k + 1] ?? '')
+    )
       return made(doc, first, k, source, [[doc.start[k + 1]!, doc.end[contentEnd(doc, k + 1, limit) - 1]!]]);
     if (denies) {
       const np = nounPhraseFrom(w, k + 1, limit);
@@ -128,6 +155,17 @@ export function missedReport(
     }
   }
   return null;
+}
+
+/** `The union disputes that.`: what was said before is taken up by a pronoun. */
+function pointing(w: Words, sentence: TokenRange, k: number): RawAttribution | null {
+  const { doc } = w;
+  if (!DENIES.has(doc.lower[k]!) || !/^(?:that|this|it|both)$/.test(doc.lower[k + 1] ?? '')) return null;
+  if (k + 2 < sentence.last && !/^[.,;!?]$/.test(doc.form[k + 2]!)) return null;
+  const first = groupStart(doc, k, sentence.first);
+  if (doc.lower.slice(first, k).some((x) => BE.has(x) || /^(?:not|never|n't|to)$/.test(x))) return null;
+  const source = subject(w, first, sentence);
+  return source ? made(doc, first, k, source, [spanOf(doc, { first: k + 1, last: k + 2 })]) : null;
 }
 
 /** `S said C and called D`: the speaker of the verb before the conjunction, when the second is a verb of saying in the same tense. */

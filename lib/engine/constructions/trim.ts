@@ -23,7 +23,10 @@ const MANNER =
  */
 export function trimmed(w: Words, quotes: readonly QuotePair[], r: RawAttribution): RawAttribution {
   if (r.cueHead < 0 || r.cue.length !== 1 || r.content.length === 0) return r;
-  return afterAccording(w, withNegation(w, whatCalled(w, quotes, placed(w, quotes, r))));
+  return withoutAppositive(
+    w,
+    afterAccording(w, withNegation(w, whatCalled(w, quotes, placed(w, quotes, r)))),
+  );
 }
 
 function placed(w: Words, quotes: readonly QuotePair[], r: RawAttribution): RawAttribution {
@@ -91,4 +94,28 @@ function afterAccording({ doc }: Words, r: RawAttribution): RawAttribution {
   return /^(?:and|but|while|although|though|with|adding|as)$/.test(doc.lower[firstTokenFrom(doc, after[0])]!)
     ? { ...r, content: before }
     : r;
+}
+
+/** `that C, | something S calls “D”`, `C, | as S put it`: another's word on it. */
+function withoutAppositive({ doc }: Words, r: RawAttribution): RawAttribution {
+  const cue = r.cue[0]!;
+  const body = r.content[r.content.length - 1]!;
+  if (body[0] < cue[1]) return r;
+  const first = firstTokenFrom(doc, body[0]);
+  const last = tokenEnd(doc, body);
+  for (let k = first + 2; k < last - 3; k++) {
+    const next = doc.lower[k + 1]!;
+    const something =
+      doc.form[k] === ',' &&
+      next === 'something' &&
+      NAMES.test(doc.lower.slice(k + 2, k + 7).find((x) => NAMES.test(x)) ?? '');
+    const as =
+      doc.lower[k] === 'as' &&
+      doc.lower.slice(k + 2, k + 6).some((x, n, all) => /^puts?$/.test(x) && all[n + 1] === 'it');
+    if (!something && !as) continue;
+    let end = k;
+    while (end > first + 1 && doc.form[end - 1] === ',') end--;
+    return { ...r, content: [...r.content.slice(0, -1), [body[0], doc.end[end - 1]!]] };
+  }
+  return r;
 }
