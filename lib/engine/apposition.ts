@@ -38,6 +38,7 @@ export function readAge({ doc }: Words, m: Mention, last: number): void {
 
 /** Words that lead to a name, or stand before an office, without being part of the phrase: `| surnamed Ek`, `| retired nurse Ek`. */
 const BEFORE_NAME = /^(?:called|named|surnamed|nicknamed|retired|former|fellow|veteran|acting|then)$/;
+const COPULA = /^(?:is|was|remains|became|becomes)$/;
 const CALLED = /^(?:called|named|surnamed)$/;
 
 /** Index of the last token of the phrase and what hangs on it by prepositions, `, 54` included: where an apposition's comma can stand. */
@@ -114,6 +115,18 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     m.name.first > m.core
   ) {
     unite(m, before);
+    return;
+  }
+  // `Ana Dahl is the governor`, `the winner was Ana Dahl`
+  if (
+    before &&
+    before.last === m.first - 1 &&
+    COPULA.test(doc.lower[before.last]!) &&
+    out.length - 2 >= from
+  ) {
+    const [name, role] = m.name ? [m, before] : [before, m];
+    const person = name.name?.kind === 'person' && role.form === 'nominal' && !role.plural;
+    if (person && role.article === 'the' && isPerson(role.noun) && !role.same && !name.same) unite(m, before);
     return;
   }
   // `the man, identified as NAME`

@@ -242,7 +242,8 @@ function kindOf(
     else if (e === LOCATION) place++;
   }
   const given = MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
-  if (given && !one) return { kind: 'person', sure: true };
+  // `Halvor Line`: firms bear given names, too
+  if (given && !one) return { kind: 'person', sure: person > 0 || organization === 0 };
   if (given && place === 0) return { kind: 'person', sure: false };
   if (person > 0 && person >= organization && person >= place) return { kind: 'person', sure: false };
   if (organization > 0 && organization >= place) return { kind: 'organization', sure: false };

@@ -147,7 +147,7 @@ export function wordClasses(doc: Doc): Uint8Array {
 }
 
 const HANDED =
-  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played)$/;
+  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played|found|kept|written|taken|signed|drafted|recorded|discovered|recovered|taped|left|made|prepared|compiled|produced|commissioned|conducted|provided|passed|handed)$/;
 const MEDIUM_VERBS = new Set(['reports', 'show', 'shows']);
 /** Media of the general list with several words, by their first. */
 const LONG_OUTLETS = new Map<string, string[][]>();
