@@ -1,5 +1,5 @@
 import { OUTLET_NOUNS } from './lexicon/outlets';
-import { PERSON_NOUNS } from './lexicon/people';
+import { PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { canSpeak, isPerson } from './noun';
 import type { Words } from './noun-phrase';
@@ -168,7 +168,11 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
           ? isPerson(other.noun) || PERSON_NOUNS.has(other.noun)
           : !isPerson(other.noun) || OUTLET_NOUNS.has(other.noun);
       const bare = other.noun === 'one' || other.noun.endsWith('est');
-      if (!fits && !bare && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
+      // `his widow, Maud,`: whatever the analysis takes her for
+      const kin =
+        m.name.kind === 'place' && other.article === 'possessive' && RELATIONAL_NOUNS.has(other.noun);
+      if (!fits && !bare && !kin && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
+      if (kin && isPerson(other.noun)) m.name = { ...m.name, kind: 'person' };
       unite(m, other);
       return;
     }
@@ -177,6 +181,8 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     return;
   }
   const [other] = chainBefore(w, comma, out, from);
+  // `a marina in Baja, the sheriff's office said`: the place belongs to the phrase before
+  if (other?.name?.kind === 'place' && CHAIN.has(doc.lower[other.first - 1] ?? '')) return;
   if (!other?.name || m.plural || m.article === 'none' || !canSpeak(m.noun)) return;
   const person = isPerson(m.noun);
   if (

@@ -38,6 +38,7 @@ export const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/;
 /** Titles that stay with a given name that stands alone: `Prince Harry`, `Queen Camilla`. */
 const ROYAL = new Set('prince princess king queen pope'.split(' '));
+const CAMEL = /^(?!(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|O)\p{Lu})\p{Lu}[\p{Ll}\d]+\p{Lu}[\p{L}\d]*$/u;
 const REGNAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;
 const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
@@ -245,6 +246,8 @@ function kindOf(
   // `Halvor Line`: firms bear given names, too
   if (given && !one) return { kind: 'person', sure: person > 0 || organization === 0 };
   if (given && place === 0) return { kind: 'person', sure: false };
+  // `TransitNow`, `SpaceX`: made names, not `McNeil` or `DeVries`
+  if (one && CAMEL.test(doc.form[first]!)) return { kind: 'organization', sure: false };
   if (person > 0 && person >= organization && person >= place) return { kind: 'person', sure: false };
   if (organization > 0 && organization >= place) return { kind: 'organization', sure: false };
   if (place > 0) return { kind: 'place', sure: false };
