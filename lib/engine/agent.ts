@@ -7,11 +7,11 @@ import { isOutlet, type Party, partyAt, partyIn, relayOf, type Scene, sentenceOf
 import { Word } from './word-class';
 
 const QUOTING = new Set(
-  'quote quotes quoted quoting cite cites cited citing record records recorded recording show shows showed has had have having describe describes described report reports reported catch caught captured paraphrasing attribute attributes attributed attributing ascribe ascribes ascribed ascribing'.split(
+  'quote quotes quoted quoting cite cites cited citing record records recorded recording show shows showed has had have having describe describes described report reports reported catch caught captured paraphrasing attribute attributes attributed attributing ascribe ascribes ascribed ascribing reference'.split(
     ' ',
   ),
 );
-const LOOSE = new Set('citing quoting'.split(' '));
+const LOOSE = new Set('citing quoting reference'.split(' '));
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 const TELLING = new Set(
   'tell tells told telling inform informs informed informing assure assures assured remind reminds reminded brief briefs briefed email emails emailed text texts texted'.split(
@@ -38,7 +38,7 @@ export function quotingAgent(scene: Scene, draft: Draft): Relay | null {
   const passive = isPassive(scene, cue, verb);
   const split =
     draft.cueTokens.length > 1 ||
-    /^(?:quot|cit|attribut|ascrib)/.test(doc.lower[verb]!) ||
+    /^(?:quot|cit|attribut|ascrib|reference)/.test(doc.lower[verb]!) ||
     doc.lower[verb - 1] === 'be';
   if (passive) return byAgent(scene, draft, verb);
   const frame = draft.sourceTokens.first >= cue.last;
@@ -149,7 +149,7 @@ const NEWSPEOPLE =
   /^(?:reporters?|correspondents?|journalists?|interviewers?|presenters?|hosts?|anchors?|columnists?|editors?|crews?|team)$/;
 
 /** The medium whose reporter was told: `told a reporter for the Dispatch`, `told Ann Roe of Radio Tarn`, `told the Dispatch’s Ann Roe`. */
-function employer(scene: Scene, p: Party, limit: number): Party | null {
+export function employer(scene: Scene, p: Party, limit: number): Party | null {
   const { doc } = scene.w;
   if (!p.mention.name && !NEWSPEOPLE.test(p.mention.noun)) return null;
   const { possessor } = p.mention;

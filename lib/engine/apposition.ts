@@ -82,6 +82,29 @@ function linked({ doc, cls }: Words, i: number, end: number, open: boolean): boo
   return open || end - i <= 4;
 }
 
+/** Who gives himself the name behind the `as` at token `as`: the person before `who gave her name`, `asking to be identified`. */
+function selfNamed({ doc }: Words, as: number, m: Mention, out: Mention[], from: number): Mention | null {
+  let verb = as - 1;
+  while (verb > as - 4 && /^(?:only|just|simply|himself|herself|themselves)$/.test(doc.lower[verb]!)) verb--;
+  const self = /sel(?:f|ves)$/.test(doc.lower[as - 1] ?? '') || /sel(?:f|ves)$/.test(doc.lower[as - 2] ?? '');
+  const gave = doc.lower[verb] === 'name' && /^(?:gave|gives|giving)$/.test(doc.lower[verb - 2] ?? '');
+  const asked = doc.lower[verb] === 'identified' && doc.lower[verb - 1] === 'be';
+  const named =
+    self &&
+    /^(?:identif(?:ied|ying|ies)|introduc(?:ed|ing|es)|describ(?:ed|ing|es)|call(?:ed|ing|s))$/.test(
+      doc.lower[verb] ?? '',
+    );
+  if (!gave && !asked && !named) return null;
+  for (let k = out.length - 2; k >= from; k--) {
+    const other = out[k]!;
+    if (other === m || other.last > verb || other.form === 'pronoun') continue;
+    return other.form === 'nominal' && !other.plural && isPerson(other.noun) && as - other.last < 10
+      ? other
+      : null;
+  }
+  return null;
+}
+
 /** Joins `m` with the phrase before its comma, when one is a name and the other says who that is. */
 export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   const { doc } = w;
@@ -128,6 +151,14 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     const person = name.name?.kind === 'person' && role.form === 'nominal' && !role.plural;
     if (person && role.article === 'the' && isPerson(role.noun) && !role.same && !name.same) unite(m, before);
     return;
+  }
+  // `a resident who gave her name only as NAME`, `a woman identifying herself as his wife`
+  if (doc.lower[comma] === 'as' && (m.name || isPerson(m.noun))) {
+    const other = selfNamed(w, comma, m, out, from);
+    if (other) {
+      unite(m, other);
+      return;
+    }
   }
   // `the man, identified as NAME`
   const known = doc.lower[comma] === 'as' && /^(?:identified|known|named)$/.test(doc.lower[comma - 1] ?? '');

@@ -7,6 +7,8 @@ const PLACE = String.raw`\p{Lu}[\p{Lu}’'.-]+(?:[ ,/]+\p{Lu}[\p{L}’'.-]*){0,4
 const LEADS = [
   new RegExp(String.raw`^\s*${PLACE}(?:,? ${DAY})?,?\s*\([\p{L} .&/-]{2,40}\)\s*[-–—]+\s*`, 'u'),
   new RegExp(String.raw`^\s*${PLACE}(?:, ${DAY})?\s+[–—]\s*(?=\p{Lu})`, 'u'),
+  // `MONROE BAY - `
+  /^\s*\p{Lu}{3,}(?:[ .]+\p{Lu}{2,}\.?){0,3}(?:, \p{Lu}[\p{L}.]+)?\s+-\s+(?=\p{Lu}|["“‘])/u,
   /^\s*(?:(?:date|dated|published|updated|posted|last updated)\s*:?\s*)?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?\s+(?=\S)/iu,
   /^\s*\d{1,2}[.:]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|UTC))?\s+(?=\p{Lu}|["“‘'«])/u,
 ];

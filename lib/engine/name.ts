@@ -66,6 +66,11 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   const ending = bare(doc.lower[last - 1]!);
   const institution =
     outletForm || (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
+  // `the | Norwegian | Refugee Council`
+  if (institution && !outletForm && last - first > 1 && first > np.core && isNation(w, first - 1)) {
+    first--;
+    titles.pop();
+  }
   if (!institution) first = cutTitles(w, first, last, titles);
   // a title alone is no name: `the President`, `Police`
   // `the Poet Laureate`, `the Social Democrat`: no name either
@@ -93,7 +98,7 @@ function mediumBefore(w: Words, np: NounPhrase): Name | null {
   while (first > np.core && cls[first - 1] === Word.Name) first--;
   // the name of a programme holds the word: `Today programme`
   if (/^(?:podcast|programme|program|show)$/.test(noun) && first < last) last = np.head + 1;
-  if (first === last) return null;
+  if (first === last || CALENDAR.test(doc.lower[last - 1]!)) return null;
   return { first, last, titles: [noun], gender: 0, kind: 'outlet', sure: true };
 }
 const NAMED_MEDIA = new Set(
@@ -179,6 +184,9 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
   if (cut > first && last - cut === 1 && ROYAL.has(bare(doc.lower[cut - 1]!))) return cut - 1;
   return cut;
 }
+
+const isNation = ({ doc, cls }: Words, k: number) =>
+  cls[k] === Word.Modifier && doc.shape[k] === 1 && DEMONYMS.has(doc.lower[k]!);
 
 /** A person's name that happens to end like a body: `Sarah House`. */
 function personEvidence({ doc }: Words, first: number, last: number): boolean {

@@ -165,7 +165,7 @@ function nameOutlets(doc: Doc, cls: Uint8Array): void {
     // `a filing | reviewed by`, `a transcript | read to`: a document and how it got out, whatever the tagger thinks
     if (
       i > 0 &&
-      cls[i - 1] === Word.Determiner &&
+      (cls[i - 1] === Word.Determiner || cls[i - 1] === Word.Modifier) &&
       DOCUMENT_NOUNS.has(doc.lower[i]!) &&
       HANDED.test(doc.lower[i + 1] ?? '') &&
       /^(?:by|to|in|on|with)$/.test(doc.lower[i + 2] ?? '')
