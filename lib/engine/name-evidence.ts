@@ -1,7 +1,14 @@
-import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
+import { isGivenName } from './lexicon/given-names';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
-import { OUTLET_ENDINGS, OUTLET_NOUNS, OUTLETS, WEAK_OUTLET_ENDINGS } from './lexicon/outlets';
+import {
+  OUTLET_ENDINGS,
+  OUTLET_NOUNS,
+  OUTLETS,
+  SHARED_OUTLET_ENDINGS,
+  WEAK_OUTLET_ENDINGS,
+} from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
+import { standsAsMedium } from './medium-context';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
 import { Word } from './word-class';
@@ -26,7 +33,6 @@ const MEMBERS = /^[A-Z]{2,5}s$/;
 const GRANTED = new Set('confirmed confirms denied denies admitted admits'.split(' '));
 const REPORTS = new Set('reported reports quoted quotes'.split(' '));
 const ADVERBS = new Set('first also later earlier previously separately'.split(' '));
-const isGivenName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 /** What only a body has: `Pinion’s chair`, `Orbwell founder`. */
 const OF_BODIES = new Set(
   `chair chairman chairwoman chief ceo cfo boss director manager founder co-founder president shares board headquarters website app
@@ -69,7 +75,10 @@ export function weighNames(w: Words, mentions: readonly Mention[]): void {
   for (const [key, kind] of [...evidence])
     if (kind === 'outlet' && key.includes(' ')) {
       const last = key.slice(key.lastIndexOf(' ') + 1);
-      if ((OUTLET_ENDINGS.has(last) || WEAK_OUTLET_ENDINGS.has(last)) && !evidence.has(last))
+      if (
+        (OUTLET_ENDINGS.has(last) || WEAK_OUTLET_ENDINGS.has(last) || SHARED_OUTLET_ENDINGS.has(last)) &&
+        !evidence.has(last)
+      )
         evidence.set(last, 'outlet');
     }
   for (const m of mentions) {
@@ -105,7 +114,9 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   const { doc, cls } = w;
   if (name.kind === 'outlet') return 'outlet';
   const roles = [...m.modifiers, ...(m.same?.roles ?? []), ...(m.partner?.roles ?? [])];
-  if (roles.some((r) => OUTLET_NOUNS.has(r) && r !== 'site' && r !== 'press' && r !== 'daily'))
+  if (
+    roles.some((r) => OUTLET_NOUNS.has(r) && !/^(?:site|press|daily|monthly|quarterly|fortnightly)$/.test(r))
+  )
     return 'outlet';
   if (m.modifiers.includes('daily') && m.article === 'the') return 'outlet';
   if (name.sure) return null;
@@ -120,7 +131,8 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   const shaped =
     listed ||
     opens ||
-    (name.last - name.first > 1 && (OUTLET_ENDINGS.has(ending) || WEAK_OUTLET_ENDINGS.has(ending)));
+    (name.last - name.first > 1 &&
+      (OUTLET_ENDINGS.has(ending) || WEAK_OUTLET_ENDINGS.has(ending) || SHARED_OUTLET_ENDINGS.has(ending)));
   const plain = m.article !== 'the' || shaped;
   // persons are told things, too: without a shape of its own a name that an analysis calls a person stays one
   const open =
@@ -129,6 +141,13 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
       name.kind === 'organization' ||
       name.kind === 'unknown' ||
       (stranger && name.kind === 'person'));
+  const guessed = name.kind !== 'place' && !isGivenName(doc.lower[name.first]!);
+  if (
+    (shaped || guessed || before2 === 'leaked') &&
+    !MEMBERS.test(doc.form[name.last - 1]!) &&
+    standsAsMedium(w, m, plain)
+  )
+    return 'outlet';
   if (open && plain) {
     if (TOLD.has(before)) return 'outlet';
     if ((before === 'by' || before === 'in') && HANDED.has(before2)) return 'outlet';

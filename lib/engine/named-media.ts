@@ -15,11 +15,13 @@ const NUMBERS = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/
 export function nameMedia(doc: Doc, cls: Uint8Array): void {
   for (let i = 1; i < doc.length - 1; i++) {
     if (doc.shape[i] !== 0 || cls[i] !== Word.Noun || !OUTLET_NOUNS.has(doc.lower[i]!)) continue;
-    let k = i + 1;
+    // `the state channel, Kanal 2,`
+    const from = doc.form[i + 1] === ',' ? i + 2 : i + 1;
+    let k = from;
     while (k < doc.length && isLarge(doc, k) && (cls[k] === Word.Name || cls[k] === Word.Modifier)) k++;
-    if (k === i + 1) continue;
+    if (k === from) continue;
     if (k < doc.length && NUMBERS.test(doc.lower[k]!) && endsThere(doc, cls, k)) k++;
-    cls.fill(Word.Name, i + 1, k);
+    if (from === i + 1 || k > from + 1) cls.fill(Word.Name, from, k);
   }
 }
 

@@ -10,6 +10,15 @@ const PAPERS = new Set([
   'magazine',
   'journal',
   'publication',
+  'monthly',
+  'quarterly',
+  'fortnightly',
+  'periodical',
+  'newsmagazine',
+  'newsweekly',
+  'freesheet',
+  'redtop',
+  'title',
 ]);
 const AIRED = new Set([
   'broadcaster',
@@ -20,6 +29,8 @@ const AIRED = new Set([
   'program',
   'show',
   'podcast',
+  'talkshow',
+  'newscast',
 ]);
 const WIRES = new Set(['agency', 'newswire', 'wire', 'service']);
 const WIRE_NAMES =

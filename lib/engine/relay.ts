@@ -1,8 +1,9 @@
 import type { Relay } from '../model/attribution';
 import { quotingAgent, recipient } from './agent';
-import { briefed, type Carrier, findCarriers } from './carriers';
+import { type Carrier, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
+import { briefed } from './occasions';
 import {
   isDocument,
   isOutlet,

@@ -69,8 +69,15 @@ export function isPublisher({ w }: Scene, p: Party): boolean {
   return p.entity?.publisher === true || NOBODY.test(w.doc.lower[p.range.first]!);
 }
 
+/** What a medium publishes with: a statement on it came through the medium itself. */
+const PREMISES = /^(?:website|site|app|homepage|webpage|page|newsroom|newsletter|liveblog)$/;
+
 /** Name by which readers know the party: the fullest name, or the description without its article. */
-export function nameOfParty({ w }: Scene, p: Party): string {
+export function nameOfParty({ w, coref }: Scene, p: Party): string {
+  const { possessor, noun } = p.mention;
+  const owner = possessor && !p.entity?.name && PREMISES.test(noun) ? coref.entityAt(possessor) : null;
+  if (owner?.kind === 'outlet' && owner.name)
+    return nameOfParty({ w, coref } as Scene, { ...p, mention: possessor!, entity: owner });
   const known = p.entity?.name ?? p.entity?.description;
   const text = known || w.doc.text.slice(...spanOf(w.doc, p.range));
   return text.replace(/^(?:the|a|an) (?=\S)/i, '').replace(/\s+/g, ' ');
