@@ -14,7 +14,7 @@ const QUOTING = new Set(
 const LOOSE = new Set('citing quoting reference'.split(' '));
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 const TELLING = new Set(
-  'tell tells told telling inform informs informed informing assure assures assured remind reminds reminded brief briefs briefed email emails emailed text texts texted'.split(
+  'tell tells told telling inform informs informed informing assure assures assured assuring remind reminds reminded brief briefs briefed email emails emailed text texts texted caution cautions cautioned cautioning warn warns warned warning advise advises advised notify notifies notified alert alerts alerted answer answers answered phone phones phoned ring rang call wrote write writes message messages messaged messaging'.split(
     ' ',
   ),
 );

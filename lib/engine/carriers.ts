@@ -1,12 +1,15 @@
 import type { Relay } from '../model/attribution';
 import { subjectBefore } from './agent';
+import { bystanders } from './bystanders';
 import { handedOn } from './carried-documents';
 import type { TokenRange } from './document';
+import type { Draft } from './draft';
 import type { Entity } from './entity';
 import { CARRY_VERBS } from './lexicon/speech';
+import type { Mention } from './mentions';
 import { nounPhraseBefore } from './noun-phrase';
 import { aired, link, record, spokenTo, TALKS } from './occasions';
-import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
+import { isDocument, isOutlet, mediumOf, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word-class';
 
 /** Words in a sentence that say through whom its statements came. */
@@ -54,7 +57,12 @@ const SPEAKING = new Set(
 const ASKED = /^(?:asked|pressed|quizzed|questioned|contacted|reached|approached|interviewed)$/;
 
 /** All carriers of one sentence, in reading order. Fills `scene.carriers` with how documents got out. */
-export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier[] {
+export function findCarriers(
+  scene: Scene,
+  { first, last }: TokenRange,
+  mentions: readonly Mention[],
+  siblings: readonly Draft[],
+): Carrier[] {
   const out: Carrier[] = [];
   const { doc, cls } = scene.w;
   const add = (
@@ -66,6 +74,7 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
     source = -1,
   ) => {
     if (!p) return;
+    p = mediumOf(scene, p) ?? p;
     const relay = relayOf(scene, p, [cue]);
     const inherited = p.entity ? (scene.carriers.get(p.entity) ?? []) : [];
     const relays = relay ? [...inherited, relay] : inherited;
@@ -77,10 +86,10 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
     const lower = doc.lower[k]!;
     const next = doc.lower[k + 1]!;
     if (lower === 'per' && scene.cueAt[k] === 0 && (k === first || doc.form[k - 1] === ',')) {
-      const p = partyAt(scene, k + 1, last);
+      const p = carrierAt(scene, k + 1, last);
       if (p) add(k, isOutlet(p) ? 0 : isDocument(p) ? 2 : 2.5, p, { first: k, last: k + 1 }, 'all');
     } else if (lower === 'according' && next === 'to' && scene.cueAt[k] === 0) {
-      const p = partyAt(scene, k + 2, last);
+      const p = carrierAt(scene, k + 2, last);
       if (p) add(k, isOutlet(p) ? 0 : isDocument(p) ? 2 : 2.5, p, { first: k, last: k + 2 }, 'all');
     } else if ((lower === 'citing' || lower === 'quoting') && scene.cueAt[k] === 0) {
       add(k, 2, partyAt(scene, k + 1, last), { first: k, last: k + 1 }, 'all');
@@ -145,11 +154,18 @@ export function findCarriers(scene: Scene, { first, last }: TokenRange): Carrier
         add(k, 0, p, { first: k, last: k + 1 }, 'all');
     }
   }
+  bystanders(scene, mentions, siblings, out);
   for (const c of out) {
     c.initial = c.at === first || (c.at === first + 1 && doc.shape[first] === 4);
     c.joined = /^(?:and|but|while|though)$/.test(doc.lower[c.at - 1] ?? '');
   }
   return out.sort((a, b) => a.at - b.at);
+}
+
+/** The party that begins at `i`; the medium for its own account: `according to the Herald’s report`. */
+function carrierAt(scene: Scene, i: number, last: number): Party | null {
+  const p = partyAt(scene, i, last);
+  return p && (mediumOf(scene, p) ?? p);
 }
 
 /** `The minister, the agency | reported on Monday, called it late`: behind the aside the verb of its subject follows. */

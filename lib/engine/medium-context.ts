@@ -17,6 +17,9 @@ export const STAFF =
   /^(?:columnists?|reporters?|correspondents?|journalists?|editors?|photographers?|interviewers?|newsroom)$/;
 /** Pieces that go out to listeners: `an interview on NAME`. */
 const BROADCASTS = /^(?:interviews?|appearances?|appearing|broadcast|aired|airing|streamed|interviewed)$/;
+/** What is done with words or a document by a medium alone. */
+const AIRED_BY =
+  /^(?:aired|broadcast|rebroadcast|televised|screened|excerpted|serialised|serialized|reprinted|republished|printed|reproduced|syndicated|streamed)$/;
 const TIMES =
   /^(?:this|last|earlier|on|week|month|year|morning|evening|night|today|yesterday|later|first|also|recently|previously|exclusively|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const FIRST_TO = /^(?:report|write|publish|reveal|disclose|break|name|identify)$/;
@@ -39,6 +42,7 @@ export function standsAsMedium({ doc }: { doc: Doc }, { first, last }: TokenRang
     if (word === 'for' && /^(?:writing|writes|wrote|reporting)$/.test(before)) return true;
     if (/^(?:of|at|with|from)$/.test(word) && NEWSPEOPLE.test(before)) return true;
     if (word === 'on' && BROADCASTS.test(before)) return true;
+    if (word === 'by' && AIRED_BY.test(before)) return true;
     if (word === 'to' && /^(?:leaked|leak)$/.test(before)) return true;
   }
   // `in the Western Eye last week`: a place is not where one was last week in a list of newspapers

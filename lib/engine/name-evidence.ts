@@ -31,6 +31,8 @@ const AUDIENCES =
 const MEMBERS = /^[A-Z]{2,5}s$/;
 /** `confirmed to NAME that`: to persons one does so, too, but those are known by their other names. */
 const GRANTED = new Set('confirmed confirms denied denies admitted admits'.split(' '));
+/** What one has with a medium. */
+const TALK = /^(?:interviews?|chats?|conversation|q&a|sit-down|phone-in)$/;
 const REPORTS = new Set('reported reports quoted quotes'.split(' '));
 const ADVERBS = new Set('first also later earlier previously separately'.split(' '));
 /** What only a body has: `Pinion’s chair`, `Orbwell founder`. */
@@ -131,6 +133,7 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   const shaped =
     listed ||
     opens ||
+    looksMade(doc.form, name) ||
     (name.last - name.first > 1 &&
       (OUTLET_ENDINGS.has(ending) || WEAK_OUTLET_ENDINGS.has(ending) || SHARED_OUTLET_ENDINGS.has(ending)));
   const plain = m.article !== 'the' || shaped;
@@ -149,12 +152,13 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   )
     return 'outlet';
   if (open && plain) {
-    if (TOLD.has(before)) return 'outlet';
+    // `told her | Kyle Mercer was`: she was told
+    if (TOLD.has(before) && m.possessor?.form !== 'pronoun') return 'outlet';
     if ((before === 'by' || before === 'in') && HANDED.has(before2)) return 'outlet';
     // `is quoted as saying by NAME`
     if (before === 'by' && (before2 === 'saying' || before2 === 'writing')) return 'outlet';
     if (before === 'to' && name.kind === 'unknown' && GRANTED.has(before2)) return 'outlet';
-    if (before === 'with' && (before2 === 'interview' || before2 === 'interviews')) return 'outlet';
+    if (before === 'with' && TALK.test(before2)) return 'outlet';
     if (REPORTS.has(next) || (ADVERBS.has(next) && REPORTS.has(next2))) return 'outlet';
     if (next === ',' && (next2 === 'citing' || next2 === 'quoting')) return 'outlet';
   }
@@ -180,6 +184,13 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
     for (let k = m.last + 1; k < m.last + 4; k++)
       if (doc.lower[k] === 'its' || doc.lower[k] === 'itself') return 'organization';
   return null;
+}
+
+/** A word made for a medium: `Newzroom`, `Supersport`, `GhanaWeb`, `Tarnpost`, `ThaiPBS`. */
+const MADE =
+  /^(?:News|Newz|Nieuws|Tele|Info|Radio)\p{Ll}{3,}$|^\p{Lu}.*(?:News|Web|Wire|Cast|Post|Press|TV|FM|Watch|Leaks|Online)$|^\p{Lu}\p{Ll}{2,}(?:news|wire|zine|sport|radio|vision|leaks|feed|cast|gazette|press|post|blog)$|^(?:PBS|NPR|FM|TV)$/u;
+function looksMade(form: readonly string[], { first, last }: { first: number; last: number }): boolean {
+  return MADE.test(form[first]!) || (last - first > 1 && MADE.test(form[last - 1]!));
 }
 
 /** Names that stand before a role inside another phrase, `Orbwell founder Theo Marsh`: bodies. Lower-case names. */

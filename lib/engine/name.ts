@@ -49,7 +49,11 @@ const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lowe
 export function nameOf(w: Words, np: NounPhrase): Name | null {
   const { doc, cls } = w;
   if (cls[np.head] !== Word.Name) return mediumBefore(w, np);
-  if (CALENDAR.test(doc.lower[np.head]!)) return null;
+  if (
+    CALENDAR.test(doc.lower[np.head]!) &&
+    !(doc.lower[np.head - 1] === 'on' && cls[np.head - 1] === Word.Name)
+  )
+    return null;
   let first = np.head;
   while (first > np.core && inName(w, first - 1, np.core))
     first -= Math.max(1, nicknameLength(w, first - 1, np.core));
@@ -95,7 +99,15 @@ function mediumBefore(w: Words, np: NounPhrase): Name | null {
   } else if (last > np.core && /^(?:news|trade|fashion|music|lifestyle|business)$/.test(doc.lower[last - 1]!))
     last--;
   let first = last;
-  while (first > np.core && cls[first - 1] === Word.Name) first--;
+  while (
+    first > np.core &&
+    (cls[first - 1] === Word.Name ||
+      (doc.shape[first - 1] === 1 &&
+        cls[first - 1] !== Word.Determiner &&
+        !DEMONYMS.has(doc.lower[first - 1]!) &&
+        !CALENDAR.test(doc.lower[first - 1]!)))
+  )
+    first--;
   // the name of a programme holds the word: `Today programme`
   if (/^(?:podcast|programme|program|show)$/.test(noun) && first < last) last = np.head + 1;
   if (first === last || CALENDAR.test(doc.lower[last - 1]!)) return null;

@@ -57,6 +57,19 @@ export function partyIn({ coref }: Scene, range: TokenRange): Party | null {
   return mention ? { range, mention, entity: coref.entityAt(range) } : null;
 }
 
+/** What a medium makes, and who makes it: through them the words came to it. */
+export const OF_MEDIA =
+  /^(?:accounts?|reports?|reporting|coverage|telling|retelling|version|summary|stor(?:y|ies)|article|dispatch|write-up|programme|program|show|crew|team|presenters?|anchors?|hosts?|interviewers?|reporters?|correspondents?|journalists?|bulletin|newscast|podcast|broadcast|website|site|app|homepage|webpage|page|pages|newsroom|newsletter|liveblog|airwaves|columns|radio|television|tv|live-blog|cameras?|microphones?)$/;
+
+/** `Kyodo’s summary`, `RTL’s morning programme`, `Arise TV’s crew`: the medium that has or made it. */
+export function mediumOf({ coref }: Pick<Scene, 'coref'>, p: Party): Party | null {
+  const { possessor, noun, name } = p.mention;
+  if (!possessor || name || !OF_MEDIA.test(noun)) return null;
+  const entity = coref.entityAt(possessor);
+  const owner: Party = { range: possessor, mention: possessor, entity };
+  return entity?.name && isOutlet(owner) ? owner : null;
+}
+
 /** Whether the party is a medium, but not the one that publishes the text. */
 export function isOutlet(p: Party): boolean {
   return p.entity?.publisher !== true && typeOf(p.mention, p.entity) === 'outlet';

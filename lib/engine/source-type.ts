@@ -49,6 +49,10 @@ function typeOfPronoun(noun: string): SourceType {
   return noun === 'it' || noun === 'its' || noun === 'which' ? 'organization' : 'unknown';
 }
 
+/** What makes of papers something other than a newspaper. */
+const SHEETS =
+  /^(?:ballot|court|research|white|green|discussion|position|policy|working|exam|examination|scientific|legal|strategy|consultation|term|board|briefing|cabinet|council|confidential|secret|classified|internal|leaked|official|divorce|identity|travel|voting|conference|academic|technical|planning)$/;
+
 /** By noun, number and article: `officials` are unnamed, `critics` a group, `the minister` a person, `a driver` unnamed. */
 export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 'modifiers'>): SourceType {
   const counted = e.article === 'number' || e.article === 'a';
@@ -59,6 +63,14 @@ export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 
   )
     return 'group';
   const kind = kindOfNoun(noun);
+  // `ballot papers`, `a discussion paper`; `Derby station`, `the police station`
+  if (/^papers?$/.test(noun) && [...e.modifiers].some((x) => SHEETS.test(x))) return 'document';
+  if (
+    /^stations?$/.test(noun) &&
+    e.modifiers.size > 0 &&
+    ![...e.modifiers].some((x) => OUTLET_MODIFIERS.has(x))
+  )
+    return 'organization';
   if (kind === 'outlet') {
     const weak = WEAK_OUTLET_NOUNS.has(noun) && ![...e.modifiers].some((x) => OUTLET_MODIFIERS.has(x));
     return weak && !/^(?:paper|channel|station)$/.test(noun) ? 'organization' : 'outlet';

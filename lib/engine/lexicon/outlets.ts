@@ -1,4 +1,5 @@
 import { MORE_OUTLETS } from './more-outlets';
+import { PROGRAMMES } from './programmes';
 import { phrases, words } from './words';
 
 /**
@@ -41,15 +42,20 @@ export const OUTLETS: ReadonlySet<string> = phrases(
   granma; infobae; radio free europe; rfe/rl; voice of america; voa; radio free asia; daily nation; the citizen; vanguard
   punch; premium times; sahara reporters; mail & guardian; news24; sabc; daily maverick; enca; the age; sydney morning herald
   the australian; sky; tmz; people; variety; deadline; hollywood reporter; billboard; pitchfork; espn; the athletic; marca
-  as; gazzetta dello sport; kicker; talksport; talkSPORT; sports illustrated; eurosport; lloyd’s list; lloyd's list`.toLowerCase(),
-  MORE_OUTLETS.replace(/\n/g, ' '),
+  as; gazzetta dello sport; kicker; talksport; talkSPORT; sports illustrated; eurosport; lloyd’s list; lloyd's list`
+    .toLowerCase()
+    .replace(/’/g, "'"),
+  MORE_OUTLETS.replace(/\n\s*/g, ' ').replace(/’/g, "'"),
+  PROGRAMMES.replace(/\n\s*/g, ' '),
 );
 
 /** Names of the list that are also everyday words, persons or places: they need the article, a verb of telling, or the rest of the text. */
 export const AMBIGUOUS_OUTLETS: ReadonlySet<string> = words(
   `time times sun people science nature focus stern variety deadline vice salon slate wired fortune insider nation dawn
   petra sana wafa spa kan apa pap tt dr nos as abc punch vanguard reforma marca fox sky independent guardian observer spectator
-  economist telegraph metro bild folha forbes recode sputnik hina granma mehr fars tass ap ft pa ani`,
+  economist telegraph metro bild folha forbes recode sputnik hina granma mehr fars tass ap ft pa ani
+  panorama dispatches watchdog dateline primetime frontline newscast sunrise checkpoint quotidien geo stuff closer heat stylist tatler dazed kurier
+  republik blick defector jezebel rundschau bunshun initium newsday nme kut tva ok! hello! decrypt newsround`,
 );
 
 /** Last words of names that make a medium: `Wexford Gazette`. */
