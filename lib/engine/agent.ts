@@ -7,11 +7,11 @@ import { isOutlet, type Party, partyAt, partyIn, relayOf, type Scene, sentenceOf
 import { Word } from './word-class';
 
 const QUOTING = new Set(
-  'quote quotes quoted quoting cite cites cited citing record records recorded recording show shows showed has had have having describe describes described report reports reported catch caught captured paraphrasing attribute attributes attributed attributing ascribe ascribes ascribed ascribing'.split(
+  'quote quotes quoted quoting cite cites cited citing record records recorded recording show shows showed has had have having describe describes described report reports reported catch caught captured paraphrasing attribute attributes attributed attributing ascribe ascribes ascribed ascribing reference'.split(
     ' ',
   ),
 );
-const LOOSE = new Set('citing quoting'.split(' '));
+const LOOSE = new Set('citing quoting reference'.split(' '));
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 const TELLING = new Set(
   'tell tells told telling inform informs informed informing assure assures assured assuring remind reminds reminded brief briefs briefed email emails emailed text texts texted caution cautions cautioned cautioning warn warns warned warning advise advises advised notify notifies notified alert alerts alerted answer answers answered phone phones phoned ring rang call wrote write writes message messages messaged messaging'.split(
@@ -38,7 +38,7 @@ export function quotingAgent(scene: Scene, draft: Draft): Relay | null {
   const passive = isPassive(scene, cue, verb);
   const split =
     draft.cueTokens.length > 1 ||
-    /^(?:quot|cit|attribut|ascrib)/.test(doc.lower[verb]!) ||
+    /^(?:quot|cit|attribut|ascrib|reference)/.test(doc.lower[verb]!) ||
     doc.lower[verb - 1] === 'be';
   if (passive) return byAgent(scene, draft, verb);
   const frame = draft.sourceTokens.first >= cue.last;

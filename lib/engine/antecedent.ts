@@ -93,6 +93,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   const byRole = findByRole(m, kind, c, true) ?? findByRole(m, kind, c);
   if (kind === 'outlet' || m.noun === 'agency' || m.noun === 'network' || m.noun === 'service') {
     const outlet = findOutlet(m.noun, c);
+    if (m.noun === 'paper' && byRole?.kind === 'document') return byRole;
     const study = m.noun === 'paper' ? findDocument(m, c) : null;
     if (study && (!outlet || study.last > outlet.last)) return study;
     if (outlet && (byRole?.kind !== 'organization' || outlet.last > byRole.last)) return outlet;
@@ -104,7 +105,9 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
     return REPORTS.has(m.noun) ? findOutlet('', c) : null;
   }
   if (kind === 'person') return findEpithet(m, c) ?? findUnplaced(m, c);
-  if (kind === 'organization' && GENERIC_BODIES.has(m.noun)) return findBody(c);
+  // an operator may be a person at a telephone: a body only where one was named just now
+  if (kind === 'organization' && GENERIC_BODIES.has(m.noun))
+    return findBody(c, m.noun === 'operator' ? 0 : 4);
   return null;
 }
 
@@ -202,9 +205,9 @@ function findDocument(m: Mention, c: Context): Entity | null {
   return null;
 }
 
-function findBody(c: Context): Entity | null {
+function findBody(c: Context, reach: number): Entity | null {
   for (const e of c.recent)
-    if (e.name && e.kind === 'organization' && c.sentence - e.lastSentence <= 4) return e;
+    if (e.name && e.kind === 'organization' && c.sentence - e.lastSentence <= reach) return e;
   return null;
 }
 

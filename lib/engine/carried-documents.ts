@@ -16,6 +16,8 @@ const SPOKEN = /^(?:read|relayed|quoted|passed|leaked|recounted|translated|recor
 const HANDED_TO =
   /^(?:leaked|given|passed|shown|provided|supplied|forwarded|handed|sent|e?mailed|described|disclosed|released|read|played|recounted)$/;
 const ONLY_TO = /^(?:given|provided|supplied|forwarded|handed|sent|e?mailed)$/;
+const PART_OF =
+  /^(?:copy|copies|part|parts|excerpts?|extracts?|transcript|recording|version|draft|some|portions?|details)$/;
 /** What is written to be printed. */
 const OWN_WORK =
   /^(?:stud(?:y|ies)|papers?|research|analys[ie]s|findings|results|trials?|reviews?|surveys?|articles?|essays?|novels?|books?|poems?)$/;
@@ -92,7 +94,8 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
   if (preposition === 'to' && !HANDED_TO.test(doc.lower[k]!)) return;
   if (preposition !== 'to' && ONLY_TO.test(doc.lower[k]!)) return;
   if (preposition === 'with' && doc.lower[k] !== 'shared') return;
-  if (scene.cueAt[k] !== 0) return;
+  // `was quoted by` attributes by itself, `a copy of which was seen by` never does
+  if (scene.cueAt[k] !== 0 && !/^(?:seen|obtained|reviewed|viewed|acquired)$/.test(doc.lower[k]!)) return;
   let before = k - 1;
   while (before > first && ADVERBS.test(doc.lower[before]!)) before--;
   const p = partyAt(scene, by + 1, last);
@@ -101,6 +104,11 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
   let at = k;
   if (BE.has(doc.lower[before]!)) {
     const relative = relativeBefore(scene, before, first);
+    // `a letter, a copy of which was seen by`
+    if (relative > 0 && doc.lower[relative - 1] === 'of' && PART_OF.test(doc.lower[relative - 2] ?? '')) {
+      at = relative - 2;
+      while (at > first && doc.form[at] !== ',') at--;
+    } else if (relative >= 0) at = relative;
     if (relative < 0) {
       // `was reported by the paper to have blamed`
       const relay =
@@ -110,7 +118,6 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
       if (relay) out.push({ at: k, rank: 0, relays: [relay], scope: 'near', source: -1, entity: p.entity });
       return;
     }
-    at = relative;
   }
   const type = typeOf(p.mention, p.entity);
   const spoken = SPOKEN.test(doc.lower[k]!) && preposition === 'by';

@@ -112,9 +112,14 @@ export function findCarriers(
     } else if (/^(?:questions?|quer(?:y|ies)|inquir(?:y|ies))$/.test(lower) && /^(?:from|by)$/.test(next)) {
       // `in response to questions from Reuters`
       spokenTo(scene, k, k + 2, last, add);
-    } else if (ASKED.test(lower) && next === 'by' && (k === first || doc.shape[k - 1] === 4)) {
-      const p = partyAt(scene, k + 2, last);
-      if (p && isOutlet(p)) add(k, 3, p, { first: k, last: k + 2 }, 'near');
+    } else if (
+      ASKED.test(lower) &&
+      (next === 'by' || (doc.lower[k + 2] === 'comment' && doc.lower[k + 3] === 'by')) &&
+      (k === first || doc.shape[k - 1] === 4 || doc.lower[k - 1] === 'when')
+    ) {
+      const by = next === 'by' ? k + 2 : k + 4;
+      const p = partyAt(scene, by, last);
+      if (p && isOutlet(p)) add(k, 3, p, { first: k, last: by }, 'near');
     } else if (lower === 'on' && scene.cueAt[k] === 0) {
       aired(scene, k, last, add);
     } else if (lower === 'through' || lower === 'via') {
@@ -136,7 +141,10 @@ export function findCarriers(
       if (
         p &&
         isOutlet(p) &&
-        /^(?:ask|press|quiz|question|contact|approach)/.test(doc.lower[p.range.last] ?? '')
+        (/^(?:ask|press|quiz|question|contact|approach|challenge)/.test(doc.lower[p.range.last] ?? '') ||
+          // `when the station put this to him`
+          (doc.lower[p.range.last] === 'put' &&
+            doc.lower.slice(p.range.last + 2, p.range.last + 5).includes('to')))
       )
         add(k, 3, p, { first: p.range.last, last: p.range.last + 1 }, 'near');
     } else if (

@@ -6,7 +6,7 @@ const PLACE = String.raw`\p{Lu}[\p{Lu}’'.-]+(?:[ ,/]+\p{Lu}[\p{L}’'.-]*){0,4
 /** Place, day and agency before a dash, a date stamp, the time of an entry in a live report. */
 const LEADS = [
   new RegExp(String.raw`^\s*${PLACE}(?:,? ${DAY})?,?\s*\([\p{L} .&/-]{2,40}\)\s*[-–—]+\s*`, 'u'),
-  new RegExp(String.raw`^\s*${PLACE}(?:, ${DAY})?\s+[–—]\s*(?=\p{Lu})`, 'u'),
+  new RegExp(String.raw`^\s*${PLACE}(?:, ${DAY})?\s+(?:[–—]\s*|--?\s+)(?=\p{Lu})`, 'u'),
   /^\s*(?:(?:date|dated|published|updated|posted|last updated)\s*:?\s*)?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?\s+(?=\S)/iu,
   /^\s*\d{1,2}[.:]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|UTC))?\s+(?=\p{Lu}|["“‘'«])/u,
 ];
@@ -34,7 +34,15 @@ export function withoutDatelines(
       const lead = lastFrom(leads, s[0]);
       return lead && s[0] < lead[1] && s[1] > lead[1] ? [lead[1], s[1]] : s;
     });
-  return list.map((r) => ({ ...r, source: cut(r.source), content: cut(r.content) }));
+  // the time of an entry is nobody, and nobody's words
+  const outside = (spans: readonly Span[]) =>
+    spans.filter((s) => {
+      const lead = lastFrom(leads, s[0]);
+      return !lead || s[1] > lead[1];
+    });
+  return list
+    .map((r) => ({ ...r, source: cut(outside(r.source)), content: cut(outside(r.content)) }))
+    .filter((r) => r.content.length > 0);
 }
 
 /** The last of the spans, in reading order, that begins at or before `at`. */

@@ -51,6 +51,9 @@ export function standsAsMedium({ doc }: { doc: Doc }, { first, last }: TokenRang
     if (word === 'by' && AIRED_BY.test(before)) return true;
     if (word === 'to' && /^(?:leaked|leak)$/.test(before)) return true;
   }
+  // `in the Western Eye last week`: a place is not where one was last week in a list of newspapers
+  if (word === 'in' && plain && doc.lower[first] === 'the' && /^(?:last|this)$/.test(doc.lower[last] ?? ''))
+    return true;
   // `NAME was the first to report`
   let k = last;
   if (/^(?:was|were|is)$/.test(doc.lower[k] ?? '')) {

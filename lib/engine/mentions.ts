@@ -45,7 +45,7 @@ const PLURAL_PRONOUNS = new Set('we us they them our their ourselves themselves 
 
 /**
  * All mentions in reading order.
- * @param wanted 1 for tokens that head a source or a relay: a phrase around them is a mention whatever its noun
+ * @param wanted not 0 for tokens that head a source or a relay: a phrase around them is a mention whatever its noun
  */
 export function findMentions(w: Words, wanted: Uint8Array): Mention[] {
   const out: Mention[] = [];
@@ -64,7 +64,13 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
       i++;
       continue;
     }
-    const np = nounPhraseFrom(w, i, last);
+    let np = nounPhraseFrom(w, i, last);
+    if (np && wanted[i] && wanted[np.last - 1] === 0) {
+      // `her agent calls`: the tagger takes the verb for a noun
+      let end = i;
+      while (end < np.last && wanted[end] === wanted[i]) end++;
+      np = nounPhraseFrom(w, i, end) ?? np;
+    }
     if (!np) {
       i++;
       continue;

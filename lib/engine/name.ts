@@ -38,6 +38,7 @@ export const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/;
 /** Titles that stay with a given name that stands alone: `Prince Harry`, `Queen Camilla`. */
 const ROYAL = new Set('prince princess king queen pope'.split(' '));
+const CAMEL = /^(?!(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|O)\p{Lu})\p{Lu}[\p{Ll}\d]+\p{Lu}[\p{L}\d]*$/u;
 const REGNAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;
 const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
@@ -69,6 +70,11 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   const ending = bare(doc.lower[last - 1]!);
   const institution =
     outletForm || (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
+  // `the | Norwegian | Refugee Council`
+  if (institution && !outletForm && last - first > 1 && first > np.core && isNation(w, first - 1)) {
+    first--;
+    titles.pop();
+  }
   if (!institution) first = cutTitles(w, first, last, titles);
   // a title alone is no name: `the President`, `Police`
   // `the Poet Laureate`, `the Social Democrat`: no name either
@@ -104,7 +110,7 @@ function mediumBefore(w: Words, np: NounPhrase): Name | null {
     first--;
   // the name of a programme holds the word: `Today programme`
   if (/^(?:podcast|programme|program|show)$/.test(noun) && first < last) last = np.head + 1;
-  if (first === last) return null;
+  if (first === last || CALENDAR.test(doc.lower[last - 1]!)) return null;
   return { first, last, titles: [noun], gender: 0, kind: 'outlet', sure: true };
 }
 const NAMED_MEDIA = new Set(
@@ -191,6 +197,9 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
   return cut;
 }
 
+const isNation = ({ doc, cls }: Words, k: number) =>
+  cls[k] === Word.Modifier && doc.shape[k] === 1 && DEMONYMS.has(doc.lower[k]!);
+
 /** A person's name that happens to end like a body: `Sarah House`. */
 function personEvidence({ doc }: Words, first: number, last: number): boolean {
   const lower = bare(doc.lower[first]!);
@@ -254,8 +263,11 @@ function kindOf(
     else if (e === LOCATION) place++;
   }
   const given = MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
-  if (given && !one) return { kind: 'person', sure: true };
+  // `Halvor Line`: firms bear given names, too
+  if (given && !one) return { kind: 'person', sure: person > 0 || organization === 0 };
   if (given && place === 0) return { kind: 'person', sure: false };
+  // `TransitNow`, `SpaceX`: made names, not `McNeil` or `DeVries`
+  if (one && CAMEL.test(doc.form[first]!)) return { kind: 'organization', sure: false };
   if (person > 0 && person >= organization && person >= place) return { kind: 'person', sure: false };
   if (organization > 0 && organization >= place) return { kind: 'organization', sure: false };
   if (place > 0) return { kind: 'place', sure: false };

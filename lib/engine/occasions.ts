@@ -1,4 +1,5 @@
 import type { Relay } from '../model/attribution';
+import { employer } from './agent';
 import type { Carrier } from './carriers';
 import type { TokenRange } from './document';
 import type { Entity } from './entity';
@@ -31,7 +32,8 @@ export type Add = (
 
 /** `In an interview with Al Jazeera`, `Speaking on the … podcast`, `Writing in …`. */
 export function spokenTo(scene: Scene, k: number, from: number, last: number, add: Add): void {
-  const p = partyAt(scene, from, last);
+  const met = partyAt(scene, from, last);
+  const p = met && !isOutlet(met) ? employer(scene, met, last) : met;
   if (!p || !isOutlet(p)) return;
   const { doc } = scene.w;
   let begin = k;

@@ -15,6 +15,9 @@ export function formOf(mention: Mention | null, entity: Entity | null): MentionF
   return mention.form === 'name' ? 'name' : 'nominal';
 }
 
+const INSIDERS =
+  /^(?:(?:the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|other|more|some|many|multiple) )*(?:people|persons|individuals)\b.*\b(?:familiar|knowledge|briefed|close to|informed|involved|direct|aware of|present|in the room|not authori[sz]ed|spoke on)/i;
+
 /** What sort of source it is: by the entity where that is known, else by the noun. */
 export function typeOf(mention: Mention | null, entity: Entity | null): SourceType {
   if (entity?.name) {
@@ -23,6 +26,8 @@ export function typeOf(mention: Mention | null, entity: Entity | null): SourceTy
     if (entity.kind === 'place') return 'organization';
     return entity.kind === 'group' ? 'group' : 'person';
   }
+  // `people with knowledge of the matter`, `three persons close to him`: insiders, no crowd
+  if (entity?.plural && INSIDERS.test(entity.description)) return 'unnamed';
   if (entity && entity.roles.size > 0) {
     for (const noun of entity.roles) {
       const t = typeOfNoun(noun, entity);

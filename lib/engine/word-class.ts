@@ -147,7 +147,7 @@ export function wordClasses(doc: Doc): Uint8Array {
 }
 
 const HANDED =
-  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played)$/;
+  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played|found|kept|written|taken|signed|drafted|recorded|discovered|recovered|taped|left|made|prepared|compiled|produced|commissioned|conducted|provided|passed|handed)$/;
 const MEDIUM_VERBS = new Set(['reports', 'show', 'shows']);
 /** Media of the general list with several words, by their first. */
 const LONG_OUTLETS = new Map<string, string[][]>();
@@ -165,7 +165,7 @@ function nameOutlets(doc: Doc, cls: Uint8Array): void {
     // `a filing | reviewed by`, `a transcript | read to`: a document and how it got out, whatever the tagger thinks
     if (
       i > 0 &&
-      cls[i - 1] === Word.Determiner &&
+      (cls[i - 1] === Word.Determiner || cls[i - 1] === Word.Modifier) &&
       DOCUMENT_NOUNS.has(doc.lower[i]!) &&
       HANDED.test(doc.lower[i + 1] ?? '') &&
       /^(?:by|to|in|on|with)$/.test(doc.lower[i + 2] ?? '')
@@ -236,6 +236,8 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   if (shape === 4) return base === Word.Case || doc.form[i] === '&' ? base : Word.Other;
   const lower = doc.lower[i]!;
   if (lower === "'s" && base !== Word.Verb) return Word.Case;
+  // the World Health Organization
+  if (lower === 'who' && shape === 2) return Word.Name;
   if (PRONOUNS.has(lower) && !(lower === 'her' && base === Word.Determiner) && shape !== 2) {
     return lower === 'her' && doc.tag[i] === POSSESSIVE
       ? Word.Determiner

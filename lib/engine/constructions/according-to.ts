@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { kindOfNoun } from '../antecedent';
 import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
@@ -27,7 +28,13 @@ export function accordingTo(
   const content = k === sentence.first ? after(w, source, sentence) : before(w, sentence, k);
   if (!content) return null;
   // what was learned stands, unless it left out where the clause begins
-  if (known && known.source.length > 0 && known.content[0]![0] <= content[0]) return null;
+  if (
+    known &&
+    known.source.length > 0 &&
+    known.content[0]![0] <= content[0] &&
+    !isNamed(w, source, known, content)
+  )
+    return null;
   const cue = spanOf(doc, { first: k, last: k + 2 });
   return {
     cue: [cue],
@@ -37,6 +44,24 @@ export function accordingTo(
     confidence: 0.8,
     trace: [{ stage: 'cue', rule: 'according to', span: cue }],
   };
+}
+
+/** `According to her lawyer, | Ann Reed, a clerk left`: the name of somebody described by one noun was taken for what he says. */
+function isNamed(w: Words, source: TokenRange, known: RawAttribution, content: Span): boolean {
+  const { doc } = w;
+  const at = known.source[0]!;
+  const np = nounPhraseFrom(w, source.first, source.last);
+  if (!np || np.last === source.last || doc.end[np.last - 1] !== at[1] || doc.form[np.last] !== ',')
+    return false;
+  const name = nounPhraseFrom(w, np.last + 1, source.last);
+  return (
+    name?.last === source.last &&
+    w.cls[name.head] === Word.Name &&
+    kindOfNoun(doc.lower[np.head]!) === 'person' &&
+    known.content.length === 1 &&
+    known.content[0]![0] === doc.start[name.first] &&
+    content[0] > known.content[0]![0]
+  );
 }
 
 /** What follows the comma that ends the source and what hangs on it: `According to a diplomat who briefed the paper, C`. */
@@ -50,7 +75,8 @@ function after(w: Words, source: TokenRange, sentence: TokenRange): Span | null 
     let v = np ? np.last : from;
     while (
       v < sentence.last &&
-      (/ly$|^(?:also|has|had|have)$/.test(doc.lower[v]!) || isPreposition(doc.lower[v]!))
+      (/ly$|^(?:also|has|had|have|later|then|first|once|now|never|still)$/.test(doc.lower[v]!) ||
+        isPreposition(doc.lower[v]!))
     ) {
       const inner = isPreposition(doc.lower[v]!) ? nounPhraseFrom(w, v + 1, sentence.last) : null;
       if (cls[v] === Word.Verb) break;

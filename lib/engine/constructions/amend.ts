@@ -1,21 +1,20 @@
 import type { Span } from '../../model/span';
-import { type Doc, type RawAttribution, TAGS } from '../document';
+import type { Doc, RawAttribution } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
-import { Word } from '../word-class';
+import { withSubject } from './amend-source';
 import { afterRecipient, contentEnd } from './clause';
-import { BE, FINITE, tokenEnd } from './shared';
-import { ASIDE, CARRIED, subjectOf } from './subject';
+import { FINITE, tokenEnd } from './shared';
 
 /** Verbs that name first whom one tells, promises or orders; what follows is the content. */
 const ADDRESSED = words(
-  'told tells tell telling informed informs assured assures promised promises promise warned warns asked asks ordered orders reminded advised notified',
+  'told tells tell telling informed informs assured assures promised promises promise warned warns asked asks ordered orders reminded advised advises notified urged urges urge instructed instructs invited encouraged advise',
 );
 /** Verbs whose preposition opens the content: `warned of floods`. */
 const MATTER = words(
-  'ask asked asks asking warn warned warns warning boast boasted boasts complain complained complains spoke speak speaks apologised apologized apologises apologizes inquired quizzed pressed wondered',
+  'ask asked asks asking warn warned warns warning boast boasted boasts complain complained complains spoke speak speaks apologised apologized apologises apologizes inquired quizzed pressed wondered argue argues argued caution cautions cautioned plead pleads pleaded advise advises advised campaigned protested',
 );
 const TOLD = /^(?:told|warned|informed|assured|promised)$/;
 const PREPOSITION = /^(?:of|about|for|against|on|over)$/;
@@ -24,7 +23,6 @@ const DETERMINER = /^(?:the|a|an|his|her|its|their)$/;
 const GRANTING = /^(?:declin|refus|agree)/;
 /** `denied to the Dispatch that`, `confirmed to reporters that`. */
 const TO = words('to with');
-const PAST = TAGS.indexOf('VBN');
 
 /**
  * Mends what the learned stages cut wrongly by our guideline: whom one addresses stands outside the content, a verb's source is
@@ -117,6 +115,10 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   // `told the paper | the deputy | was expected`: the subject of what was said was left out
   if (start > after && ADDRESSED.has(doc.lower[r.cueHead]!) && r.cueHead === after - 1) {
     const whole = afterRecipient(w, after, tokenEnd(doc, body), false);
+    // `told Science | Wire the fuss was over`: half of the recipient was taken for what he was told
+    const np = nounPhraseFrom(w, after, tokenEnd(doc, body));
+    if (np?.first === after && np.last > start && whole >= np.last && whole < tokenEnd(doc, body))
+      return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[whole]!, s[1]] : s)) };
     if (whole > after && whole < start && FINITE.includes(doc.tag[start]!))
       return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[whole]!, s[1]] : s)) };
   }
@@ -142,7 +144,8 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   if (recipientOnly) limit = contentEnd(doc, start, doc.sentences[doc.sentenceOf[start]!]!.last);
   const last = doc.lower[after - 1]!;
   let from = -1;
-  if (ADDRESSED.has(verb) && r.cueHead === after - 1) from = afterRecipient(w, start, limit, true);
+  if ((ADDRESSED.has(verb) || /^beg/.test(verb)) && r.cueHead === after - 1)
+    from = pastRecipient(w, verb, start, limit);
   else if (TO.has(last) && after - 1 === r.cueHead + 1) {
     const at = afterRecipient(w, start, limit, false);
     if (at > 0 && /^(?:that|to)$/.test(doc.lower[at]!)) from = at;
@@ -156,6 +159,14 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
     ? [spanOf(doc, { first: firstTokenFrom(doc, cue[0]), last: after - 1 })]
     : r.cue;
   return { ...r, cue: trimmed, content };
+}
+
+/** `asked him | for his pass`, else as `afterRecipient` has it. */
+function pastRecipient(w: Words, verb: string, start: number, limit: number): number {
+  const np = /^(?:ask|beg|implor|advis|urg|press)/.test(verb) ? nounPhraseFrom(w, start, limit) : null;
+  const matter = np?.first === start && /^(?:for|about|against)$/.test(w.doc.lower[np.last] ?? '');
+  if (matter) return np.last;
+  return ADDRESSED.has(verb) ? afterRecipient(w, start, limit, true) : -1;
 }
 
 /** Source and content without what belongs to the cue of another: `Police said the deputy | told`. */
@@ -212,87 +223,3 @@ function withoutThat(doc: Doc, s: Span): Span {
 
 const sameSentence = (doc: Doc, a: Span, b: Span) =>
   doc.sentenceOf[firstTokenFrom(doc, a[0])] === doc.sentenceOf[firstTokenFrom(doc, b[0])];
-
-/** The subject right before a finite, active verb whose source was not found. */
-function withSubject(w: Words, r: RawAttribution): RawAttribution {
-  const { doc, cls } = w;
-  const asker = askedBy(w, r);
-  if (asker) return asker;
-  if (r.source.length > 0) return besideAside(w, r) ?? ofCarried(w, r);
-  const taken = subjectInContent(w, r);
-  if (taken) return taken;
-  const first = firstTokenFrom(doc, r.cue[0]![0]);
-  const last = tokenEnd(doc, r.cue[0]!);
-  const head = r.cueHead;
-  if (
-    cls[head] !== Word.Verb &&
-    doc.tag[head] !== PAST &&
-    !(first < head && /^(?:has|have|had)$/.test(doc.lower[first]!))
-  )
-    return r;
-  for (let k = first; k < last; k++) if (BE.has(doc.lower[k]!)) return r;
-  if (BE.has(doc.lower[first - 1] ?? '') || doc.lower[first - 1] === 'to') return r;
-  const before = r.content.every((s) => s[0] >= r.cue[0]![1]) || r.content.every((s) => s[1] <= r.cue[0]![0]);
-  const subject = before ? subjectOf(w, first, doc.sentences[doc.sentenceOf[first]!]!) : null;
-  if (!subject) return r;
-  const span = spanOf(doc, subject);
-  if (r.content.some((s) => s[0] < span[1] && span[0] < s[1])) return r;
-  return { ...r, source: [span] };
-}
-
-/** A subject that was taken for content: `[The union] called for [a strike]`. */
-function subjectInContent(w: Words, r: RawAttribution): RawAttribution | null {
-  const { doc, cls } = w;
-  const cue = r.cue[0]!;
-  const first = firstTokenFrom(doc, cue[0]);
-  if ((cls[first] !== Word.Verb && doc.tag[first] !== PAST) || BE.has(doc.lower[first]!)) return null;
-  const own = r.content.find((s) => s[1] <= cue[0] && tokenEnd(doc, s) === first);
-  if (!own || !r.content.some((s) => s[0] >= cue[1])) return null;
-  const subject = subjectOf(w, first, doc.sentences[doc.sentenceOf[first]!]!);
-  if (!subject || doc.start[subject.first] !== own[0]) return null;
-  return { ...r, source: [own], content: r.content.filter((s) => s !== own) };
-}
-
-/** `The minister, [the agency] reported on Monday, called it late`: who tells it in an aside is not the verb's subject. */
-function besideAside(w: Words, r: RawAttribution): RawAttribution | null {
-  const { doc } = w;
-  const source = r.source[0]!;
-  const first = firstTokenFrom(doc, source[0]);
-  const group = firstTokenFrom(doc, r.cue[0]![0]);
-  const verb = tokenEnd(doc, source);
-  if (r.source.length > 1 || doc.form[first - 1] !== ',' || doc.form[group - 1] !== ',' || group - verb > 4)
-    return null;
-  if (!ASIDE.test(doc.lower[verb]!)) return null;
-  const subject = subjectOf(w, group, doc.sentences[doc.sentenceOf[group]!]!);
-  return subject && subject.last === first - 1 ? { ...r, source: [spanOf(doc, subject)] } : null;
-}
-
-/** `An email seen by [the paper] warned`: the email speaks, not who saw it. */
-function ofCarried(w: Words, r: RawAttribution): RawAttribution {
-  const { doc } = w;
-  const source = r.source[0]!;
-  const first = firstTokenFrom(doc, source[0]);
-  const group = firstTokenFrom(doc, r.cue[0]![0]);
-  if (tokenEnd(doc, source) !== group || first < 2) return r;
-  if (!/^(?:by|with|to)$/.test(doc.lower[first - 1]!) || !CARRIED.test(doc.lower[first - 2]!)) return r;
-  const subject = subjectOf(w, group, doc.sentences[doc.sentenceOf[group]!]!);
-  return subject && subject.last < first ? { ...r, source: [spanOf(doc, subject)] } : r;
-}
-
-/** `Asked by the panel why …`: who asks. */
-function askedBy(w: Words, r: RawAttribution): RawAttribution | null {
-  const { doc } = w;
-  const first = firstTokenFrom(doc, r.cue[0]![0]);
-  const { first: begin, last } = doc.sentences[doc.sentenceOf[first]!]!;
-  if (
-    first - begin > 1 ||
-    !/^(?:asked|pressed|questioned)$/.test(doc.lower[first]!) ||
-    doc.lower[first + 1] !== 'by'
-  )
-    return null;
-  const np = nounPhraseFrom(w, first + 2, last);
-  if (!np || np.first !== first + 2) return null;
-  const cue = spanOf(doc, { first, last: first + 1 });
-  const content = r.content.filter((s) => s[0] >= doc.end[np.last - 1]!);
-  return { ...r, cue: [cue], source: [spanOf(doc, np)], content: content.length > 0 ? content : r.content };
-}

@@ -11,8 +11,13 @@ import { LEADING, quoteAt } from './shared';
 
 /** Words at which these constructions can be. */
 export const SHOWS = words('has have had shows show showed records recorded');
-export const WORDS_OF = words('words put puts say says said', ...ANSWER_NOUNS);
-const SAYING = words('saying replying telling answering shouting adding asking claiming');
+export const WORDS_OF = words(
+  'words phrase formulation parlance description telling put puts say says said',
+  ...ANSWER_NOUNS,
+);
+const SAYING = words(
+  'saying replying telling answering shouting adding asking claiming insisting warning admitting conceding complaining boasting joking arguing denying promising explaining declaring writing whispering muttering recalling confessing suggesting urging demanding describing calling vowing predicting',
+);
 
 /** `The transcript has S replying: C`: what a record lets somebody say. */
 export function recordHas(
@@ -23,12 +28,25 @@ export function recordHas(
 ): RawAttribution | null {
   const { doc } = w;
   if (!SHOWS.has(doc.lower[k]!)) return null;
-  const np = nounPhraseFrom(w, k + 1, sentence.last);
+  // `has her telling`: the pronoun, whatever the tagger takes it for
+  const her = doc.lower[k + 1] === 'her' && SAYING.has(doc.lower[k + 2] ?? '');
+  let np: TokenRange | null = her ? { first: k + 1, last: k + 2 } : nounPhraseFrom(w, k + 1, sentence.last);
+  // the tagger may take the participle for a noun: `has Ms Ash answering`
+  if (np && np.last > np.first + 1 && SAYING.has(doc.lower[np.last - 1]!))
+    np = { first: np.first, last: np.last - 1 };
   if (!np || np.first !== k + 1 || !SAYING.has(doc.lower[np.last] ?? '')) return null;
   let from = np.last + 1;
   while (/^[:,]$/.test(doc.form[from] ?? '')) from++;
   // `“C,” the transcript has S saying.`
-  const ended = from >= sentence.last || /^[.!?;]$/.test(doc.form[from]!);
+  // `“C,” the notes have S telling a senator.`
+  const told = /^(?:telling|asking|answering)$/.test(doc.lower[np.last]!)
+    ? nounPhraseFrom(w, from, sentence.last)
+    : null;
+  if (told?.first === from && /^[.!?;,]$/.test(doc.form[told.last] ?? '.')) from = told.last;
+  const ended =
+    from >= sentence.last ||
+    /^[.!?;]$/.test(doc.form[from]!) ||
+    (from === told?.last && doc.form[from] === ',');
   const before = ended ? quoteBefore(w, quotes, sentence, k) : undefined;
   if (ended && !before) return null;
   const open = before ?? quoteAt(quotes, doc.start[from]!);
@@ -79,6 +97,10 @@ export function inTheWordsOf(
     if (!open) return null;
     return phrase(w, { first: k - 2, last: k + 2 }, np, [...open.spans]);
   }
+  if (ONES.test(doc.lower[k]!)) {
+    const own = inOnesWords(w, quotes, sentence, k);
+    if (own) return own;
+  }
   if (!/^(?:say|says|said|puts?|words)$/.test(doc.lower[k]!)) return wasVerdict(w, quotes, sentence, k);
   if (/^(?:say|says|said)$/.test(doc.lower[k]!)) return asSaid(w, quotes, sentence, k);
   if (/^puts?$/.test(doc.lower[k]!) && /^(?:it|that)$/.test(doc.lower[k + 1] ?? '')) {
@@ -99,6 +121,42 @@ export function inTheWordsOf(
     return phrase(w, { first: k, last: k + 1 }, np, content);
   }
   return null;
+}
+
+const ONES = /^(?:words|phrase|formulation|parlance|description|telling|assessment|verdict|summary)$/;
+
+/** `was, in the minister’s words, “C”`, `“C,” in Ann Reed’s phrase, …`. */
+function inOnesWords(
+  w: Words,
+  quotes: readonly QuotePair[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc, cls } = w;
+  let at = k - 1;
+  while (at > sentence.first && k - at < 9 && !/^[,.;]$/.test(doc.form[at]!) && doc.lower[at] !== 'in') at--;
+  if (doc.lower[at] !== 'in') return null;
+  const own = /^(?:his|her|their|its|my|our)$/.test(doc.lower[at + 1]!) && at + 2 >= k - 1;
+  const possessive = cls[k - 1] === Word.Case || (cls[k - 2] === Word.Case && cls[k - 1] === Word.Modifier);
+  if (!own && !possessive) return null;
+  const last = own ? at + 2 : cls[k - 1] === Word.Case ? k - 1 : k - 2;
+  const behind =
+    doc.form[k + 1] === ','
+      ? quoteAt(quotes, doc.start[k + 2] ?? -1)
+      : quoteAt(quotes, doc.start[k + 1] ?? -1);
+  const ends = [doc.end[at - 1] ?? -1, doc.end[at - 2] ?? -1];
+  const q =
+    behind ?? (at > sentence.first ? quotes.find((x) => x.level === 0 && ends.includes(x.end)) : undefined);
+  if (!q) return null;
+  const cue = [spanOf(doc, { first: at, last: at + 1 }), spanOf(doc, { first: k, last: k + 1 })];
+  return {
+    cue,
+    source: [spanOf(doc, { first: at + 1, last })],
+    content: [...q.spans],
+    cueHead: k,
+    confidence: 0.8,
+    trace: [{ stage: 'cue', rule: 'in the words of', span: cue[1]! }],
+  };
 }
 
 /** `“C” was the verdict of S`, `“C” was the only response from S`: the noun says who spoke. */

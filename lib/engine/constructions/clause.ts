@@ -41,14 +41,29 @@ export function verbAfterSubject(w: Words, k: number, limit: number): number {
   const np = nounPhraseFrom(w, k, limit);
   if (!np || np.first !== k) return -1;
   let at = np.last;
+  // `a memo | from February`
+  for (let n = 0; n < 2 && /^(?:of|for|in|at|from|by|on)$/.test(doc.lower[at] ?? ''); n++) {
+    const more = nounPhraseFrom(w, at + 1, limit);
+    if (more?.first !== at + 1) break;
+    at = more.last;
+  }
   if (doc.form[at] === ',') {
     const apposition = nounPhraseFrom(w, at + 1, limit);
-    if (apposition?.first !== at + 1 || doc.form[apposition.last] !== ',') return -1;
-    at = apposition.last + 1;
+    const named = apposition?.first === at + 1 && doc.form[apposition.last] === ',';
+    const end = named ? apposition.last : relativeEnd(w, at + 1, limit);
+    if (end < 0) return -1;
+    at = end + 1;
   }
   // `the deputy “has had enough”`: the marks open with the verb
   if (/^["“«‘]$|^``$/.test(doc.form[at] ?? '')) at++;
   return at < limit - 1 && cls[at] === Word.Verb ? at : -1;
+}
+
+/** Comma that closes the relative clause which begins at `k`: `a memo, which he has shown to us, | warned`. */
+function relativeEnd({ doc }: Words, k: number, limit: number): number {
+  if (!/^(?:which|who|whose|whom|where)$/.test(doc.lower[k] ?? '')) return -1;
+  for (let j = k + 2; j < Math.min(limit - 1, k + 16); j++) if (doc.form[j] === ',') return j;
+  return -1;
 }
 
 /** `told | Anadolu | it had`: a word written large that the tagger does not know for a name, before a clause's pronoun. */
@@ -57,6 +72,10 @@ function strangeName({ doc, cls }: Words, k: number, limit: number): { first: nu
     doc.shape[k] === 1 && k + 2 < limit && PRONOUN.test(doc.lower[k + 1]!) && cls[k + 2] === Word.Verb;
   return name ? { first: k, last: k + 1 } : null;
 }
+
+/** Begins of what somebody is promised. */
+const GIVEN =
+  /^(?:a|an|the|his|her|their|its|no|more|another|two|three|four|five|six|ten|\d[\d,.]*|half|help|money|protection|support|nothing|everything|anything|something)$/;
 
 /** After `told`: past the recipient, to `that`, `to`, or the clause itself. */
 export function afterRecipient(w: Words, k: number, limit: number, of: boolean): number {
@@ -70,6 +89,9 @@ export function afterRecipient(w: Words, k: number, limit: number, of: boolean):
     if (apposition && apposition.first === j + 1 && doc.form[apposition.last] === ',')
       j = apposition.last + 1;
   }
+  // `promised him an interview`, `promised them 10 more weeks`
+  if (np.last === k + 1 && cls[k] === Word.Pronoun && j === np.last && GIVEN.test(doc.lower[j] ?? ''))
+    return j;
   // `told reporters in Kiel`, `told the paper on Sunday`
   for (let n = 0; n < 2 && j < limit && /^(?:in|on|at|of|for)$/.test(doc.lower[j]!); n++) {
     const more = nounPhraseFrom(w, j + 1, limit);
@@ -78,17 +100,10 @@ export function afterRecipient(w: Words, k: number, limit: number, of: boolean):
   }
   while (j < limit && DATE.test(doc.lower[j]!)) j++;
   if (j >= limit - 1) return -1;
+  if (/^(?:not|never)$/.test(doc.lower[j]!) && doc.lower[j + 1] === 'to') return j;
   if (of && /^(?:of|about|against)$/.test(doc.lower[np.last]!)) return np.last;
   if (CLAUSE.test(doc.lower[j]!) || (doc.lower[j] === 'to' && j < limit - 1)) return j;
   if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
-  // `promised him an interview`
-  if (
-    np.last === k + 1 &&
-    cls[k] === Word.Pronoun &&
-    j === np.last &&
-    /^(?:a|an|the|his|her|their|its|no|more|another)$/.test(doc.lower[j]!)
-  )
-    return j;
   // `told the paper the deputy mayor was …`
   return verbAfterSubject(w, j, limit) >= 0 ? j : -1;
 }

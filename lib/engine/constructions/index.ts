@@ -7,12 +7,14 @@ import { ACCORDING, accordingTo } from './according-to';
 import { amend } from './amend';
 import { ASKED, askedParticiple } from './asked';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
+import { CATENATIVES, catenative } from './catenative';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
 import { withWholeClauses } from './cut-clause';
 import { withClausalSubject, withTitle } from './far-subject';
 import { HEARD, hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
+import { isIdiom, withoutQuoting } from './idiom';
 import { innerQuotations } from './inner-quotation';
 import { innerThought, THINKS } from './inner-thought';
 import { aroundSpeaker } from './interposed';
@@ -23,9 +25,10 @@ import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { endsBeforeOthers } from './others-report';
 import { type Passage, passagesOf } from './passage';
 import { FRAME, IMPERSONAL, impersonal, nobodysView, passiveFrame, RUMOURED, VIEWED } from './passive-frame';
+import { postposed } from './postposed';
 import { QUOTED, quotedAs } from './quoted-as';
 import { missedReport, REPORTS } from './reported';
-import { QUOTES, saidQuotation } from './said-quotation';
+import { besideQuotations } from './said-quotation';
 import {
   endsAtConjunction,
   endsBeforeQuoted,
@@ -36,6 +39,8 @@ import {
 import { type Made, replace } from './shared';
 import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
 import { TOLD, toldPassive } from './told-passive';
+import { trimmed } from './trim';
+import { withWholeSource } from './whole-source';
 
 /** A token that may stand in a construction, with what is known around it. */
 interface Place {
@@ -57,13 +62,13 @@ const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
   [ACCORDING, (p) => accordingTo(p.w, p.list, p.sentence, p.k)],
   [FRAME, (p) => passiveFrame(p.w, p.list, p.sentence, p.k)],
   [[...RUMOURED, ...VIEWED], (p) => nobodysView(p.w, p.sentence, p.k)],
-  [IMPERSONAL, (p) => impersonal(p.w.doc, p.list, p.sentence, p.k)],
+  [IMPERSONAL, (p) => impersonal(p.w, p.list, p.sentence, p.k)],
   [HEDGE_ADVERBS, (p) => hedgedFact(p.w, p.list, p.sentence, p.k)],
+  [CATENATIVES, (p) => catenative(p.w, p.quotes, p.list, p.sentence, p.k)],
   [TOLD, (p) => toldPassive(p.w, p.quotes, p.list, p.sentence, p.k)],
   [ASKED, (p) => askedParticiple(p.w, p.list, p.sentence, p.k)],
   [THINKS, (p) => innerThought(p.w, p.quotes, p.list, p.sentence, p.k)],
   [NOUNS_OF_SAYING, (p) => nounCue(p.w, p.list, p.sentence, p.k)],
-  [QUOTES, (p) => saidQuotation(p.w, p.quotes, p.list, p.sentence, p.k)],
   [REPORTS, (p) => missedReport(p.w, p.quotes, p.list, p.sentence, p.k)],
 ];
 
@@ -107,8 +112,8 @@ function inPassage(
 ): RawAttribution[] {
   const { doc } = w;
   let out = raw
-    .map((r) => withTitle(w, withClausalSubject(w, r)))
-    .filter((r) => !isNothingSaid(doc, quotes, r) && !breaksOff(doc, r))
+    .map((r) => withWholeSource(w, withTitle(w, withClausalSubject(w, r))))
+    .filter((r) => !isNothingSaid(doc, quotes, r) && !isIdiom(doc, quotes, r) && !breaksOff(doc, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
   out = withWholeClauses(w, quotes, amend(w, out));
   for (const sentence of sentences) {
@@ -124,8 +129,13 @@ function inPassage(
       }
     }
   }
-  out = endsBeforeQuoted(w, quotes, endsWithCarrier(endsAtConjunction(w, continued(w, quotes, out))));
-  out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, out));
+  out = besideQuotations(w, quotes, sentences, out);
+  out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
+  out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
+  out = withoutQuoting(
+    doc,
+    out.map((r) => trimmed(w, quotes, r)).filter((r) => !isIdiom(doc, quotes, r)),
+  );
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));

@@ -1,13 +1,22 @@
 import type { Span } from '../../model/span';
-import type { RawAttribution, TokenRange } from '../document';
+import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf } from '../draft';
+import { DOCUMENT_NOUNS } from '../lexicon/institutions';
 import { words } from '../lexicon/words';
+import { singular } from '../noun';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { Word } from '../word-class';
 import { sourcePhrase } from './phrase';
-import { learned, replace, SURE } from './shared';
+import { FINITE_OR_MODAL, learned, replace, SURE } from './shared';
 
 const TAIL = words(
-  'said say revealed disclosed reported announced added explained noted claimed stated confirmed warned says reveals reports notes insisted insist argued argue admitted recalled joked quipped tweeted posted wrote',
+  `said say says revealed reveals disclosed discloses reported reports announced announces added adds explained explains noted notes claimed claims claim
+  stated states confirmed confirms warned warns warn insisted insists insist argued argues argue admitted admits recalled recalls joked jokes quipped quips
+  tweeted tweets posted wrote writes predicted predicts predict suggested suggests suggest concluded concludes conclude complained complains complain
+  alleged alleges allege maintained maintains maintain contended contends contend asserted asserts declared declares estimated estimates estimate
+  remarked remarks acknowledged acknowledges conceded concedes lamented laments cautioned cautions boasted boasts promised promises
+  vowed vows pledged testified testifies reckoned reckons reckon believes believed thinks forecast forecasts indicates hints hinted implies
+  ruled argues recounts recounted`,
 );
 
 /**
@@ -16,6 +25,8 @@ const TAIL = words(
  */
 function sourceAtEnd(w: Words, from: number, end: number, curt: boolean): TokenRange | null {
   const { doc } = w;
+  const paper = documentFrom(w, from, end);
+  if (paper > 0 && (paper === end || hangsOn(w, paper, end))) return { first: from, last: end };
   const np = nounPhraseFrom(w, from, end);
   if (!np || np.first !== from) return null;
   if (np.last === end)
@@ -26,6 +37,57 @@ function sourceAtEnd(w: Words, from: number, end: number, curt: boolean): TokenR
   const name = nounPhraseFrom(w, np.last + 1, end);
   return name && name.first === np.last + 1 && name.last === end ? { first: from, last: end } : null;
 }
+
+/** Token behind a document's noun that begins with its determiner at `from`: `a new study |`; -1 where there is none. The tagger may take it for an adjective. */
+function documentFrom({ doc, cls }: Words, from: number, end: number): number {
+  if (cls[from] !== Word.Determiner && cls[from] !== Word.Modifier) return -1;
+  let last = -1;
+  for (let k = from + 1; k < Math.min(end, from + 5); k++) {
+    if (
+      doc.shape[k] === 0 &&
+      (DOCUMENT_NOUNS.has(doc.lower[k]!) || DOCUMENT_NOUNS.has(singular(doc.lower[k]!)))
+    )
+      last = k + 1;
+    else if (last > 0 || (cls[k] !== Word.Noun && cls[k] !== Word.Modifier && cls[k] !== Word.Name)) break;
+  }
+  // what somebody finds or notes as well: `…, noted the rule`, `…, finds a letter`
+  return last > 0 && HELD.test(doc.lower[last - 1]!) ? -1 : last;
+}
+const HELD =
+  /^(?:letter|note|email|book|diary|message|file|tape|rule|law|code|policy|policies|order|agreement|contract|bill|act|ad|post|name)s?$/;
+
+const hasVerb = ({ doc }: Words, first: number, last: number): boolean => {
+  for (let k = first; k < last; k++)
+    if (FINITE_OR_MODAL.includes(doc.tag[k]!) || (doc.lower[k] === 'to' && doc.tag[k + 1] === INFINITIVE))
+      return true;
+  return last - first > LONG;
+};
+const INFINITIVE = TAGS.indexOf('VB');
+/** So many words are hardly without a verb: the tagger missed it. */
+const LONG = 6;
+
+/** `a study | published this week in a journal`: what hangs on a phrase by a participle and prepositions up to the end, without a clause. */
+function hangsOn({ doc }: Words, from: number, end: number): boolean {
+  if (!HANGS.test(doc.lower[from]!) && !/ed$/.test(doc.lower[from]!)) return false;
+  for (let k = from + 1; k < end; k++)
+    if (/^[,;:—–"“”]$/.test(doc.form[k]!) || (doc.shape[k] === 0 && FINITE_OR_MODAL.includes(doc.tag[k]!)))
+      return false;
+  return true;
+}
+const HANGS = /^(?:by|in|of|from|on|for|at|out|seen|led|due|written|drawn)$/;
+/** So far from the sentence's end the verb may stand. */
+const REACH = 20;
+
+/** A verb that may stand before its subject at the end. What documents find and show, people find and show otherwise: `…, finds a letter`. */
+const mayInvert = (w: Words, v: number, end: number): boolean => {
+  const lower = w.doc.lower[v]!;
+  if (TAIL.has(lower)) return true;
+  const { first } = w.doc.sentences[w.doc.sentenceOf[v]!]!;
+  if (!FINDS.has(lower) || w.cls[first] === Word.Pronoun) return false;
+  return documentFrom(w, v + 1, end) > 0;
+};
+const FINDS = words('find finds found show shows showed');
+
 const UNNAMED =
   /^(?:a|an|one|two|three|four|five|six|several|some|officials|police|residents|critics|experts|analysts)$/;
 
@@ -40,10 +102,12 @@ export function invertedTails(
   for (const sentence of sentences) {
     let end = sentence.last;
     while (end > sentence.first && /^[.!?]$/.test(doc.form[end - 1]!)) end--;
-    for (let v = end - 2; v > sentence.first + 1 && v > end - 14; v--) {
+    for (let v = end - 2; v > sentence.first + 1 && v > end - REACH; v--) {
       // the comma stands within the marks: `“C,” said S`
       const before = /^["”»’]$|^''$/.test(doc.form[v - 1]!) ? v - 2 : v - 1;
-      if (!/^[,?!]$/.test(doc.form[before]!) || !TAIL.has(doc.lower[v]!)) continue;
+      if (!/^[,?!]$/.test(doc.form[before]!) || !mayInvert(w, v, end)) continue;
+      // `Ames, for his part, posted a picture`: without a verb there is nothing that was said
+      if (doc.lower[sentence.first] !== 'not' && !hasVerb(w, sentence.first, before)) continue;
       const source = sourceAtEnd(w, v + 1, end, doc.lower[sentence.first] === 'not');
       if (!source) break;
       const cue = spanOf(doc, { first: v, last: v + 1 });

@@ -65,7 +65,7 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (notSaid(cue)) return true;
   if (isFact(r, cue)) return true;
   if (isSupposed(doc, r, cue)) return true;
-  if (/^not to be (?:named|identified|quoted)/.test(content)) return true;
+  if (/^(?:not )?to be (?:further |publicly )?(?:named|identified|quoted)/.test(content)) return true;
   const all = r.cue.flatMap((s) => doc.lower.slice(firstTokenFrom(doc, s[0]), tokenEnd(doc, s)));
   return r.confidence < DOUBTFUL && !all.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
 }

@@ -90,7 +90,13 @@ function showsWords(doc: Doc, r: RawAttribution): boolean {
   if (!source) return false;
   const words = doc.text.slice(...source).toLowerCase();
   const base = words.split(/ (?:of|at|in|on|for|from|near|outside|above|over) |,/)[0]!;
-  return BEARERS.has(base.split(' ').at(-1)!);
+  if (BEARERS.has(base.split(' ').at(-1)!)) return true;
+  // `The sign above | her stall`
+  const at = firstTokenFrom(doc, source[0]);
+  return (
+    /^(?:on|at|in|above|over|outside|of|by|behind|near)$/.test(doc.lower[at - 1] ?? '') &&
+    BEARERS.has(doc.lower[at - 2] ?? '')
+  );
 }
 
 /** `The road, called “the Snake” by some, …`, `The plan, noted for its maps, …`: a participle that names or praises what it follows. */

@@ -1,15 +1,16 @@
 import type { Span } from '../../model/span';
-import type { Doc, RawAttribution, TokenRange } from '../document';
+import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
-import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { afterRecipient, contentEnd } from './clause';
-import { BE, clauseEnd, LEADING, learned, type Made, SURE } from './shared';
+import { BE, clauseEnd, FINITE_OR_MODAL, LEADING, learned, type Made, SURE } from './shared';
 import { subjectOf } from './subject';
+import { groupStart } from './verb-group';
 
 /** Words at which the frame of hearsay can be. */
 export const FRAME = words(
-  'said rumoured rumored understood alleged reputed reported believed thought expected considered feared known claimed',
+  'said rumoured rumored understood alleged reputed reported believed thought expected considered feared known claimed presumed assumed predicted estimated tipped forecast suspected deemed anticipated hoped',
 );
 const SPEECH = words(
   'told tell said say called call claimed claim asked ask warned warn written write promised promise boasted boast demanded demand offered offer ' +
@@ -26,10 +27,15 @@ export function passiveFrame(
   const { doc } = w;
   if (!FRAME.has(doc.lower[k]!)) return null;
   let to = k + 1;
+  let holder: TokenRange | null = null;
   // `was reported by the paper to have blamed`
   if (doc.lower[to] === 'by') {
     const agent = nounPhraseFrom(w, to + 1, sentence.last);
-    if (agent && agent.first === to + 1 && doc.lower[agent.last] === 'to') to = agent.last;
+    if (agent && agent.first === to + 1 && doc.lower[agent.last] === 'to') {
+      to = agent.last;
+      // `was thought by many to be`: theirs is the belief, while a paper that reports carries it
+      if (!HEARSAY.has(doc.lower[k]!)) holder = agent;
+    }
   }
   while (to < sentence.last && /^(?:also|now|still|widely|not)$/.test(doc.lower[to]!)) to++;
   if (doc.lower[to] !== 'to') return null;
@@ -66,13 +72,17 @@ export function passiveFrame(
     }
   }
   let last = clauseEnd(doc, to, sentence);
+  // `The case, which is expected to last two weeks, | continues`
+  if (/^(?:which|who|that)$/.test(doc.lower[subject.first]!))
+    for (let j = to + 2; j < last - 1; j++)
+      if (doc.form[j] === ',' && FINITE_OR_MODAL.includes(doc.tag[j + 1]!)) last = j;
   if (last <= to + 1) return null;
   while (last > to + 1 && /^[.,;!?]$/.test(doc.form[last - 1]!)) last--;
   const cue = spanOf(doc, { first: be, last: k + 1 });
   const content: Span[] = [spanOf(doc, subject), spanOf(doc, { first: to, last })];
   return {
     cue: [cue],
-    source: [],
+    source: holder ? [spanOf(doc, holder)] : [],
     content,
     cueHead: k,
     confidence: 0.8,
@@ -101,6 +111,7 @@ export function nobodysView(w: Words, sentence: TokenRange, k: number): RawAttri
   const rumour = RUMOURED.has(doc.lower[k]!);
   const view = VIEWED.has(doc.lower[k]!) && doc.lower[k + 1] === 'as';
   if (!rumour && !view) return null;
+  if (rumour && doc.lower[k + 1] === 'to' && doc.form[k - 1] === ',') return rumouredTo(w, sentence, k);
   let first = k;
   while (
     first > sentence.first &&
@@ -138,17 +149,33 @@ export function nobodysView(w: Words, sentence: TokenRange, k: number): RawAttri
 const HEARSAY = words('said rumoured rumored understood alleged reputed reported');
 
 export const IMPERSONAL = words(
-  'said rumoured rumored understood alleged reported believed thought expected feared hoped claimed known',
+  'said rumoured rumored understood alleged reported believed thought expected feared hoped claimed known assumed presumed predicted estimated suspected whispered suggested accepted agreed anticipated',
 );
 
 /** `It is believed that …`: nobody's belief, or hearsay. */
 export function impersonal(
-  doc: Doc,
+  w: Words,
   list: readonly RawAttribution[],
   sentence: TokenRange,
   k: number,
 ): RawAttribution | null {
-  if (!IMPERSONAL.has(doc.lower[k]!) || doc.lower[k + 1] !== 'that') return null;
+  const { doc } = w;
+  if (!IMPERSONAL.has(doc.lower[k]!)) return null;
+  // `It is rumoured in Spain that C`
+  let that = k + 1;
+  if (/^(?:in|on|at|among|within)$/.test(doc.lower[that] ?? '')) {
+    const where = nounPhraseFrom(w, that + 1, sentence.last);
+    if (where?.first === that + 1) that = where.last;
+  }
+  if (doc.lower[that] !== 'that') return null;
+  // `The ministers let it be known that C`
+  if (
+    doc.lower[k] === 'known' &&
+    doc.lower[k - 1] === 'be' &&
+    doc.lower[k - 2] === 'it' &&
+    /^let/.test(doc.lower[k - 3] ?? '')
+  )
+    return letKnown(w, sentence, k);
   let be = k - 1;
   while (be > sentence.first && (/ly$/.test(doc.lower[be]!) || doc.lower[be] === 'also')) be--;
   if (be <= sentence.first || !BE.has(doc.lower[be]!)) return null;
@@ -160,7 +187,7 @@ export function impersonal(
   let last = sentence.last;
   while (last > k + 2 && /^[.!?]$/.test(doc.form[last - 1]!)) last--;
   const content: Span[] =
-    own && own.content[0]![0] >= doc.start[k + 1]! ? own.content : [spanOf(doc, { first: k + 1, last })];
+    own && own.content[0]![0] >= doc.start[that]! ? own.content : [spanOf(doc, { first: that, last })];
   return {
     cue: [cue],
     source: [],
@@ -168,5 +195,39 @@ export function impersonal(
     cueHead: k,
     confidence: SURE,
     trace: [{ stage: 'cue', rule: 'it is believed that', span: cue }],
+  };
+}
+
+function letKnown(w: Words, sentence: TokenRange, k: number): RawAttribution | null {
+  const { doc } = w;
+  const first = groupStart(doc, k - 3, sentence.first);
+  const subject = subjectOf(w, first, sentence);
+  if (!subject) return null;
+  const cue = spanOf(doc, { first, last: k + 1 });
+  return {
+    cue: [cue],
+    source: [spanOf(doc, subject)],
+    content: [spanOf(doc, { first: k + 1, last: contentEnd(doc, k + 1, sentence.last) })],
+    cueHead: k,
+    confidence: SURE,
+    trace: [{ stage: 'cue', rule: 'let it be known that', span: cue }],
+  };
+}
+
+/** `The recipe, rumoured to contain rum, goes with the ovens`. */
+function rumouredTo(w: Words, sentence: TokenRange, k: number): RawAttribution | null {
+  const { doc } = w;
+  const np = nounPhraseBefore(w, k - 1, sentence.first);
+  if (np?.last !== k - 1) return null;
+  let last = k + 2;
+  while (last < sentence.last && !/^[,.;]$/.test(doc.form[last]!)) last++;
+  const cue = spanOf(doc, { first: k, last: k + 1 });
+  return {
+    cue: [cue],
+    source: [],
+    content: [spanOf(doc, np), spanOf(doc, { first: k + 1, last })],
+    cueHead: k,
+    confidence: 0.7,
+    trace: [{ stage: 'cue', rule: 'rumoured to', span: cue }],
   };
 }

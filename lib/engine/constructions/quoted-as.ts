@@ -5,11 +5,16 @@ import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
+import { readsAsSentence } from '../spread';
 import { BE, learned, quoteAt, SURE } from './shared';
 import { subjectOf } from './subject';
 
 /** Words at which this construction can be. */
 export const QUOTED = words('quoted cited quotes cites quoting citing recorded records record reported');
+/** The same behind `as having`. */
+const SAID = words(
+  'said told replied added warned called asked described insisted claimed denied confirmed stated declared promised threatened boasted joked complained written argued urged',
+);
 const SAYING = words(
   `saying telling replying adding warning calling asking describing insisting claiming denying confirming stating declaring wishing thanking
   blaming accusing urging suggesting admitting dismissing predicting promising threatening boasting joking complaining comparing praising writing arguing
@@ -30,12 +35,16 @@ export function quotedAs(
   const { doc } = w;
   if (!QUOTED.has(doc.lower[k]!)) return null;
   let as = -1;
+  let after = -1;
   for (let j = k + 1; j < Math.min(sentence.last - 1, k + 22); j++) {
-    if (doc.lower[j] === 'as' && SAYING.has(doc.lower[j + 1]!)) {
+    if (/^[.;:“”"]$/.test(doc.form[j]!)) return null;
+    if (doc.lower[j] !== 'as') continue;
+    const having = doc.lower[j + 1] === 'having' && SAID.has(doc.lower[j + 2]!);
+    if (having || SAYING.has(doc.lower[j + 1]!)) {
       as = j;
+      after = j + (having ? 3 : 2);
       break;
     }
-    if (/^[.;:“”"]$/.test(doc.form[j]!)) return null;
   }
   if (as < 0) return null;
   let first = k;
@@ -50,8 +59,8 @@ export function quotedAs(
   if (!passive && doc.lower[k] === 'reported' && doc.form.slice(k, as).includes(',')) return null;
   const cue: Span[] =
     as === k + 1
-      ? [spanOf(doc, { first, last: as + 2 })]
-      : [spanOf(doc, { first, last: k + 1 }), spanOf(doc, { first: as, last: as + 2 })];
+      ? [spanOf(doc, { first, last: after })]
+      : [spanOf(doc, { first, last: k + 1 }), spanOf(doc, { first: as, last: after })];
   let who: TokenRange | null;
   if (passive) {
     who = subjectOf(w, first, sentence);
@@ -70,11 +79,10 @@ export function quotedAs(
     }
   }
   if (who && !passive) who = trimCommas(doc, who);
-  const after = as + 2;
   const content =
     contentAfter(doc, quotes, sentence, after) ??
-    learnedBefore(doc, list, first, after) ??
-    contentBefore(w, quotes, sentence, first);
+    contentBefore(w, quotes, sentence, first, who && passive ? who.first : null) ??
+    learnedBefore(doc, list, first, after);
   if (!content) return null;
   return {
     cue,
@@ -102,6 +110,8 @@ function contentAfter(
 ): Span[] | null {
   let k = from;
   while (k < sentence.last && /^[,:]$/.test(doc.form[k]!)) k++;
+  // `“C,” an aide quoted him as saying, the paper reported.`
+  if (k > from && doc.form[from] === ',' && !quoteAt(quotes, doc.start[k] ?? -1)) return null;
   if (
     k >= sentence.last ||
     /^(?:by|in|on|at|to|last|this|[.;])$/.test(doc.lower[k]!) ||
@@ -110,10 +120,10 @@ function contentAfter(
     return null;
   // `as telling supporters in Izmir that …`: the recipient stands outside
   const verb = doc.lower[from - 1]!;
-  if (/^(?:telling|asking|warning|wishing|urging)$/.test(verb)) {
+  if (/^(?:telling|asking|warning|wishing|urging|told|asked|warned|urged)$/.test(verb)) {
     const past = pastRecipient(doc, k, sentence);
     // `“C,” he was quoted as telling workers.`: what was said stands before
-    if (past < 0 && verb === 'telling') return null;
+    if (past < 0 && /^t(?:elling|old)$/.test(verb)) return null;
     k = Math.max(past, k);
   }
   const open = quoteAt(quotes, doc.start[k]!);
@@ -156,24 +166,36 @@ function learnedBefore(
   return spans.length > 0 ? spans : null;
 }
 
-/** The quotation, or the clause, that ends right before the source of a postposed cue. */
+/** The quotation, or the clause, that ends right before whoever says or quotes it. */
 function contentBefore(
   w: Words,
   quotes: readonly QuotePair[],
   sentence: TokenRange,
   first: number,
+  speaker: number | null,
 ): Span[] | null {
   const { doc } = w;
-  const limit = doc.start[first]!;
+  const from =
+    speaker ??
+    subjectOf(w, first, sentence)?.first ??
+    nounPhraseBefore(w, first, sentence.first)?.first ??
+    first;
+  const limit = doc.start[from]!;
   let before: QuotePair | undefined;
   for (const q of quotes) {
     if (q.start >= limit) break;
     if (q.level === 0 && q.end <= limit) before = q;
   }
-  if (before && firstTokenFrom(doc, before.end - 1) >= sentence.first) return [...before.spans];
+  const open = before ? firstTokenFrom(doc, before.start) : -1;
+  if (before && firstTokenFrom(doc, before.end - 1) >= sentence.first) {
+    // `The mayor “should read his own plans”, the agency quoted him as saying`: the marks hold a part of the clause
+    const whole =
+      open <= sentence.first ||
+      !/^\s*,?\s*$/.test(doc.text.slice(before.end, limit)) ||
+      readsAsSentence(doc.text, before);
+    return whole ? [...before.spans] : [[doc.start[sentence.first]!, before.end]];
+  }
   // `It is late, | the agency quoted an official as saying`
-  const np = nounPhraseBefore(w, first, sentence.first);
-  if (!np || np.first <= sentence.first + 3 || doc.form[np.first - 1] !== ',') return null;
-  if (doc.form.slice(sentence.first, np.first - 1).some((f) => /^[,;:“”"]$/.test(f))) return null;
-  return [spanOf(doc, { first: sentence.first, last: np.first - 1 })];
+  if (from <= sentence.first + 3 || doc.form[from - 1] !== ',') return null;
+  return [spanOf(doc, { first: sentence.first, last: from - 1 })];
 }

@@ -5,7 +5,7 @@ import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
-import { afterRecipient, clauseAfter, contentEnd, DATE } from './clause';
+import { afterRecipient, clauseAfter, contentEnd } from './clause';
 import { coordinatedSubject } from './far-subject';
 import { AGAIN, BE, isAdverb, LEADING, quoteAt, sayingEnd, speakerBefore } from './shared';
 import { subjectOf } from './subject';
@@ -17,7 +17,13 @@ const SAYS = words(
   conceded concedes acknowledged acknowledges confirmed confirms stressed stresses testified alleged alleges alleging complained warned warns boasted
   predicted reiterated asserted asserts contended contends revealed reveals disclosed noted notes stated states added adds replied
   retorted joked quipped remarked recalled wrote writes concluded concludes reported reports suggested suggests cautioned cautions
-  promised promises vowed vows pledged hinted declared declares`,
+  promised promises vowed vows pledged hinted declared declares confided confides confessed confesses recounted recounts swore swears affirmed affirms
+  averred avers attested objected objects protested protests lamented laments grumbled regretted regrets moaned fretted frets ruled specified
+  specifies clarified clarifies responded responds answered answers countered counters emphasised emphasises emphasized emphasizes underlined
+  underscored underscores proclaimed proclaims professed professes decreed implied implies insinuated intimated speculated speculates surmised
+  estimated estimates calculated calculates forecast projected projects proposed proposes recommended recommends suspected suspects believed believes
+  feared fears reckoned reckons assumed assumes predicts assured tweets posts emails cabled wired relayed relays repeats repeated informs marvelled
+  mused muses opined opines complains cautioned demanded demands requested requests`,
 );
 /** The same with a plural subject, where `that` leaves no doubt. */
 const PLURAL = words(
@@ -25,27 +31,31 @@ const PLURAL = words(
 );
 /** Verbs that name whom one speaks to before what one says. */
 const TELLS = words(
-  'told tells informed informs assured assures reminded reminds notified warned warns promised promises advised begged begs urged urges asked asks ordered orders',
+  'told tells informed informs assured assures reminded reminds notified warned warns promised promises advised advises advise begged begs urged urges asked asks ordered orders instructed instructs implored implores persuaded',
 );
 /** Verbs whose object is the content: `denies fraud`. */
-const DENIES = words('denies denied');
+const DENIES = words(
+  'denies denied disputes disputed predict predicts predicted demanded demands disowned disowns refuted refutes rebutted rebuts projects projected recommend recommends recommended forecasts rejects rejected dismisses dismissed',
+);
 /** Verbs whose object is what was set out: `outlined in detail the principles`. */
 const OUTLINES = words('outlined outlines conveyed conveys');
 /** Verbs that give something another name, in marks: `termed the plan “a trap”`. */
 const TERMS = words(
-  'termed terms called calls dubbed branded brands labelled labeled labels described describes declared',
+  'termed terms called calls dubbed branded brands labelled labeled labels described describes declared characterised characterises characterized characterizes denounced denounces dismissed dismisses hailed hails derided derides mocked mocks ridiculed ridicules decried condemned condemns praised praises regarded regards portrayed portrays depicted blasted slammed',
 );
 /** Verbs whose matter a preposition opens: `apologised for the delay`. */
-const MATTERS = words('apologised apologized apologises apologizes complained complains boasted boasts');
-/** Verbs that tell another of something: `warned him of cutting ties`. */
-const TELLS_OF = words('warned warns informed informs reminded reminds assured assures notified');
-/** Verbs of saying that may follow what they report: `C, S said.` */
-const ENDS = words(
-  `learned learnt found finds show shows suggest suggests suggested conclude concludes concluded rule rules ruled complain complains complained
-  believe believes believed note notes observed remarked stated claims claim insists insist argues argue estimates estimated
-  predicted predict predicts warns warn acknowledged conceded admitted alleged alleges recalled testified writes said says told reported reports announced announces confirmed confirms added adds warned argued insisted claimed joked wrote writes explained noted revealed tells`,
+const MATTERS = words(
+  'apologised apologized apologises apologizes complained complains boasted boasts scoffed scoffs sneered sneers bristled bristles railed rails balked baulked',
 );
-
+/** Verbs whose clause may be a question word's: `recounted how …`. */
+const EXPLAINS = /^(?:recount|explain|reveal|describ|recall|disclos|wonder|clarif|outlin|detail)/;
+const WH = /^(?:how|why|what|who|where|when)$/;
+/** Those of scorn. */
+const SCORNS = /^(?:scoff|sneer|bristl|rail|balk|baulk)/;
+/** Verbs that tell another of something: `warned him of cutting ties`. */
+const TELLS_OF = words(
+  'warned warns informed informs reminded reminds assured assures notified advised advises advise',
+);
 /** Words at which this construction can be. */
 export const REPORTS = words(
   ...SAYS,
@@ -55,7 +65,6 @@ export const REPORTS = words(
   ...TERMS,
   ...MATTERS,
   ...OUTLINES,
-  ...ENDS,
   'put puts',
 );
 
@@ -77,20 +86,13 @@ export function missedReport(
   const tells = TELLS.has(lower);
   const denies = DENIES.has(lower);
   const puts = lower === 'put' || lower === 'puts';
-  if (
-    !says &&
-    !tells &&
-    !denies &&
-    !puts &&
-    !TERMS.has(lower) &&
-    !MATTERS.has(lower) &&
-    !OUTLINES.has(lower) &&
-    !ENDS.has(lower)
-  )
+  if (!says && !tells && !denies && !puts && !TERMS.has(lower) && !MATTERS.has(lower) && !OUTLINES.has(lower))
     return null;
   // a verb written large within a sentence belongs to a name
   if (doc.shape[k] === 1 && k > sentence.first) return null;
   const at = doc.start[k]!;
+  const pointed = pointing(w, sentence, k);
+  if (pointed) return pointed;
   if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
   const first = groupStart(doc, k, sentence.first);
   // `I can say that` reports nothing
@@ -106,7 +108,12 @@ export function missedReport(
   if (source && source.first === sentence.first && doc.lower[source.first] === 'who') return null;
   if (source) {
     const limit = sayingEnd(doc, quotes, list, sentence, k);
-    const from = says ? clauseAfter(w, k + 1, limit) : -1;
+    const from =
+      EXPLAINS.test(lower) && WH.test(doc.lower[k + 1] ?? '')
+        ? k + 1
+        : says
+          ? clauseAfter(w, k + 1, limit)
+          : -1;
     const start = from >= 0 ? from : tells ? afterRecipient(w, k + 1, limit, TELLS_OF.has(lower)) : -1;
     if (start >= 0)
       return made(doc, first, k, source, [[doc.start[start]!, doc.end[contentEnd(doc, start, limit) - 1]!]]);
@@ -137,14 +144,28 @@ export function missedReport(
         ]);
       if (open) return made(doc, first, k, source, [[doc.start[k + 1]!, open.end]]);
     }
-    if (MATTERS.has(lower) && /^(?:for|about|of)$/.test(doc.lower[k + 1] ?? ''))
+    if (
+      MATTERS.has(lower) &&
+      (SCORNS.test(lower) ? /^(?:at|against)$/ : /^(?:for|about|of)$/).test(doc.lower[k + 1] ?? '')
+    )
       return made(doc, first, k, source, [[doc.start[k + 1]!, doc.end[contentEnd(doc, k + 1, limit) - 1]!]]);
     if (denies) {
       const np = nounPhraseFrom(w, k + 1, limit);
       if (np && np.first === k + 1) return made(doc, first, k, source, [spanOf(doc, np)]);
     }
   }
-  return ENDS.has(lower) ? ending(w, sentence, first, k) : null;
+  return null;
+}
+
+/** `The union disputes that.`: what was said before is taken up by a pronoun. */
+function pointing(w: Words, sentence: TokenRange, k: number): RawAttribution | null {
+  const { doc } = w;
+  if (!DENIES.has(doc.lower[k]!) || !/^(?:that|this|it|both)$/.test(doc.lower[k + 1] ?? '')) return null;
+  if (k + 2 < sentence.last && !/^[.,;!?]$/.test(doc.form[k + 2]!)) return null;
+  const first = groupStart(doc, k, sentence.first);
+  if (doc.lower.slice(first, k).some((x) => BE.has(x) || /^(?:not|never|n't|to)$/.test(x))) return null;
+  const source = subject(w, first, sentence);
+  return source ? made(doc, first, k, source, [spanOf(doc, { first: k + 1, last: k + 2 })]) : null;
 }
 
 /** `S said C and called D`: the speaker of the verb before the conjunction, when the second is a verb of saying in the same tense. */
@@ -216,40 +237,4 @@ function subject(w: Words, first: number, sentence: TokenRange): TokenRange | nu
     !/^(?:said|says|say|think|thinks|thought|believes|believe)$/.test(doc.lower[before]!)
     ? null
     : found;
-}
-
-/** What may follow a report that ends its sentence. */
-const GOES_ON =
-  /^(?:citing|quoting|according|adding|without|hours|days|weeks|months|minutes|a|in|after|before|as|and|but|while|though|although|when|despite)$/;
-
-/** `C, S said on Monday.`: all before the comma is what was said. */
-function ending(w: Words, sentence: TokenRange, first: number, k: number): RawAttribution | null {
-  const { doc } = w;
-  let after = k + 1;
-  // `C, police told the paper on Monday.`
-  if (/^tell|^told/.test(doc.lower[k]!)) {
-    const recipient = nounPhraseFrom(w, after, sentence.last);
-    if (!recipient || recipient.first !== after) return null;
-    after = recipient.last;
-  }
-  // `in a statement on Monday`
-  for (let n = 0; n < 3 && after < sentence.last; n++) {
-    if (!/^(?:in|on|at|to|by|after|during)$/.test(doc.lower[after]!)) break;
-    const occasion = nounPhraseFrom(w, after + 1, sentence.last);
-    if (!occasion || occasion.first !== after + 1) break;
-    after = occasion.last;
-  }
-  while (after < sentence.last && DATE.test(doc.lower[after]!)) after++;
-  const goesOn = doc.form[after] === ',' && GOES_ON.test(doc.lower[after + 1] ?? '');
-  if (after < sentence.last && !/^[.!?]$/.test(doc.form[after]!) && !goesOn) return null;
-  const np = subject(w, first, sentence);
-  if (!np || np.first < sentence.first + 4 || doc.form[np.first - 1] !== ',') return null;
-  const content = spanOf(doc, { first: sentence.first, last: np.first - 1 });
-  // marks before the comma are the learned stages' to judge
-  if (
-    /["“”»’]|''/.test(doc.text.slice(content[1] - 2, content[1] + 2)) &&
-    /^["“«‘'„]/.test(doc.text[content[0]]!)
-  )
-    return null;
-  return made(doc, first, k, np, [content]);
 }

@@ -1,77 +1,146 @@
 import type { Span } from '../../model/span';
 import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
-import { words } from '../lexicon/words';
-import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { QUOTING } from '../lexicon/manner';
+import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
-import { isHeading, readsAsSentence } from '../spread';
-import { BE, type Made, quoteAt, SURE } from './shared';
+import { firstTokenFrom } from '../quote-map';
+import { isHeading, isShortSentence, readsAsSentence } from '../spread';
+import { Word } from '../word-class';
+import { sourcePhrase } from './phrase';
+import { BE, FINITE, type Made, replace, SURE } from './shared';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
 
-/** Verbs that quote: words at which this construction can be. */
-export const QUOTES = words(
-  'said says adds added asked asks replied replies answered answers commented wrote writes told tweeted shouted recalled insisted warned concluded joked quipped explained continued countered declared remarked snapped shrugged mused posted texted quips jokes sighed grumbled muttered whispered yelled screamed laughed barked growled boomed retorted responded protested pleaded thundered deadpanned fumed gushed enthused scoffed sniffed tutted ventured volunteered offered chimed',
-);
-/** Those that a noun phrase follows as its subject: `“C,” said S`. */
-const INVERTED = words(
-  'said says asks asked adds added wrote writes replied snapped shrugged mused joked quipped sighed grumbled muttered retorted deadpanned scoffed sniffed tutted',
-);
-/** A quotation that a comma, a question or a dash ends within its marks goes on in the sentence. */
+/** A quotation that a comma ends within its marks leads on to who says it, whatever the verb. */
+const COMMA = /,["”’'»]+$/u;
+/** One that a question or a dash ends may. */
 const OPEN_ENDED = /[,!?…—–-]["”’'»]+$/u;
+const AUXILIARY = /^(?:has|have|had|do|does|did)$/;
+const NEGATION = /^(?:to|not|n't|never)$/;
+/** So many words may stand between the verb and the marks it leads to. */
+const REACH = 12;
 
 /**
- * `“C,” S said`, `“C?” asked S`, `S said: “C.”`: a verb that quotes beside a quotation that no attribution from outside of it has
- * taken. The form leaves no choice, whatever the sentence around it looks like.
+ * `“C,” S said`, `“C,” S messages`, `“C?” asked S`, `S testified from behind a screen: “C.”`: a verb beside a quotation that no attribution
+ * from outside of it has taken. The form leaves no choice, whatever the sentence around it looks like; where a comma within the marks
+ * leads on to a subject, any verb will do.
  */
-export function saidQuotation(
+export function besideQuotations(
   w: Words,
   quotes: readonly QuotePair[],
-  list: readonly RawAttribution[],
-  sentence: TokenRange,
-  k: number,
-): Made | null {
+  sentences: readonly TokenRange[],
+  list: RawAttribution[],
+): RawAttribution[] {
   const { doc } = w;
-  if (!QUOTES.has(doc.lower[k]!) || doc.shape[k] !== 0) return null;
-  const at = doc.start[k]!;
-  const free = (q: QuotePair) =>
-    q.level === 0 &&
-    readsAsSentence(doc.text, q) &&
-    !isHeading(doc.text, q) &&
-    !quotes.some((x) => x !== q && x.start < q.start && q.end < x.end) &&
-    (at < q.start || q.end <= at) &&
-    !list.some((r) => r.cue.some((s) => s[1] <= q.start || q.end <= s[0]) && r.content.some(within(q)));
-  const first = groupStart(doc, k, sentence.first);
-  if (BE.has(doc.lower[first - 1] ?? '') || /^(?:to|not|n't|never)$/.test(doc.lower[first - 1] ?? ''))
-    return null;
-  for (let j = first; j < k; j++)
-    if (BE.has(doc.lower[j]!) || /^(?:not|n't|never)$/.test(doc.lower[j]!)) return null;
-  const after = quoteAt(quotes, doc.start[k + 2] ?? -1);
-  if (after && /^[:,]$/.test(doc.form[k + 1] ?? '') && free(after)) {
-    const subject = subjectOf(w, first, sentence);
-    return subject ? made(w, first, k, subject, after) : null;
-  }
-  const ends = (token: number) =>
-    quotes.find(
-      (q) => q.end === doc.end[token - 1] && OPEN_ENDED.test(doc.text.slice(q.start, q.end)) && free(q),
+  const start = doc.start[sentences[0]!.first]!;
+  const end = doc.end[sentences[sentences.length - 1]!.last - 1]!;
+  let out = list;
+  quotes.forEach((q, i) => {
+    // of one that runs over paragraphs others may have been said to be the speaker elsewhere
+    if (
+      q.level > 0 ||
+      q.start < start ||
+      q.end > end ||
+      !reads(w, q) ||
+      quotes.some((x, j) => j !== i && x.start < q.start && q.end < x.end)
+    )
+      return;
+    const claimed = out.some(
+      (r) =>
+        r.cue.some((s) => s[1] <= q.start || q.end <= s[0]) &&
+        r.content.some((s) => s[0] < q.end && q.start < s[1]),
     );
-  const beside = INVERTED.has(doc.lower[k]!) && first === k ? ends(k) : undefined;
-  if (beside) {
-    const np = nounPhraseFrom(w, k + 1, sentence.last);
-    return np && np.first === k + 1 ? made(w, first, k, np, beside) : null;
-  }
-  const subject = subjectOf(w, first, sentence);
-  const before = subject ? ends(subject.first) : undefined;
-  return subject && before ? made(w, first, k, subject, before) : null;
+    if (claimed) return;
+    const made = before(w, q) ?? after(w, q);
+    if (made) out = replace(out, made);
+  });
+  return out;
 }
 
-const within =
-  (q: QuotePair) =>
-  ([start, end]: Span): boolean =>
-    start < q.end && q.start < end;
+/** A sentence, or a word or two that end like one. */
+const reads = (w: Words, q: QuotePair): boolean => {
+  const { doc } = w;
+  if (readsAsSentence(doc.text, q)) return !isHeading(doc.text, q);
+  if (isShortSentence(doc.text, q)) return /[:,]\s*$/.test(doc.text.slice(Math.max(0, q.start - 3), q.start));
+  // `“He knew,” S posted.`
+  const token = firstTokenFrom(doc, q.start);
+  return (
+    doc.sentences[doc.sentenceOf[token] ?? 0]?.first === token &&
+    (COMMA.test(doc.text.slice(q.start, q.end)) || doc.text[q.end] === ',') &&
+    /\s/.test(doc.text.slice(q.start, q.end)) &&
+    /^\p{Lu}/u.test(doc.text.slice(q.start + q.open.length)) &&
+    !isHeading(doc.text, q)
+  );
+};
+
+/** `“C,” S said`, `“C,” said S`. */
+function before(w: Words, q: QuotePair): Made | null {
+  const { doc, cls } = w;
+  const words = doc.text.slice(q.start, q.end);
+  // `“C”, S said`: the comma may stand outside
+  const outside = doc.text[q.end] === ',';
+  if (!OPEN_ENDED.test(words) && !outside) return null;
+  const next = firstTokenFrom(doc, q.end) + (outside ? 1 : 0);
+  const sentence = doc.sentences[doc.sentenceOf[next] ?? 0];
+  if (!sentence || next >= sentence.last || doc.text.slice(q.end, doc.start[next]).includes('\n'))
+    return null;
+  const any = COMMA.test(words);
+  const fits = (k: number) =>
+    doc.shape[k] === 0 &&
+    !BE.has(doc.lower[k]!) &&
+    (QUOTING.has(doc.lower[k]!) || (any && cls[k] === Word.Verb && FINITE.includes(doc.tag[k]!))) &&
+    !AUXILIARY.test(doc.lower[k]!);
+  if (fits(next)) {
+    const phrase = sourcePhrase(w, next + 1, sentence.last);
+    return phrase?.first === next + 1 ? made(w, next, next, phrase, q) : null;
+  }
+  for (let k = next + 1; k < Math.min(sentence.last, next + REACH); k++) {
+    if (/^["“”;:]$/.test(doc.form[k]!)) return null;
+    if (!fits(k)) continue;
+    const first = groupStart(doc, k, next + 1);
+    if (isDenied(w, first, k)) return null;
+    const subject = subjectOf(w, first, sentence);
+    if (subject?.first === next) return made(w, first, k, subject, q);
+  }
+  return null;
+}
+
+/** `S said: “C”`, `S wrote on the board, “C”`. */
+function after(w: Words, q: QuotePair): Made | null {
+  const { doc } = w;
+  const open = firstTokenFrom(doc, q.start);
+  const mark = open - 1;
+  if (!/^[:,]$/.test(doc.form[mark] ?? '') || doc.text.slice(doc.end[mark], q.start).includes('\n'))
+    return null;
+  const sentence = doc.sentences[doc.sentenceOf[mark]!]!;
+  const floor = Math.max(sentence.first + 1, mark - REACH);
+  for (let k = mark - 1; k >= floor; k--) {
+    if (/^["“”;:]$/.test(doc.form[k]!)) return null;
+    // behind a comma only what stands right beside the marks, or where and to whom it was said
+    if (doc.form[k] === ',') return null;
+    if (!QUOTING.has(doc.lower[k]!) || doc.shape[k] !== 0) {
+      if (FINITE.includes(doc.tag[k]!) && w.cls[k] === Word.Verb) return null;
+      continue;
+    }
+    const first = groupStart(doc, k, sentence.first);
+    if (isDenied(w, first, k)) continue;
+    const subject = subjectOf(w, first, sentence);
+    if (!subject) continue;
+    return made(w, first, k, subject, q);
+  }
+  return null;
+}
+
+/** Passives, negations and infinitives are other constructions. */
+function isDenied({ doc }: Words, first: number, k: number): boolean {
+  if (BE.has(doc.lower[first - 1] ?? '') || NEGATION.test(doc.lower[first - 1] ?? '')) return true;
+  for (let j = first; j < k; j++) if (BE.has(doc.lower[j]!) || NEGATION.test(doc.lower[j]!)) return true;
+  return false;
+}
 
 function made({ doc }: Words, first: number, k: number, source: TokenRange, q: QuotePair): Made {
-  const cue = spanOf(doc, { first, last: k + 1 });
+  const cue: Span = spanOf(doc, { first, last: k + 1 });
   return {
     cue: [cue],
     source: [spanOf(doc, source)],

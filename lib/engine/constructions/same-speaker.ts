@@ -46,7 +46,12 @@ export function sharedSubjects(
       r.source.some(
         (s) => s[1] <= doc.start[k]! && earlier?.content.some((c) => c[0] < s[0] && s[1] <= c[1]),
       );
-    if (!stray && !inner) continue;
+    // `[S called it late] and said that`: the source runs over the first verb
+    const over =
+      earlier !== null &&
+      earlier !== r &&
+      r.source.some((s) => s[1] <= cue[0] && s[0] <= earlier.source[0]![0] && s[1] > earlier.cue[0]![0]);
+    if (!stray && !inner && !over) continue;
     if (!earlier || (insideMarks(quotes, cue) && !insideMarks(quotes, earlier.cue[0]!))) {
       const subject = r.source.length === 0 ? coordinatedSubject(w, r, sentence) : null;
       if (subject) out = out.map((x) => (x === r ? { ...r, source: [spanOf(doc, subject)] } : x));
@@ -128,10 +133,13 @@ function closing(form: readonly string[], ends: Int32Array, from: number, limit:
 }
 
 /** `S told R that C, the agency said`: what another carries ends where that one's content ends. */
-export function endsWithCarrier(list: readonly RawAttribution[]): RawAttribution[] {
+export function endsWithCarrier(w: Words, list: readonly RawAttribution[]): RawAttribution[] {
   const postposed = list.filter((o) => o.content.length === 1 && o.cue[0] && o.content[0]![1] <= o.cue[0][0]);
   if (postposed.length === 0) return [...list];
-  const whole = new Map(postposed.map((o) => [o, carriedFrom(list, o)]));
+  // of what stands in marks the marks tell where it begins
+  const whole = new Map(
+    postposed.map((o) => [o, isMarked(w.doc.text, o.content[0]!) ? -1 : carriedFrom(list, o)]),
+  );
   return list.map((r) => {
     const from = whole.get(r) ?? -1;
     if (from >= 0) return { ...r, content: [[from, r.content[0]![1]]] };
@@ -149,6 +157,8 @@ export function endsWithCarrier(list: readonly RawAttribution[]): RawAttribution
     return { ...r, content: r.content.map((s): Span => (s[0] < end && s[1] > end ? [s[0], end] : s)) };
   });
 }
+
+const isMarked = (text: string, [start]: Span): boolean => /["“«‘]/.test(text[start]!);
 
 /** Where a postposed report begins that was given only the clause of the one within it; -1 when it has all. */
 function carriedFrom(list: readonly RawAttribution[], o: RawAttribution): number {

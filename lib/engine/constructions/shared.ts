@@ -98,6 +98,13 @@ export function clauseEnd(doc: Doc, from: number, sentence: TokenRange): number 
       )
     )
       return k;
+    // `…, in what one aide called a retreat`
+    if (
+      form === ',' &&
+      /^(?:in|after|for|amid|with|by)$/.test(doc.lower[k + 1] ?? '') &&
+      doc.lower[k + 2] === 'what'
+    )
+      return k;
   }
   return sentence.last;
 }

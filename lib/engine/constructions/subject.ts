@@ -28,7 +28,7 @@ export function subjectOf(w: Words, group: number, sentence: TokenRange): TokenR
   )
     k--;
   const before = doc.lower[k - 1] ?? '';
-  if (/^(?:who|which|that)$/.test(before)) return { first: k - 1, last: k };
+  if (/^(?:who|which|that)$/.test(before) && doc.form[k - 1] !== 'WHO') return { first: k - 1, last: k };
   if (/^(?:it|there)$/.test(before)) return null;
   if (doc.form[k - 1] === ',') return acrossComma(w, k - 1, sentence) ?? plain(w, k - 1, sentence);
   return plain(w, k, sentence);
@@ -102,6 +102,8 @@ function acrossComma(w: Words, close: number, sentence: TokenRange): TokenRange 
     const np = nounPhraseBefore(w, j, sentence.first);
     if (!np || np.last !== j) continue;
     const whole = extended(w, np, sentence);
+    const aged = /^(?:\d{1,3}|aged|now|then)$/.test(doc.lower[j + 1]!) && close - j <= 4;
+    if (aged) return { first: whole.first, last: close };
     if (isClause(doc, j + 1)) {
       // `the union’s chief, Ann Lee, in a letter to staff, called …`
       const outer =
@@ -114,8 +116,7 @@ function acrossComma(w: Words, close: number, sentence: TokenRange): TokenRange 
     // `The minister, the agency reported, had called`: who tells it is not who did
     if (inner && inner.first === j + 1 && ASIDE.test(doc.lower[inner.last]!) && close - inner.last <= 4)
       return whole;
-    const aged = /^(?:\d{1,3}|aged)$/.test(doc.lower[j + 1]!) && close - j <= 4;
-    if (aged || (inner && inner.first === j + 1)) return { first: whole.first, last: close };
+    if (inner && inner.first === j + 1) return { first: whole.first, last: close };
   }
   return null;
 }
@@ -123,8 +124,17 @@ function acrossComma(w: Words, close: number, sentence: TokenRange): TokenRange 
 /** What begins at `k` is a clause or an adjunct, not another name for the same. */
 function isClause(doc: Doc, k: number): boolean {
   return (
-    /^(?:who|whom|whose|which|where|citing|speaking|writing|asked|in|on|at|from|by|with|after|before|as|once|while|when|however|meanwhile|instead|too|though|himself|herself|nearby)$/.test(
+    /^(?:who|whom|whose|which|where|extracts|parts|copies|portions|excerpts|citing|speaking|writing|asked|in|on|at|from|by|with|after|before|as|once|while|when|however|meanwhile|instead|too|though|himself|herself|nearby)$/.test(
       doc.lower[k]!,
-    ) || PARTICIPLE.includes(doc.tag[k]!)
+    ) ||
+    PARTICIPLE.includes(doc.tag[k]!) ||
+    // `last revised in 2019`, `never knowingly outdone`, `unwilling to be named`
+    (/^(?:last|first|since|now|recently|never|once|long|also|then|still|not|rarely|seldom|already|newly)$|ly$/.test(
+      doc.lower[k]!,
+    ) &&
+      (PARTICIPLE.includes(doc.tag[k + 1]!) || PARTICIPLE.includes(doc.tag[k + 2]!))) ||
+    /^(?:unwilling|unable|reluctant|eager|keen|familiar|aware|visibly|clearly|close|due|formerly)$/.test(
+      doc.lower[k]!,
+    )
   );
 }

@@ -145,7 +145,11 @@ function verbGroupEnd(doc: Doc, head: number, first: number, last: number): numb
   if (head < first || head >= last - 1) return last;
   for (let k = head + 1; k < last; k++) {
     // `said only`, `said Tuesday`, `wrote to staff:`
-    if (/^(?:only|aloud|late|early|:|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(doc.lower[k]!))
+    if (
+      /^(?:only|aloud|late|early|later|earlier|again|recently|yesterday|today|afterwards|:|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+        doc.lower[k]!,
+      )
+    )
       return k;
     if (/^(?:to|with)$/.test(doc.lower[k]!) && k < last - 1 && doc.form[last - 1] === ':') return k;
     if (
@@ -195,7 +199,7 @@ function bareSource(doc: Doc, span: Span): Span {
       last = k;
       break;
     }
-    if (doc.form[k] === ',' && endsInClause(doc, k + 1)) {
+    if (doc.form[k] === ',' && (endsInClause(doc, k + 1) || isScene(doc, k + 1))) {
       last = k;
       break;
     }
@@ -220,6 +224,12 @@ const NOUNS = ['NN', 'NNS'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]))
 const endsInClause = (doc: Doc, k: number) =>
   doc.tag[k] === PAST && /^(?:in|by|on|at|with|from|as)$/.test(doc.lower[k + 1] ?? '');
 const PAST = TAGS.indexOf('VBN');
+
+/** `, when contacted`, `, under the headline …`, `, his voice shaking`: how somebody spoke. */
+const isScene = ({ lower }: Doc, k: number) =>
+  /^(?:when|while|under|reached|contacted|pressed|asked)$/.test(lower[k]!) ||
+  (/^(?:his|her|their|its)$/.test(lower[k]!) &&
+    (/ing$/.test(lower[k + 2] ?? '') || /ing$/.test(lower[k + 3] ?? '')));
 
 const WARNED = /^(?:warn(?:s|ed|ing)?|tells?|told|telling|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?)$/;
 

@@ -7,7 +7,13 @@ export function groupStart(doc: Doc, k: number, floor: number): number {
   for (let j = k - 1; j >= floor && j > k - 5; j--) {
     const lower = doc.lower[j]!;
     if (AUXILIARIES.has(lower)) first = j;
-    else if (!isAdverb(doc, j) && !/^(?:also|not|never|n't|once|long|even|already|since)$/.test(lower)) break;
+    else if (
+      !isAdverb(doc, j) &&
+      !/^(?:also|not|never|n't|once|long|even|already|since|now|just|still|ever|yet|then|later|first|again|often|always|so|far)$/.test(
+        lower,
+      )
+    )
+      break;
   }
   return first;
 }

@@ -13,7 +13,7 @@ export const TITLES: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt private adm admiral vice-admiral vice cmdr commander ' +
     'brig brigadier det detective insp inspector supt superintendent constable officer sheriff chief deputy president vice-president ' +
     'prime minister chancellor secretary ambassador mayor councillor councilor councilman councilwoman congressman congresswoman ' +
-    'justice judge magistrate attorney chairman chairwoman chair chairperson director leader mp msp md ms prosecutor commissioner ' +
+    'justice judge magistrate attorney chairman chairwoman chair chairperson director leader mp msp md prosecutor commissioner ' +
     'speaker premier taoiseach treasurer assistant associate acting former ex interim foreign defence defense finance interior health ' +
     'transport energy education home justice trade labour labor environment housing culture agriculture development treasury shadow ' +
     'lead senior junior chief executive officer operating financial marshal marshall envoy special lance police court crown state federal ' +

@@ -1,0 +1,94 @@
+import type { RawAttribution } from '../document';
+import { TAGS } from '../document';
+import { spanOf } from '../draft';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { firstTokenFrom } from '../quote-map';
+import { Word } from '../word-class';
+import { BE, tokenEnd } from './shared';
+import { ASIDE, CARRIED, subjectOf } from './subject';
+
+const PAST = TAGS.indexOf('VBN');
+
+/** The subject right before a finite, active verb whose source was not found. */
+export function withSubject(w: Words, r: RawAttribution): RawAttribution {
+  const { doc, cls } = w;
+  const asker = askedBy(w, r);
+  if (asker) return asker;
+  if (r.source.length > 0) return besideAside(w, r) ?? ofCarried(w, r);
+  const taken = subjectInContent(w, r);
+  if (taken) return taken;
+  const first = firstTokenFrom(doc, r.cue[0]![0]);
+  const last = tokenEnd(doc, r.cue[0]!);
+  const head = r.cueHead;
+  if (
+    cls[head] !== Word.Verb &&
+    doc.tag[head] !== PAST &&
+    !(first < head && /^(?:has|have|had)$/.test(doc.lower[first]!))
+  )
+    return r;
+  for (let k = first; k < last; k++) if (BE.has(doc.lower[k]!)) return r;
+  if (BE.has(doc.lower[first - 1] ?? '') || doc.lower[first - 1] === 'to') return r;
+  const before = r.content.every((s) => s[0] >= r.cue[0]![1]) || r.content.every((s) => s[1] <= r.cue[0]![0]);
+  const subject = before ? subjectOf(w, first, doc.sentences[doc.sentenceOf[first]!]!) : null;
+  if (!subject) return r;
+  const span = spanOf(doc, subject);
+  if (r.content.some((s) => s[0] < span[1] && span[0] < s[1])) return r;
+  return { ...r, source: [span] };
+}
+
+/** A subject that was taken for content: `[The union] called for [a strike]`. */
+function subjectInContent(w: Words, r: RawAttribution): RawAttribution | null {
+  const { doc, cls } = w;
+  const cue = r.cue[0]!;
+  const first = firstTokenFrom(doc, cue[0]);
+  if ((cls[first] !== Word.Verb && doc.tag[first] !== PAST) || BE.has(doc.lower[first]!)) return null;
+  const own = r.content.find((s) => s[1] <= cue[0] && tokenEnd(doc, s) === first);
+  if (!own || !r.content.some((s) => s[0] >= cue[1])) return null;
+  const subject = subjectOf(w, first, doc.sentences[doc.sentenceOf[first]!]!);
+  if (!subject || doc.start[subject.first] !== own[0]) return null;
+  return { ...r, source: [own], content: r.content.filter((s) => s !== own) };
+}
+
+/** `The minister, [the agency] reported on Monday, called it late`: who tells it in an aside is not the verb's subject. */
+function besideAside(w: Words, r: RawAttribution): RawAttribution | null {
+  const { doc } = w;
+  const source = r.source[0]!;
+  const first = firstTokenFrom(doc, source[0]);
+  const group = firstTokenFrom(doc, r.cue[0]![0]);
+  const verb = tokenEnd(doc, source);
+  if (r.source.length > 1 || doc.form[first - 1] !== ',' || doc.form[group - 1] !== ',' || group - verb > 4)
+    return null;
+  if (!ASIDE.test(doc.lower[verb]!)) return null;
+  const subject = subjectOf(w, group, doc.sentences[doc.sentenceOf[group]!]!);
+  return subject && subject.last === first - 1 ? { ...r, source: [spanOf(doc, subject)] } : null;
+}
+
+/** `An email seen by [the paper] warned`: the email speaks, not who saw it. */
+function ofCarried(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const source = r.source[0]!;
+  const first = firstTokenFrom(doc, source[0]);
+  const group = firstTokenFrom(doc, r.cue[0]![0]);
+  if (tokenEnd(doc, source) !== group || first < 2) return r;
+  if (!/^(?:by|with|to)$/.test(doc.lower[first - 1]!) || !CARRIED.test(doc.lower[first - 2]!)) return r;
+  const subject = subjectOf(w, group, doc.sentences[doc.sentenceOf[group]!]!);
+  return subject && subject.last < first ? { ...r, source: [spanOf(doc, subject)] } : r;
+}
+
+/** `Asked by the panel why …`: who asks. */
+function askedBy(w: Words, r: RawAttribution): RawAttribution | null {
+  const { doc } = w;
+  const first = firstTokenFrom(doc, r.cue[0]![0]);
+  const { first: begin, last } = doc.sentences[doc.sentenceOf[first]!]!;
+  if (
+    first - begin > 1 ||
+    !/^(?:asked|pressed|questioned)$/.test(doc.lower[first]!) ||
+    doc.lower[first + 1] !== 'by'
+  )
+    return null;
+  const np = nounPhraseFrom(w, first + 2, last);
+  if (!np || np.first !== first + 2) return null;
+  const cue = spanOf(doc, { first, last: first + 1 });
+  const content = r.content.filter((s) => s[0] >= doc.end[np.last - 1]!);
+  return { ...r, cue: [cue], source: [spanOf(doc, np)], content: content.length > 0 ? content : r.content };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { mended } from '../../../tests/support/constructions';
+
+describe('turns in which nothing is said', () => {
+  test.each<[string, readonly [string, string, string]]>([
+    ['It goes without saying that the boat was late.', ['It', 'saying', 'that the boat was late']],
+    ['If they had, I’d have said six weeks.', ['I', '’d have said', 'six weeks']],
+    ['The banner said it all.', ['The banner', 'said', 'it all']],
+    ['More, as they say, when we have it.', ['they', 'say', 'when we have it']],
+    [
+      'Writing in the paper, Ben Ash compared the hall to a barn.',
+      ['', 'Writing', 'Ben Ash compared the hall to a barn'],
+    ],
+    ['The mascot, a sheep called “Dozy”, was sold.', ['a sheep', 'called', '“Dozy”']],
+    ['Neighbours knew its owner as “Captain”.', ['Neighbours', 'knew', 'its owner as “Captain”']],
+    ['Someone named it “Hope II”.', ['Someone', 'named', 'it “Hope II”']],
+    ['She declined to share the tape.', ['She', 'declined', 'to share the tape']],
+    ['A spokesman would not discuss leaks.', ['A spokesman', 'would not discuss', 'leaks']],
+    ['His widow remembers a quieter man.', ['His widow', 'remembers', 'a quieter man']],
+    [
+      'The baker calls its largest oven the “Patient Greta”.',
+      ['The baker', 'calls', 'its largest oven the “Patient Greta”'],
+    ],
+    ['He posted a picture of a fish.', ['He', 'posted', 'a picture of a fish']],
+    ['Tom Lusk says nobody asked for his opinion.', ['nobody', 'asked', 'for his opinion']],
+  ])('%s', (text, learned) => {
+    expect(mended(text, learned).filter((line) => line.includes(`| ${learned[1]} |`))).toEqual([]);
+  });
+
+  test.each<[string, readonly [string, string, string]]>([
+    [
+      'She declined to say whether the tape was real.',
+      ['She', 'declined', 'to say whether the tape was real'],
+    ],
+    ['His widow remembers how he left.', ['His widow', 'remembers', 'how he left']],
+    ['Critics called the plan “a joke”.', ['Critics', 'called', 'the plan “a joke”']],
+    ['The firm cut 400 jobs in what the union called “a massacre”.', ['the union', 'called', '“a massacre”']],
+    ['The firm would not say who paid.', ['The firm', 'would not say', 'who paid']],
+  ])('but: %s', (text, learned) => {
+    expect(mended(text, learned)).toContain(learned.join(' | '));
+  });
+
+  test('a document that quotes another says nothing itself', () => {
+    const text = 'The complaint quotes a message in which Ben Ash wrote: “Ship it.”';
+    const found = mended(
+      text,
+      ['The complaint', 'quotes', 'a message in which Ben Ash wrote: “Ship it.”'],
+      ['Ben Ash', 'wrote', '“Ship it.”'],
+    );
+    expect(found).toEqual(['Ben Ash | wrote | “Ship it.”']);
+  });
+});

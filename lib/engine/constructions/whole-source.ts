@@ -1,0 +1,120 @@
+import type { Span } from '../../model/span';
+import { type RawAttribution, TAGS, type TokenRange } from '../document';
+import { spanOf, tokensOf } from '../draft';
+import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
+import { firstTokenFrom } from '../quote-map';
+import { Word } from '../word-class';
+import { contentEnd } from './clause';
+import { BE, clauseEnd, tokenEnd } from './shared';
+import { subjectOf } from './subject';
+
+const PREPOSITION =
+  /^(?:in|on|at|by|from|with|to|for|of|about|under|over|near|outside|inside|like|as|and|or|but|than)$/;
+const PARTICIPLE = ['VBN', 'VBD'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
+/** Verbs of a clause that tells how somebody wished to stay unnamed. */
+const WISHED =
+  /^(?:declined|asked|refused|requested|wished|wanted|spoke|insisted|preferred|did|was|were|is|are|asks|declines|could|would)$/;
+/** So far back the clause may open. */
+const REACH = 22;
+
+/**
+ * A source as the whole phrase it is a part of: a name with the description before its comma (`the envoy to Rome, Ann Reed,`), whoever
+ * asked not to be named (`an aide | who declined to be named | said`), whom a passive names as its agent (`was told | by a clerk`).
+ */
+export function withWholeSource(w: Words, r: RawAttribution): RawAttribution {
+  if (r.cueHead < 0 || r.cue.length !== 1) return r;
+  return agent(w, unnamed(w, described(w, r)));
+}
+
+/** `The envoy to Rome, | Ann Reed, | told …`, `That keeper, | Ron Ash, | later complained`. */
+function described(w: Words, r: RawAttribution): RawAttribution {
+  const { doc, cls } = w;
+  const cue = r.cue[0]!;
+  const source = r.source[0];
+  if (r.source.length !== 1 || !source || source[1] > cue[0]) return r;
+  const at = tokensOf(doc, source);
+  if (doc.form[at.first - 1] !== ',' || doc.form[at.last] !== ',') return r;
+  const group = firstTokenFrom(doc, cue[0]);
+  if (group - at.last > 3) return r;
+  const sentence = doc.sentences[doc.sentenceOf[group]!]!;
+  const subject = subjectOf(w, group, sentence);
+  if (!subject || subject.first >= at.first || subject.last !== at.last) return r;
+  if (subject.first > sentence.first && PREPOSITION.test(doc.lower[subject.first - 1]!)) return r;
+  // `In Leeds, Ann Reed, …`: a description before a name, not a list of names
+  const outer = nounPhraseBefore(w, at.first - 1, sentence.first);
+  if (!outer || cls[outer.head] === Word.Pronoun) return r;
+  if (r.content.some((s) => s[0] < source[0] && s[1] > doc.start[subject.first]!)) return r;
+  return { ...r, source: [spanOf(doc, subject)] };
+}
+
+/** `A diplomat who asked not to be named said …`: of whoever stays unnamed the clause was taken. */
+function unnamed(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const source = r.source[0];
+  const cue = r.cue[0]!;
+  if (r.source.length > 1 || (source && source[1] > cue[0])) return r;
+  const verb = firstTokenFrom(doc, cue[0]);
+  const sentence = doc.sentences[doc.sentenceOf[verb]!]!;
+  const floor = Math.max(sentence.first + 1, verb - REACH);
+  let named = false;
+  for (let k = verb - 1; k >= floor; k--) {
+    if (/^(?:named|identified|anonymity|anonymous|anonymously|quoted)$/.test(doc.lower[k]!)) named = true;
+    if (doc.lower[k] !== 'who' || !named || !WISHED.test(doc.lower[k + 1]!)) continue;
+    // `an aide who declined to be named` as a whole
+    if (source && source[0] < doc.start[k]!)
+      return source[1] > doc.start[k]!
+        ? { ...r, source: [[source[0], doc.end[doc.form[k - 1] === ',' ? k - 2 : k - 1]!]] }
+        : r;
+    const np = nounPhraseBefore(w, doc.form[k - 1] === ',' ? k - 1 : k, sentence.first);
+    const whole = np && subjectOf(w, np.last, sentence);
+    if (!whole) return r;
+    const content = r.content.filter((s) => s[0] >= cue[1] || s[1] <= doc.start[whole.first]!);
+    return content.length > 0 ? { ...r, source: [spanOf(doc, whole)], content } : r;
+  }
+  return r;
+}
+
+const AGENTIVE =
+  /^(?:told|assured|warned|informed|advised|promised|asked|urged|ordered|reminded|thought|believed|considered|expected|said|reported|predicted|claimed|alleged|suggested|instructed|persuaded|feared|described|called|hailed|praised|condemned|criticised|criticized|dismissed|accused|blamed|denounced|mocked|dubbed|rejected|questioned)$/;
+
+/** `had been told | by a clerk | that …`: the agent of a passive is the source, and stands outside of what was said. */
+function agent(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const cue = r.cue[0]!;
+  const first = firstTokenFrom(doc, cue[0]);
+  let last = tokenEnd(doc, cue);
+  const trailing = doc.lower[last - 1] === 'by';
+  if (trailing) last--;
+  if (!AGENTIVE.test(doc.lower[last - 1]!) || doc.lower[last] !== 'by') return r;
+  let passive = PARTICIPLE.includes(doc.tag[last - 1]!) && BE.has(doc.lower[first - 1] ?? '');
+  for (let k = first; k < last - 1; k++) if (BE.has(doc.lower[k]!)) passive = true;
+  if (!passive) return r;
+  const np =
+    nounPhraseFrom(w, last + 1, doc.sentences[doc.sentenceOf[first]!]!.last) ?? bareAgent(w, last + 1);
+  if (np?.first !== last + 1) return r;
+  const by: Span = [doc.start[last]!, doc.end[np.last - 1]!];
+  const content = r.content.flatMap((s): Span[] => {
+    if (s[1] <= by[0] || s[0] >= by[1]) return [s];
+    const from = np.last < doc.length ? doc.start[np.last]! : s[1];
+    return from < s[1] ? [[from, s[1]]] : [];
+  });
+  const source = spanOf(doc, np);
+  // `The plan was described by critics | as a joke`
+  if (doc.lower[np.last] === 'as' && content.every((s) => s[1] <= cue[0])) {
+    const sentence = doc.sentences[doc.sentenceOf[first]!]!;
+    content.push(
+      spanOf(doc, { first: np.last, last: contentEnd(doc, np.last, clauseEnd(doc, np.last, sentence)) }),
+    );
+  }
+  // whom the passive speaks to or of: `Four in ten families | had been told`
+  if (!content.some((s) => s[1] <= cue[0] || OPENS.test(doc.text.slice(...s)))) return r;
+  return { ...r, cue: [spanOf(doc, { first, last })], source: [source], content };
+}
+
+/** Begins of what a passive lets somebody say. */
+const OPENS =
+  /^(?:that|whether|if|to|not|of|about|as|for|against|he|she|it|they|we|the|his|her|their|its|[“"‘«'])\b|^[“"‘«']/i;
+
+/** `by | many`, `by | staff`. */
+const bareAgent = ({ doc }: Words, k: number): TokenRange | null =>
+  /^(?:many|some|most|others|all|several|few)$/.test(doc.lower[k] ?? '') ? { first: k, last: k + 1 } : null;
