@@ -94,6 +94,8 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   if (kind === 'outlet' || m.noun === 'agency' || m.noun === 'network' || m.noun === 'service') {
     const outlet = findOutlet(m.noun, c);
     if (m.noun === 'paper' && byRole?.kind === 'document') return byRole;
+    const named = outlet || byRole || !SURE_MEDIA.has(m.noun) ? null : findUnknownMedium(c);
+    if (named) return named;
     const study = m.noun === 'paper' ? findDocument(m, c) : null;
     if (study && (!outlet || study.last > outlet.last)) return study;
     if (outlet && (byRole?.kind !== 'organization' || outlet.last > byRole.last)) return outlet;
@@ -178,6 +180,31 @@ function findOutlet(noun: string, c: Context): Entity | null {
     }
   }
   return best;
+}
+
+/** Nouns that nothing but a medium is called by. */
+const SURE_MEDIA = new Set(
+  'newspaper daily weekly tabloid broadsheet magazine broadcaster newswire podcast newsmagazine newsweekly'.split(
+    ' ',
+  ),
+);
+
+/** `Rhein-Bote wrote … The German daily said …`: a name right before that nothing else explains is the medium. */
+function findUnknownMedium(c: Context): Entity | null {
+  const near = c.recent.filter(
+    (e) =>
+      e.name &&
+      !e.sure &&
+      !e.publisher &&
+      !e.gender &&
+      e.roles.size === 0 &&
+      e.kind !== 'group' &&
+      e.lastSubject &&
+      c.sentence - e.lastSentence <= 1,
+  );
+  if (near.length !== 1) return null;
+  near[0]!.kind = 'outlet';
+  return near[0]!;
 }
 
 const BROAD_DOCUMENTS: Record<string, RegExp> = {

@@ -146,7 +146,7 @@ function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]
   const anchor = anchorOf(d);
   if (zone !== d.parent || zone === d) return false;
   if (d.sourceTokens && c.at >= d.sourceTokens.first && c.at < d.sourceTokens.last && c.scope !== 'source')
-    return false;
+    return c.rank === 3 && asideIn(scene, d.sourceTokens, c.at);
   if (c.scope === 'source') {
     const s = d.sourceTokens;
     if (!s) return false;
@@ -155,6 +155,14 @@ function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]
   if (severed(scene, c.at, anchor)) return false;
   if (c.scope === 'all') return true;
   return nearest(c, d, siblings);
+}
+
+/** `Dahl, in an interview with the Herald, said`: an aside that was taken for a part of the source. */
+function asideIn({ w }: Scene, source: TokenRange, at: number): boolean {
+  for (let k = source.first + 1; k < at; k++)
+    if (w.doc.form[k] === ',')
+      return /^(?:in|on|during|speaking|writing|responding|replying|via)$/.test(w.doc.lower[k + 1]!);
+  return false;
 }
 
 /** The source is a pronoun for the phrase the carrier hangs on: `a source, quoted by X, who said`. */
