@@ -7,7 +7,7 @@ import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
 import { contentEnd } from './clause';
-import { LEADING, quoteAt } from './shared';
+import { BE, LEADING, quoteAt } from './shared';
 
 /** Words at which these constructions can be. */
 export const SHOWS = words('has have had shows show showed records recorded');
@@ -93,7 +93,9 @@ export function inTheWordsOf(
   ) {
     const np = nounPhraseFrom(w, k + 2, sentence.last);
     if (!np || np.first !== k + 2 || doc.form[np.last] !== ',') return null;
-    const open = quoteAt(quotes, doc.start[np.last + 1] ?? -1);
+    // `The verdict, in the words of one juror, was “fair”.`
+    const from = BE.has(doc.lower[np.last + 1] ?? '') ? np.last + 2 : np.last + 1;
+    const open = quoteAt(quotes, doc.start[from] ?? -1);
     if (!open) return null;
     return phrase(w, { first: k - 2, last: k + 2 }, np, [...open.spans]);
   }

@@ -104,7 +104,7 @@ export function missedReport(
   const source =
     subject(w, first, sentence) ??
     sameSpeaker(w, list, sentence, first, k) ??
-    (says && doc.lower[k + 1] === 'that' ? coordinated(w, sentence, first, k) : null);
+    (MAY_GO_ON(doc, k, says) ? coordinated(w, sentence, first, k) : null);
   if (source && source.first === sentence.first && doc.lower[source.first] === 'who') return null;
   if (source) {
     const limit = sayingEnd(doc, quotes, list, sentence, k);
@@ -167,6 +167,12 @@ function pointing(w: Words, sentence: TokenRange, k: number): RawAttribution | n
   const source = subject(w, first, sentence);
   return source ? made(doc, first, k, source, [spanOf(doc, { first: k + 1, last: k + 2 })]) : null;
 }
+
+/** Whether the verb may be the second of a subject that stands before the first: a clause follows, or what it names. */
+const MAY_GO_ON = (doc: Doc, k: number, says: boolean): boolean =>
+  (says && doc.lower[k + 1] === 'that') ||
+  ((DENIES.has(doc.lower[k]!) || TERMS.has(doc.lower[k]!)) &&
+    /^(?:the|a|an|its|his|her|their|that|any|all|no|it|this|these|those)$/.test(doc.lower[k + 1] ?? ''));
 
 /** `S said C and called D`: the speaker of the verb before the conjunction, when the second is a verb of saying in the same tense. */
 function sameSpeaker(

@@ -25,7 +25,7 @@ export function trimmed(w: Words, quotes: readonly QuotePair[], r: RawAttributio
   if (r.cueHead < 0 || r.cue.length !== 1 || r.content.length === 0) return r;
   return withoutAppositive(
     w,
-    afterAccording(w, withNegation(w, whatCalled(w, quotes, placed(w, quotes, r)))),
+    afterAccording(w, withNegation(w, whatCalled(w, quotes, placed(w, quotes, withoutWhen(w, r))))),
   );
 }
 
@@ -59,6 +59,22 @@ function placed(w: Words, quotes: readonly QuotePair[], r: RawAttribution): RawA
   });
   return { ...r, content };
 }
+
+const WHEN =
+  /^(?:afterwards|afterward|later|earlier|yesterday|today|recently|previously|simply|merely|only|just|then)$/;
+/** `said | afterwards | it was late`: when it was said is no part of it. */
+function withoutWhen({ doc }: Words, r: RawAttribution): RawAttribution {
+  const body = r.content[0]!;
+  const first = firstTokenFrom(doc, body[0]);
+  if (
+    !WHEN.test(doc.lower[first]!) ||
+    tokenEnd(doc, r.cue[0]!) !== first ||
+    !FOLLOWS.test(doc.lower[first + 1] ?? '')
+  )
+    return r;
+  return { ...r, content: [[doc.start[first + 1]!, body[1]], ...r.content.slice(1)] };
+}
+const FOLLOWS = /^(?:that|it|he|she|they|we|i|the|there|his|her|their|a|an|to|whether)$/;
 
 /** `in | what | S called “C”`: the words are what it was called. */
 function whatCalled({ doc }: Words, quotes: readonly QuotePair[], r: RawAttribution): RawAttribution {
