@@ -169,7 +169,7 @@ function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]
   }
   if (severed(scene, c.at, anchor)) return false;
   if (c.scope === 'all') return true;
-  return nearest(c, d, siblings);
+  return nearest(scene, c, d, siblings);
 }
 
 /** `Dahl, in an interview with the Herald, said`: an aside that was taken for a part of the source. */
@@ -204,11 +204,11 @@ function severed({ w }: Scene, a: number, b: number): boolean {
 }
 
 /** `near`: the statement whose cue is the last before the carrier, or, at the head of a sentence, those of the first source after it. */
-function nearest(c: Carrier, d: Draft, siblings: readonly Draft[]): boolean {
+function nearest(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]): boolean {
   let before: Draft | null = null;
   let after: Draft | null = null;
   for (const s of siblings) {
-    if (s.parent !== d.parent) continue;
+    if (s.parent !== d.parent || severed(scene, c.at, anchorOf(s))) continue;
     const at = anchorOf(s);
     if (at < c.at && (!before || at > anchorOf(before))) before = s;
     if (at > c.at && (!after || at < anchorOf(after))) after = s;
