@@ -12,6 +12,15 @@ describe('forms of report', () => {
       '“Ask the banks,” came the reply from the minister.',
       'the minister | came the reply from | “Ask the banks,”',
     ],
+    [
+      'He signed off with the words “See you in court.”',
+      'He | signed off with the words | “See you in court.”',
+    ],
+    ['His view is that the club should sell.', 'His | view | that the club should sell'],
+    [
+      'The move was criticised by unions as “an insult”.',
+      'unions | was criticised | The move … as “an insult”',
+    ],
     ['“Ask the banks,” came the reply.', ' | came the reply | “Ask the banks,”'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);

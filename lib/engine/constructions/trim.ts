@@ -6,6 +6,7 @@ import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { FINITE_OR_MODAL, quoteAt, tokenEnd } from './shared';
+import { verbAlone, withinClause } from './within-clause';
 
 /** Verbs that name something: what stands before their quotation is what it names. */
 const NAMES = /^(?:call|describ|dub|term|label|brand|nam|refer|character|deem)/;
@@ -25,7 +26,13 @@ export function trimmed(w: Words, quotes: readonly QuotePair[], r: RawAttributio
   if (r.cueHead < 0 || r.cue.length !== 1 || r.content.length === 0) return r;
   return withoutAppositive(
     w,
-    afterAccording(w, withNegation(w, whatCalled(w, quotes, placed(w, quotes, withoutWhen(w, r))))),
+    afterAccording(
+      w,
+      withNegation(
+        w,
+        whatCalled(w, quotes, placed(w, quotes, withoutWhen(w, withinClause(w, verbAlone(w, r))))),
+      ),
+    ),
   );
 }
 

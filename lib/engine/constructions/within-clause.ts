@@ -1,0 +1,62 @@
+import type { RawAttribution } from '../document';
+import { spanOf } from '../draft';
+import { words } from '../lexicon/words';
+import type { Words } from '../noun-phrase';
+import { firstTokenFrom } from '../quote-map';
+import { Word } from '../word-class';
+import { verbAfterSubject } from './clause';
+import { FINITE_OR_MODAL, tokenEnd } from './shared';
+
+const SENT = words(
+  'told tells texted texts emailed emails messaged messages asked asks warned warns promised assured reminded informed cabled',
+);
+const RELATIVE = /^(?:that|which|who)$/;
+const SUBORDINATE = /^(?:when|while|after|before|as|if|although|though|since|once|because)$/;
+
+/** `texted | his wife`: whom one writes to is no part of the cue. */
+export function verbAlone({ doc, cls }: Words, r: RawAttribution): RawAttribution {
+  const cue = r.cue[0]!;
+  const next = r.cueHead + 1;
+  if (next >= tokenEnd(doc, cue) || !SENT.has(doc.lower[r.cueHead]!)) return r;
+  const c = cls[next];
+  if (c !== Word.Name && c !== Word.Pronoun && !/^(?:his|her|their|its|my|our|the)$/.test(doc.lower[next]!))
+    return r;
+  return { ...r, cue: [spanOf(doc, { first: firstTokenFrom(doc, cue[0]), last: next })] };
+}
+
+/**
+ * What is reported within a clause ends with it: `The firm, which maintains it is solvent, | has appealed`, `When I ask if he will stay, | he
+ * laughs`; and has the pronoun that it is said of: `a law | that | critics say | will fail`.
+ */
+export function withinClause(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const cue = r.cue[0]!;
+  const source = r.source[0];
+  const body = r.content[0]!;
+  if (!source || r.content.length !== 1 || r.source.length !== 1 || body[0] < cue[1] || source[1] > cue[0])
+    return r;
+  const from = firstTokenFrom(doc, source[0]);
+  const { first } = doc.sentences[doc.sentenceOf[from]!]!;
+  const before = from > first ? doc.lower[from - 1]! : '';
+  const within = RELATIVE.test(doc.lower[from]!) && before === ',';
+  const hangs = from === first + 1 && SUBORDINATE.test(before);
+  const start = firstTokenFrom(doc, body[0]);
+  if (
+    from > first + 1 &&
+    RELATIVE.test(before) &&
+    start === tokenEnd(doc, cue) &&
+    FINITE_OR_MODAL.includes(doc.tag[start]!) &&
+    firstTokenFrom(doc, cue[0]) === tokenEnd(doc, source)
+  )
+    return { ...r, content: [[doc.start[from - 1]!, doc.end[from - 1]!], body] };
+  if ((!within && !hangs) || /["“«]/.test(doc.text.slice(...body))) return r;
+  const last = tokenEnd(doc, body);
+  for (let k = start + 1; k < last - 1; k++) {
+    if (doc.form[k] !== ',') continue;
+    const ends = within
+      ? FINITE_OR_MODAL.includes(doc.tag[k + 1]!)
+      : verbAfterSubject(w, k + 1, last + 1) > 0;
+    if (ends) return { ...r, content: [[body[0], doc.end[k - 1]!]] };
+  }
+  return r;
+}
