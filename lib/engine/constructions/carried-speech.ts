@@ -14,7 +14,7 @@ import { groupStart } from './verb-group';
 /** Words at which these constructions can be. */
 export const SHOWS = words('has have had shows show showed records recorded');
 export const WORDS_OF = words(
-  'words phrase formulation parlance description telling put puts say says said',
+  'words phrase formulation parlance description telling put puts say says said how',
   ...ANSWER_NOUNS,
 );
 const SAYING = words(
@@ -101,6 +101,7 @@ export function inTheWordsOf(
     if (!open) return null;
     return phrase(w, { first: k - 2, last: k + 2 }, np, [...open.spans]);
   }
+  if (doc.lower[k] === 'how') return isHow(w, quotes, sentence, k);
   if (ONES.test(doc.lower[k]!)) {
     const own = inOnesWords(w, quotes, sentence, k) ?? withTheWords(w, quotes, sentence, k);
     if (own) return own;
@@ -161,6 +162,29 @@ function inOnesWords(
     confidence: 0.8,
     trace: [{ stage: 'cue', rule: 'in the words of', span: cue[1]! }],
   };
+}
+
+/** `“C” is how S puts it`, `“C,” was how S described it`. */
+function isHow(
+  w: Words,
+  quotes: readonly QuotePair[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc } = w;
+  if (!/^(?:is|was|’s|'s)$/.test(doc.lower[k - 1] ?? '')) return null;
+  const ends = [doc.end[k - 2] ?? -1, doc.end[k - 3] ?? -1];
+  const q = quotes.find((x) => x.level === 0 && ends.includes(x.end));
+  const np = nounPhraseFrom(w, k + 1, sentence.last);
+  if (
+    !q ||
+    np?.first !== k + 1 ||
+    !/^(?:puts?|describe[sd]?|remembers?|remembered|sums|summed|explain(?:s|ed)|recalls?|recalled|sees)$/.test(
+      doc.lower[np.last] ?? '',
+    )
+  )
+    return null;
+  return phrase(w, { first: np.last, last: np.last + 1 }, np, [...q.spans]);
 }
 
 /** `S signed off with the words “C”`. */

@@ -3,9 +3,10 @@ import { spanOf, tokensOf } from '../draft';
 import { HEDGE_NOUNS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
+import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
 import { contentEnd } from './clause';
-import { BE, clauseEnd, FINITE_OR_MODAL } from './shared';
+import { BE, clauseEnd, FINITE_OR_MODAL, quoteAt } from './shared';
 
 /** Nouns of saying with the clause that follows them. */
 const NOUNS = words(
@@ -28,6 +29,7 @@ const RUMOURS = words('rumours rumors rumour rumor');
 /** `His claim that C`, `a warning from S that C`, `Calls by S for C`, `rumours that C`: a noun is the cue. */
 export function nounCue(
   w: Words,
+  quotes: readonly QuotePair[],
   list: readonly RawAttribution[],
   sentence: TokenRange,
   k: number,
@@ -35,6 +37,8 @@ export function nounCue(
   const { doc, cls } = w;
   const noun = doc.lower[k]!;
   if (!NOUNS_OF_SAYING.has(noun) || cls[k] === Word.Verb) return null;
+  const dashed = beforeMarks(w, quotes, list, sentence, k);
+  if (dashed) return dashed;
   if (
     noun === 'word' &&
     !hasIt(w, sentence, k) &&
@@ -208,6 +212,35 @@ function isThat(
     ],
     cueHead: k,
     confidence: 0.75,
+    trace: [{ stage: 'cue', rule: 'noun of saying', span: cue }],
+  };
+}
+
+/** `Her warning — “C” — went unheeded`: the noun with its owner, and the quotation behind a dash. */
+function beforeMarks(
+  w: Words,
+  quotes: readonly QuotePair[],
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc } = w;
+  if (!/^(?:—|–|-|--)$/.test(doc.form[k + 1] ?? '')) return null;
+  const q = quoteAt(quotes, doc.start[k + 2] ?? -1);
+  const source = q ? possessor(w, sentence, k) : null;
+  if (
+    !q ||
+    !source ||
+    list.some((r) => r.cue.length > 0 && r.content.some((s) => s[0] < q.end && q.start < s[1]))
+  )
+    return null;
+  const cue = spanOf(doc, { first: k, last: k + 1 });
+  return {
+    cue: [cue],
+    source: [spanOf(doc, source)],
+    content: [...q.spans],
+    cueHead: k,
+    confidence: 0.8,
     trace: [{ stage: 'cue', rule: 'noun of saying', span: cue }],
   };
 }

@@ -47,6 +47,9 @@ const TERMS = words(
 const MATTERS = words(
   'apologised apologized apologises apologizes complained complains boasted boasts scoffed scoffs sneered sneers bristled bristles railed rails balked baulked',
 );
+/** Verbs of saying whose infinitive is what was said. */
+const CLAIMS_TO =
+  /^(?:claim(?:s|ed)?|profess(?:es|ed)|promis(?:es|ed)|vow(?:s|ed)|pledg(?:es|ed)|threaten(?:s|ed)?|swor?e(?:ars)?)$/;
 /** Verbs whose clause may be a question word's: `recounted how …`. */
 const EXPLAINS = /^(?:recount|explain|reveal|describ|recall|disclos|wonder|clarif|outlin|detail)/;
 const WH = /^(?:how|why|what|who|where|when)$/;
@@ -117,6 +120,9 @@ export function missedReport(
     const start = from >= 0 ? from : tells ? afterRecipient(w, k + 1, limit, TELLS_OF.has(lower)) : -1;
     if (start >= 0)
       return made(doc, first, k, source, [[doc.start[start]!, doc.end[contentEnd(doc, start, limit) - 1]!]]);
+    // `claimed to have been ill`
+    if (CLAIMS_TO.test(lower) && doc.lower[k + 1] === 'to' && k + 3 < limit)
+      return made(doc, first, k, source, [[doc.start[k + 1]!, doc.end[contentEnd(doc, k + 1, limit) - 1]!]]);
     if (OUTLINES.has(lower)) {
       const from = /^in$/.test(doc.lower[k + 1]!) ? k + 3 : k + 1;
       const np = nounPhraseFrom(w, from, limit);

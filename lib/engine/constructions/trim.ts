@@ -135,10 +135,15 @@ function withoutAppositive({ doc }: Words, r: RawAttribution): RawAttribution {
     const as =
       doc.lower[k] === 'as' &&
       doc.lower.slice(k + 2, k + 6).some((x, n, all) => /^puts?$/.test(x) && all[n + 1] === 'it');
-    if (!something && !as) continue;
+    // `she was ill, | a claim that her doctor disputed`
+    const claim = doc.form[k] === ',' && /^an?$/.test(next) && CLAIM.test(doc.lower[k + 2]!) && k + 4 < last;
+    if (!something && !as && !claim) continue;
     let end = k;
     while (end > first + 1 && doc.form[end - 1] === ',') end--;
     return { ...r, content: [...r.content.slice(0, -1), [body[0], doc.end[end - 1]!]] };
   }
   return r;
 }
+
+const CLAIM =
+  /^(?:claim|charge|accusation|allegation|assertion|suggestion|contention|characterization|characterisation|remark|notion)$/;

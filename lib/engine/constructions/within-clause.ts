@@ -1,5 +1,6 @@
 import type { RawAttribution } from '../document';
 import { spanOf } from '../draft';
+import { QUOTING } from '../lexicon/manner';
 import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
@@ -10,6 +11,8 @@ import { FINITE_OR_MODAL, tokenEnd } from './shared';
 const SENT = words(
   'told tells texted texts emailed emails messaged messages asked asks warned warns promised assured reminded informed cabled',
 );
+const SAYS = /^(?:said|says|say|asked|asks|added|adds|wrote|writes|replied)$/;
+const ADJUNCT = /^(?:in|on|at|to|with|from|during|via|through|into)$/;
 const RELATIVE = /^(?:that|which|who)$/;
 const SUBORDINATE = /^(?:when|while|after|before|as|if|although|though|since|once|because)$/;
 
@@ -17,11 +20,28 @@ const SUBORDINATE = /^(?:when|while|after|before|as|if|although|though|since|onc
 export function verbAlone({ doc, cls }: Words, r: RawAttribution): RawAttribution {
   const cue = r.cue[0]!;
   const next = r.cueHead + 1;
-  if (next >= tokenEnd(doc, cue) || !SENT.has(doc.lower[r.cueHead]!)) return r;
+  const last = tokenEnd(doc, cue);
+  if (next >= last) return r;
+  const first = firstTokenFrom(doc, cue[0]);
+  const verb = doc.lower[r.cueHead]!;
   const c = cls[next];
+  // `“C,” | said | Ek`
+  if (r.source.length === 0 && SAYS.test(verb) && (c === Word.Name || c === Word.Pronoun))
+    return {
+      ...r,
+      cue: [spanOf(doc, { first, last: next })],
+      source: [spanOf(doc, { first: next, last })],
+    };
+  // `“C,” he | wrote | in the chat`, `says | with a grin`
+  const behind = r.content.every((s) => s[1] <= cue[0]);
+  const how =
+    /^(?:with|amid|through)$/.test(doc.lower[next]!) && cls[next + 1] === Word.Determiner && next + 1 < last;
+  if (QUOTING.has(verb) && (how || (behind && ADJUNCT.test(doc.lower[next]!))))
+    return { ...r, cue: [spanOf(doc, { first, last: next })] };
+  if (!SENT.has(verb)) return r;
   if (c !== Word.Name && c !== Word.Pronoun && !/^(?:his|her|their|its|my|our|the)$/.test(doc.lower[next]!))
     return r;
-  return { ...r, cue: [spanOf(doc, { first: firstTokenFrom(doc, cue[0]), last: next })] };
+  return { ...r, cue: [spanOf(doc, { first, last: next })] };
 }
 
 /**
