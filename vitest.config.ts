@@ -6,6 +6,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Containers and root have no user namespace for Chromium's sandbox. */
 const LAUNCH = { executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] };
 
+/** A machine that many share may be too slow for a test once; two failures are a fault. */
+const RETRY = process.env.CI ? 1 : 0;
+
 /** Drawing that depends on nothing but the page: no subpixels of a screen, no colour profile, no hints of fonts. */
 const DRAWING = ['--disable-lcd-text', '--force-color-profile=srgb', '--font-render-hinting=none'];
 
@@ -49,7 +52,7 @@ export default defineConfig({
           environment: 'node',
           // tests of the command line start processes, and small machines are slow at that
           testTimeout: 60_000,
-          retry: process.env.CI ? 1 : 0,
+          retry: RETRY,
           include: ['{lib,components,entrypoints,tools,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**', 'tests/e2e/**'],
         },
@@ -58,6 +61,7 @@ export default defineConfig({
         optimizeDeps: { include: BUNDLED },
         test: {
           name: 'browser',
+          retry: RETRY,
           include: ['{lib,components}/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -76,6 +80,7 @@ export default defineConfig({
         },
         test: {
           name: 'views',
+          retry: RETRY,
           include: ['tests/views/*.browser.test.ts'],
           provide: { takesPictures: process.argv.includes('--update') },
           browser: {

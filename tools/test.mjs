@@ -3,7 +3,7 @@
  * others. Last line: `N passed, N failed`: tests of both runners, and one for every other step.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ensureBrowser } from './setup/browsers.mjs';
 import { ensurePackages } from './setup/packages.mjs';
@@ -62,6 +62,22 @@ function browserCounts() {
   return (
     r && { passed: r.stats.expected + r.stats.flaky, failed: r.stats.unexpected, skipped: r.stats.skipped }
   );
+}
+
+/** The unit tests that failed and why, a few lines each: told again at the end, where what is kept of a log begins. */
+function unitFailures() {
+  const files = readReport('unit.json')?.testResults ?? [];
+  /** @type {string[]} */
+  const told = [];
+  for (const { name, status, message, assertionResults } of files) {
+    const file = relative(ROOT, name);
+    const failures = assertionResults.filter((/** @type {{ status: string }} */ r) => r.status === 'failed');
+    // a file that could not even be loaded has no tests
+    if (status === 'failed' && failures.length === 0) told.push(`${file}: ${message}`);
+    for (const { fullName, failureMessages } of failures)
+      told.push(`${file} › ${fullName}\n${failureMessages.join('\n').split('\n').slice(0, 8).join('\n')}`);
+  }
+  return told;
 }
 
 /** Gzipped sizes against their limits, in bytes. */
@@ -129,6 +145,7 @@ async function main() {
     browserCounts,
   );
 
+  for (const failure of unitFailures()) console.log(`\n✗ ${failure}`);
   if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
   if (skipped > 0)
     console.log(

@@ -4,16 +4,19 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SettingsState } from '../settings/settings-state';
 import { EVERYWHERE } from '../settings/site-input';
 import { FakeSettings } from '../settings/testing';
-import { PermissionChoice } from './permission-choice';
+import { PermissionChoice, PermissionWish } from './permission-choice';
 
 let services: FakeSettings;
 let end: AbortController;
+let show: (key: string) => void;
 beforeEach(async () => {
   end = new AbortController();
   services = new FakeSettings();
   const state = new SettingsState(services, end.signal);
   await state.start();
-  render(<PermissionChoice state={state} />, document.body);
+  const wish = new PermissionWish();
+  show = (key) => render(<PermissionChoice key={key} state={state} wish={wish} />, document.body);
+  show('first');
 });
 afterEach(() => {
   render(null, document.body);
@@ -86,4 +89,13 @@ test('everywhere; and the browser’s no is taken as one', async () => {
   await vi.waitFor(() => expect(said()).toContain('did not allow it'));
   expect(asked()).toEqual([[...EVERYWHERE]]);
   expect(services.list.always).toEqual([]);
+});
+
+test('what was chosen and typed stays when all is drawn anew, as it is in another language', async () => {
+  await choose('By itself on news sites');
+  await choose('reuters.com');
+  await type('valley.example');
+  show('anew');
+  expect(document.querySelector('textarea')?.value).toBe('valley.example');
+  expect(ask()?.textContent).toBe('Ask the browser for 2 sites');
 });

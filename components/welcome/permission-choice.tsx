@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { LARGEST_NEWS_SITES } from '../../lib/model/news-sites';
 import { Choice, Many } from '../settings/section';
 import type { SettingsState } from '../settings/settings-state';
@@ -8,11 +8,16 @@ import { w } from './messages';
 
 type Mode = 'click' | 'sites' | 'everywhere';
 
+/** What a reader has chosen and typed, and not asked for yet; it outlives the page's being drawn in another language. */
+export class PermissionWish {
+  readonly mode = signal<Mode>('click');
+  readonly chosen = signal<readonly string[]>([]);
+  readonly typed = signal('');
+}
+
 /** Asks where Hearsay may work by itself: nowhere, on sites of the reader's choice, or everywhere. */
-export function PermissionChoice({ state }: { state: SettingsState }) {
-  const mode = useSignal<Mode>('click');
-  const chosen = useSignal<readonly string[]>([]);
-  const typed = useSignal('');
+export function PermissionChoice({ state, wish }: { state: SettingsState; wish: PermissionWish }) {
+  const { mode, chosen, typed } = wish;
   const said = useSignal('');
 
   const others = namesIn(typed.value);

@@ -3,13 +3,13 @@ import { Section } from '../settings/section';
 import type { SettingsState } from '../settings/settings-state';
 import { DemoFrame } from './demo-frame';
 import { w } from './messages';
-import { PermissionChoice } from './permission-choice';
+import { PermissionChoice, type PermissionWish } from './permission-choice';
 
 /** The command that opens what Hearsay found on a page. */
 const MARK = 'mark-page';
 
 /** What a reader sees first: what Hearsay does, on an article to try it on; where it may work; how to go on. */
-export function WelcomePage({ state }: { state: SettingsState }) {
+export function WelcomePage({ state, wish }: { state: SettingsState; wish: PermissionWish }) {
   const keys = state.commands.value.find(({ name }) => name === MARK)?.keys;
   return (
     <PageFrame title={w.title}>
@@ -18,7 +18,7 @@ export function WelcomePage({ state }: { state: SettingsState }) {
         <DemoFrame />
       </Section>
       <Section id="permission" title={w.permission.title} hint={w.permission.hint}>
-        <PermissionChoice state={state} />
+        <PermissionChoice state={state} wish={wish} />
       </Section>
       <Section id="go" title={w.go.title}>
         <ol class="steps">

@@ -7,14 +7,14 @@ import { isOutlet, type Party, partyAt, partyIn, relayOf, type Scene, sentenceOf
 import { Word } from './word-class';
 
 const QUOTING = new Set(
-  'quote quotes quoted quoting cite cites cited citing record records recorded recording show shows showed has had have having describe describes described report reports reported catch caught captured paraphrasing'.split(
+  'quote quotes quoted quoting cite cites cited citing record records recorded recording show shows showed has had have having describe describes described report reports reported catch caught captured paraphrasing attribute attributes attributed attributing ascribe ascribes ascribed ascribing reference'.split(
     ' ',
   ),
 );
-const LOOSE = new Set('citing quoting'.split(' '));
+const LOOSE = new Set('citing quoting reference'.split(' '));
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 const TELLING = new Set(
-  'tell tells told telling inform informs informed informing assure assures assured remind reminds reminded brief briefs briefed email emails emailed text texts texted'.split(
+  'tell tells told telling inform informs informed informing assure assures assured assuring remind reminds reminded brief briefs briefed email emails emailed text texts texted caution cautions cautioned cautioning warn warns warned warning advise advises advised notify notifies notified alert alerts alerted answer answers answered phone phones phoned ring rang call wrote write writes message messages messaged messaging'.split(
     ' ',
   ),
 );
@@ -37,7 +37,9 @@ export function quotingAgent(scene: Scene, draft: Draft): Relay | null {
   if (verb < 0) return null;
   const passive = isPassive(scene, cue, verb);
   const split =
-    draft.cueTokens.length > 1 || /^(?:quot|cit)/.test(doc.lower[verb]!) || doc.lower[verb - 1] === 'be';
+    draft.cueTokens.length > 1 ||
+    /^(?:quot|cit|attribut|ascrib|reference)/.test(doc.lower[verb]!) ||
+    doc.lower[verb - 1] === 'be';
   if (passive) return byAgent(scene, draft, verb);
   const frame = draft.sourceTokens.first >= cue.last;
   if (!frame || !split) return null;
@@ -121,6 +123,8 @@ function clauseSubject(scene: Scene, citing: number): Party | null {
   for (let k = comma - 1; k > first; k--) {
     if (!CARRY_VERBS.has(doc.lower[k]!) && !STATEMENT_WORDS.has(doc.lower[k]!)) continue;
     if (cls[k] === Word.Noun || cls[k] === Word.Name || cls[k] === Word.Determiner) continue;
+    // `had called`: an auxiliary reports nothing
+    if (/^ha(?:s|d)$/.test(doc.lower[k]!)) continue;
     const before = subjectBefore(scene, k);
     const p = before && before.mention.first !== citing ? before : null;
     const after = p && p.mention.form !== 'pronoun' ? p : (partyAt(scene, k + 1, last) ?? p);
@@ -145,7 +149,7 @@ const NEWSPEOPLE =
   /^(?:reporters?|correspondents?|journalists?|interviewers?|presenters?|hosts?|anchors?|columnists?|editors?|crews?|team)$/;
 
 /** The medium whose reporter was told: `told a reporter for the Dispatch`, `told Ann Roe of Radio Tarn`, `told the Dispatch’s Ann Roe`. */
-function employer(scene: Scene, p: Party, limit: number): Party | null {
+export function employer(scene: Scene, p: Party, limit: number): Party | null {
   const { doc } = scene.w;
   if (!p.mention.name && !NEWSPEOPLE.test(p.mention.noun)) return null;
   const { possessor } = p.mention;

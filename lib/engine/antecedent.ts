@@ -29,6 +29,8 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     // one met in passing, `a teacher`, is seldom spoken of further
     else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted) score -= 0.4;
     if (e.lastQuoted && !c.quoted) score -= 0.8;
+    // whatever is no word for a person
+    if (m.gender && e.kind === 'unknown' && !e.name) score -= 1.2;
     if (e.mentions > 2) score += 0.2;
     if (score > bestScore) {
       best = e;
@@ -68,6 +70,7 @@ export function kindOfNoun(noun: string): Entity['kind'] {
   const one = singular(noun);
   if (noun.endsWith('-old')) return 'person';
   if (noun === 'police' || ORGANIZATION_NOUNS.has(noun)) return 'organization';
+  if (noun === 'broadcaster') return 'outlet';
   if (isPerson(noun)) return 'person';
   if (OUTLET_NOUNS.has(noun)) return 'outlet';
   if (GROUP_NOUNS.has(noun)) return 'group';
@@ -90,6 +93,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   const byRole = findByRole(m, kind, c, true) ?? findByRole(m, kind, c);
   if (kind === 'outlet' || m.noun === 'agency' || m.noun === 'network' || m.noun === 'service') {
     const outlet = findOutlet(m.noun, c);
+    if (m.noun === 'paper' && byRole?.kind === 'document') return byRole;
     const study = m.noun === 'paper' ? findDocument(m, c) : null;
     if (study && (!outlet || study.last > outlet.last)) return study;
     if (outlet && (byRole?.kind !== 'organization' || outlet.last > byRole.last)) return outlet;
@@ -101,12 +105,14 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
     return REPORTS.has(m.noun) ? findOutlet('', c) : null;
   }
   if (kind === 'person') return findEpithet(m, c) ?? findUnplaced(m, c);
-  if (kind === 'organization' && GENERIC_BODIES.has(m.noun)) return findBody(c);
+  // an operator may be a person at a telephone: a body only where one was named just now
+  if (kind === 'organization' && GENERIC_BODIES.has(m.noun))
+    return findBody(c, m.noun === 'operator' ? 0 : 4);
   return null;
 }
 
 const GENERIC_BODIES = new Set(
-  'company firm group organisation organization carmaker automaker retailer manufacturer bank lender airline insurer charity startup start-up business maker supplier giant'.split(
+  'company firm group organisation organization carmaker automaker retailer manufacturer bank lender airline insurer charity startup start-up business maker supplier giant operator developer chain brewer brewery studio label publisher consultancy brand platform outfit contractor utility brokerage conglomerate multinational corporation nonprofit non-profit shipper shipyard'.split(
     ' ',
   ),
 );
@@ -199,9 +205,9 @@ function findDocument(m: Mention, c: Context): Entity | null {
   return null;
 }
 
-function findBody(c: Context): Entity | null {
+function findBody(c: Context, reach: number): Entity | null {
   for (const e of c.recent)
-    if (e.name && e.kind === 'organization' && c.sentence - e.lastSentence <= 4) return e;
+    if (e.name && e.kind === 'organization' && c.sentence - e.lastSentence <= reach) return e;
   return null;
 }
 

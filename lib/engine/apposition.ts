@@ -1,5 +1,5 @@
 import { OUTLET_NOUNS } from './lexicon/outlets';
-import { PERSON_NOUNS } from './lexicon/people';
+import { PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { canSpeak, isPerson } from './noun';
 import type { Words } from './noun-phrase';
@@ -38,6 +38,7 @@ export function readAge({ doc }: Words, m: Mention, last: number): void {
 
 /** Words that lead to a name, or stand before an office, without being part of the phrase: `| surnamed Ek`, `| retired nurse Ek`. */
 const BEFORE_NAME = /^(?:called|named|surnamed|nicknamed|retired|former|fellow|veteran|acting|then)$/;
+const COPULA = /^(?:is|was|remains|became|becomes)$/;
 const CALLED = /^(?:called|named|surnamed)$/;
 
 /** Index of the last token of the phrase and what hangs on it by prepositions, `, 54` included: where an apposition's comma can stand. */
@@ -81,6 +82,29 @@ function linked({ doc, cls }: Words, i: number, end: number, open: boolean): boo
   return open || end - i <= 4;
 }
 
+/** Who gives himself the name behind the `as` at token `as`: the person before `who gave her name`, `asking to be identified`. */
+function selfNamed({ doc }: Words, as: number, m: Mention, out: Mention[], from: number): Mention | null {
+  let verb = as - 1;
+  while (verb > as - 4 && /^(?:only|just|simply|himself|herself|themselves)$/.test(doc.lower[verb]!)) verb--;
+  const self = /sel(?:f|ves)$/.test(doc.lower[as - 1] ?? '') || /sel(?:f|ves)$/.test(doc.lower[as - 2] ?? '');
+  const gave = doc.lower[verb] === 'name' && /^(?:gave|gives|giving)$/.test(doc.lower[verb - 2] ?? '');
+  const asked = doc.lower[verb] === 'identified' && doc.lower[verb - 1] === 'be';
+  const named =
+    self &&
+    /^(?:identif(?:ied|ying|ies)|introduc(?:ed|ing|es)|describ(?:ed|ing|es)|call(?:ed|ing|s))$/.test(
+      doc.lower[verb] ?? '',
+    );
+  if (!gave && !asked && !named) return null;
+  for (let k = out.length - 2; k >= from; k--) {
+    const other = out[k]!;
+    if (other === m || other.last > verb || other.form === 'pronoun') continue;
+    return other.form === 'nominal' && !other.plural && isPerson(other.noun) && as - other.last < 10
+      ? other
+      : null;
+  }
+  return null;
+}
+
 /** Joins `m` with the phrase before its comma, when one is a name and the other says who that is. */
 export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   const { doc } = w;
@@ -116,6 +140,26 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     unite(m, before);
     return;
   }
+  // `Ana Dahl is the governor`, `the winner was Ana Dahl`
+  if (
+    before &&
+    before.last === m.first - 1 &&
+    COPULA.test(doc.lower[before.last]!) &&
+    out.length - 2 >= from
+  ) {
+    const [name, role] = m.name ? [m, before] : [before, m];
+    const person = name.name?.kind === 'person' && role.form === 'nominal' && !role.plural;
+    if (person && role.article === 'the' && isPerson(role.noun) && !role.same && !name.same) unite(m, before);
+    return;
+  }
+  // `a resident who gave her name only as NAME`, `a woman identifying herself as his wife`
+  if (doc.lower[comma] === 'as' && (m.name || isPerson(m.noun))) {
+    const other = selfNamed(w, comma, m, out, from);
+    if (other) {
+      unite(m, other);
+      return;
+    }
+  }
   // `the man, identified as NAME`
   const known = doc.lower[comma] === 'as' && /^(?:identified|known|named)$/.test(doc.lower[comma - 1] ?? '');
   if (m.name && known && before?.form === 'nominal' && !before.plural && isPerson(before.noun)) {
@@ -145,16 +189,21 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     for (const other of chainBefore(w, comma, out, from)) {
       if (other.form !== 'nominal' || other.plural) continue;
       // `Citing the ministry, | Xinhua said`: the phrase is governed, the name is the verb's subject
-      const governed = /^(?:citing|quoting|to|by|with|in|after|from|at|on)$/.test(
-        doc.lower[other.first - 1] ?? '',
-      );
+      const governed =
+        /^(?:citing|quoting|to|by|with|in|after|from|at|on|through|via|for|before|about|against|despite|under|like|unlike|beside|besides|alongside|without|per)$/.test(
+          doc.lower[other.first - 1] ?? '',
+        );
       if (governed && !AFTER_APPOSITION.test(next)) return;
       const fits =
         m.name.kind === 'person' || m.name.kind === 'unknown'
           ? isPerson(other.noun) || PERSON_NOUNS.has(other.noun)
           : !isPerson(other.noun) || OUTLET_NOUNS.has(other.noun);
       const bare = other.noun === 'one' || other.noun.endsWith('est');
-      if (!fits && !bare && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
+      // `his widow, Maud,`: whatever the analysis takes her for
+      const kin =
+        m.name.kind === 'place' && other.article === 'possessive' && RELATIONAL_NOUNS.has(other.noun);
+      if (!fits && !bare && !kin && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
+      if (kin && isPerson(other.noun)) m.name = { ...m.name, kind: 'person' };
       unite(m, other);
       return;
     }
@@ -163,6 +212,8 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     return;
   }
   const [other] = chainBefore(w, comma, out, from);
+  // `a marina in Baja, the sheriff's office said`: the place belongs to the phrase before
+  if (other?.name?.kind === 'place' && CHAIN.has(doc.lower[other.first - 1] ?? '')) return;
   if (!other?.name || m.plural || m.article === 'none' || !canSpeak(m.noun)) return;
   const person = isPerson(m.noun);
   if (
@@ -170,7 +221,12 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     other.name.kind !== 'unknown'
   )
     return;
-  if (!AFTER_APPOSITION.test(next) && !CHAIN.has(doc.lower[m.last]!) && doc.lower[m.last] !== 'who') return;
+  if (
+    !AFTER_APPOSITION.test(next) &&
+    !CHAIN.has(doc.lower[m.last]!) &&
+    !/^(?:who|which|that)$/.test(doc.lower[m.last] ?? '')
+  )
+    return;
   unite(m, other);
 }
 

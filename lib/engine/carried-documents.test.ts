@@ -42,6 +42,28 @@ describe('how a document got out', () => {
       ['Dahl', 'Dahl |said', 'it was late'],
       ['Reuters', 'record of the talks'],
     ],
+    [
+      'A diary kept by Ek, extracts from which appeared in the Polar Quarterly last year, states that it was late.',
+      ['A diary kept by Ek', 'states', 'that it was late'],
+      ['Polar Quarterly'],
+    ],
+    [
+      'In a post that leaked to Techbeat, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Techbeat'],
+    ],
+    [
+      'Its statement, as summarised by Reuters, regretted the delay.',
+      ['Its statement', 'regretted', 'the delay'],
+      ['Reuters'],
+    ],
+    [
+      'In a memo provided to the Corran Herald, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Corran Herald'],
+    ],
+    ['A study published in Nature said it was late.', ['A study', 'said', 'it was late'], []],
+    ['In a memo sent to his wife, Dahl said it was late.', ['Dahl', 'said', 'it was late'], []],
   ])('%s', (text, part, names) => {
     expect(chains(text, [part])).toEqual([names]);
   });

@@ -12,6 +12,17 @@ const ADVERBS =
   /^(?:first|also|being|then|widely|previously|later|originally|subsequently|exclusively|since|recently)$/;
 /** What persons do with another's words, too: a letter read out by a lawyer, a message leaked by an aide. */
 const SPOKEN = /^(?:read|relayed|quoted|passed|leaked|recounted|translated|recorded|shared|released)$/;
+/** What is done with a document `to` a medium, and of these what is done in no other way. */
+const HANDED_TO =
+  /^(?:leaked|given|passed|shown|provided|supplied|forwarded|handed|sent|e?mailed|described|disclosed|released|read|played|recounted)$/;
+const ONLY_TO = /^(?:given|provided|supplied|forwarded|handed|sent|e?mailed)$/;
+const PART_OF =
+  /^(?:copy|copies|part|parts|excerpts?|extracts?|transcript|recording|version|draft|some|portions?|details)$/;
+/** What is written to be printed. */
+const OWN_WORK =
+  /^(?:stud(?:y|ies)|papers?|research|analys[ie]s|findings|results|trials?|reviews?|surveys?|articles?|essays?|novels?|books?|poems?)$/;
+/** Verbs by which a document comes to be in a medium: `extracts from which appeared in NAME`. */
+const APPEARS = /^(?:appear(?:s|ed)?|ran|runs|surfaced|emerged|leaked)$/;
 /** Verbs with which a medium puts a document before the reader: `the site published a second record`. */
 const BRINGS =
   /^(?:obtain|publish|acquir|release|leak|air|broadcast|post|reprint|republish|uncover|unearth|review|circulat|saw|seen)/;
@@ -24,12 +35,35 @@ const BRINGS =
 export function handedOn(scene: Scene, { first, last }: TokenRange, out: Carrier[]): void {
   const { doc, cls } = scene.w;
   for (let k = first + 1; k < last - 1; k++) {
+    if (APPEARS.test(doc.lower[k]!)) appeared(scene, k, first, last);
     if (!CARRY_PARTICIPLES.has(doc.lower[k]!)) continue;
     participle(scene, k, first, last, out);
     if (!BRINGS.test(doc.lower[k]!)) continue;
     if (cls[k] === Word.Verb) published(scene, k, last);
     if (scene.cueAt[k] === 0) saw(scene, k, first);
   }
+}
+
+/** `a diary, extracts from which | appeared in the Quarterly`, `a post that leaked to the site`: a document and the medium it came out in. */
+function appeared(scene: Scene, k: number, first: number, last: number): void {
+  const { doc } = scene.w;
+  const at = /^(?:also|first|later|then|originally|recently)$/.test(doc.lower[k - 1]!) ? k - 1 : k;
+  const preposition = doc.lower[k + 1]!;
+  if (!/^(?:in|on|to|at)$/.test(preposition)) return;
+  const relative = /^(?:that|which)$/.test(doc.lower[at - 1] ?? '');
+  const p = partyAt(scene, k + 2, last);
+  if (!p || !isOutlet(p) || p.mention.form === 'pronoun') return;
+  let whom = governing(scene, relative ? at - 1 : at, first);
+  // `extracts from which`: of the document before the comma
+  if (relative && /^(?:from|of)$/.test(doc.lower[at - 2] ?? ''))
+    for (let j = at - 3; j > first && at - j < 6; j--)
+      if (doc.form[j] === ',') {
+        whom = governing(scene, j, first) ?? whom;
+        break;
+      }
+  if (!whom || !isDocument(whom)) return;
+  const relay = relayOf(scene, p, [{ first: k, last: k + 2 }]);
+  if (relay) addCarrier(scene, whom, relay);
 }
 
 /** `obtained by The Associated Press`, `a juror quoted by the same magazine`, `as first reported by Axios`. */
@@ -57,9 +91,11 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
     if (relay || preposition === 'on') return;
   }
   if (preposition !== 'by' && preposition !== 'in' && preposition !== 'to' && preposition !== 'with') return;
-  if (preposition === 'to' && !/^(?:leaked|given|passed|shown)$/.test(doc.lower[k]!)) return;
+  if (preposition === 'to' && !HANDED_TO.test(doc.lower[k]!)) return;
+  if (preposition !== 'to' && ONLY_TO.test(doc.lower[k]!)) return;
   if (preposition === 'with' && doc.lower[k] !== 'shared') return;
-  if (scene.cueAt[k] !== 0) return;
+  // `was quoted by` attributes by itself, `a copy of which was seen by` never does
+  if (scene.cueAt[k] !== 0 && !/^(?:seen|obtained|reviewed|viewed|acquired)$/.test(doc.lower[k]!)) return;
   let before = k - 1;
   while (before > first && ADVERBS.test(doc.lower[before]!)) before--;
   const p = partyAt(scene, by + 1, last);
@@ -68,6 +104,11 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
   let at = k;
   if (BE.has(doc.lower[before]!)) {
     const relative = relativeBefore(scene, before, first);
+    // `a letter, a copy of which was seen by`
+    if (relative > 0 && doc.lower[relative - 1] === 'of' && PART_OF.test(doc.lower[relative - 2] ?? '')) {
+      at = relative - 2;
+      while (at > first && doc.form[at] !== ',') at--;
+    } else if (relative >= 0) at = relative;
     if (relative < 0) {
       // `was reported by the paper to have blamed`
       const relay =
@@ -77,7 +118,6 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
       if (relay) out.push({ at: k, rank: 0, relays: [relay], scope: 'near', source: -1, entity: p.entity });
       return;
     }
-    at = relative;
   }
   const type = typeOf(p.mention, p.entity);
   const spoken = SPOKEN.test(doc.lower[k]!) && preposition === 'by';
@@ -92,6 +132,8 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
   const governor = governing(scene, at, first);
   if (!governor) return;
   if (isDocument(governor) && governor.entity) {
+    // a study speaks for itself wherever it is printed
+    if (preposition === 'in' && OWN_WORK.test(governor.mention.noun)) return;
     addCarrier(scene, governor, relay);
     return;
   }

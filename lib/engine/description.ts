@@ -7,10 +7,13 @@ import { Word } from './word-class';
 
 /** How a document came out: no part of what it is. */
 const PUBLISHING = new Set(
-  'unsealed released published filed issued leaked obtained seen reviewed shared circulated posted dated'.split(
+  'unsealed released published filed issued leaked obtained seen reviewed shared circulated posted dated passed given sent handed provided shown acquired'.split(
     ' ',
   ),
 );
+
+/** How a document was made. */
+const MADE = /^(?:taken|kept|written|drafted|signed|dictated|scribbled|penned|authored)$/;
 
 /** What follows a comma after a description and tells more of it, or how it spoke: no part of what it is. */
 const ASIDE =
@@ -35,6 +38,8 @@ export function describe(w: Words, m: Mention, range: TokenRange | undefined): s
     return clean(w, range.first, last);
   }
   for (let n = 0; n < 2; n++) {
+    // `notes taken by an aide`
+    if (n === 0 && MADE.test(doc.lower[last] ?? '') && doc.lower[last + 1] === 'by') last++;
     if (!/^(?:of|for|to|by|in|at|from|with)$/.test(doc.lower[last] ?? '')) break;
     const np = nounPhraseFrom(w, last + 1, doc.sentences[m.sentence]!.last);
     if (!np) break;

@@ -79,6 +79,7 @@ export function learn(e: Entity, m: Mention): void {
 /** Whether an entity may be called `role`: it was, or by a narrower word. */
 export function hasRole(e: Entity, role: string): boolean {
   if (e.roles.has(role)) return true;
+  if (role.startsWith('ex-') && e.roles.has(role.slice(3))) return true;
   const narrower = BROADER.get(role);
   if (narrower) for (const r of e.roles) if (narrower.has(r)) return true;
   return false;

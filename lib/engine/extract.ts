@@ -49,11 +49,16 @@ export function worthReading(cueScore: number, word: string): boolean {
 
 const cueBuffer = new Int32Array(MAX_CUE_FEATURES);
 
-/** Log odds of each token that it heads a cue; `NO_CUE` for those that cannot. */
-export function scoreCues(v: SentenceView, cue: LinearTable): Float32Array {
+/**
+ * Log odds of each token that it heads a cue; `NO_CUE` for those that cannot.
+ * @param possible by token of the document, 0 for those that are none for sure (`screenSentence`); left out, all are looked at
+ */
+export function scoreCues(v: SentenceView, cue: LinearTable, possible?: Uint8Array): Float32Array {
   const out = new Float32Array(v.n);
-  for (let i = 0; i < v.n; i++)
-    out[i] = canBeCue(v, i) ? scoreOne(cue, cueBuffer, cueFeatures(v, i, cueBuffer)) : NO_CUE;
+  for (let i = 0; i < v.n; i++) {
+    const asked = canBeCue(v, i) && (!possible || possible[v.first + i] === 1);
+    out[i] = asked ? scoreOne(cue, cueBuffer, cueFeatures(v, i, cueBuffer)) : NO_CUE;
+  }
   return out;
 }
 const NO_CUE = -20;
@@ -84,14 +89,21 @@ function nearest(spans: Span[], cue: Span): Span[] {
  * Finds cues in one sentence and labels source, cue and content around each: a classifier proposes cue heads, a
  * chain CRF marks the spans of each (the two steps of semantic role labelling), and of its best few labellings the
  * most plausible whole is taken. Content stays within the sentence.
+ * @param possible see `scoreCues`
  */
-export function extractSentence(doc: Doc, index: number, map: QuoteMap, model: ExtractorModel): Candidate[] {
+export function extractSentence(
+  doc: Doc,
+  index: number,
+  map: QuoteMap,
+  model: ExtractorModel,
+  possible?: Uint8Array,
+): Candidate[] {
   const { first, last } = doc.sentences[index]!;
   if (last - first > MAX_SENTENCE || last - first < 2) return [];
   const v = viewSentence(doc, index, map.quoteOf, map.isMark);
   const found: Candidate[] = [];
   let edges: Edges | null = null;
-  const scores = scoreCues(v, model.cue);
+  const scores = scoreCues(v, model.cue, possible);
   for (let i = 0; i < v.n; i++) {
     const cueScore = scores[i]!;
     if (!worthReading(cueScore, doc.lower[first + i]!)) continue;

@@ -67,6 +67,9 @@ function hearsayCue(doc: Doc, draft: Draft): Span | null {
   for (let k = cue.first; k < cue.last; k++) {
     const w = doc.lower[k]!;
     if (HEDGE_NOUNS.has(w)) return spanOf(doc, { first: k, last: k + 1 });
+    // `The recipe, rumoured to contain cream`
+    if (/^(?:rumou?red|reputed|alleged)$/.test(w) && doc.lower[k + 1] === 'to')
+      return spanOf(doc, { first: k, last: k + 1 });
     if (
       HEDGE_PARTICIPLES.has(w) &&
       (cue.first < k

@@ -1,11 +1,13 @@
 import { join, readAge } from './apposition';
 import { type Doc, RELATIONS } from './document';
+import { isGivenName } from './lexicon/given-names';
 import { GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
+import { STAFF } from './medium-context';
 import { CALENDAR, type Gender, type Name, nameOf } from './name';
 import { weighNames } from './name-evidence';
-import { canSpeak, isPerson, singular } from './noun';
+import { canSpeak, isPerson, singular, withoutPrefix } from './noun';
 import { type NounPhrase, nounPhraseFrom, type Words } from './noun-phrase';
 import { Word } from './word-class';
 
@@ -43,7 +45,7 @@ const PLURAL_PRONOUNS = new Set('we us they them our their ourselves themselves 
 
 /**
  * All mentions in reading order.
- * @param wanted 1 for tokens that head a source or a relay: a phrase around them is a mention whatever its noun
+ * @param wanted not 0 for tokens that head a source or a relay: a phrase around them is a mention whatever its noun
  */
 export function findMentions(w: Words, wanted: Uint8Array): Mention[] {
   const out: Mention[] = [];
@@ -62,7 +64,13 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
       i++;
       continue;
     }
-    const np = nounPhraseFrom(w, i, last);
+    let np = nounPhraseFrom(w, i, last);
+    if (np && wanted[i] && wanted[np.last - 1] === 0) {
+      // `her agent calls`: the tagger takes the verb for a noun
+      let end = i;
+      while (end < np.last && wanted[end] === wanted[i]) end++;
+      np = nounPhraseFrom(w, i, end) ?? np;
+    }
     if (!np) {
       i++;
       continue;
@@ -70,10 +78,24 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
     const m = mentionOf(w, np, s, wanted, out);
     if (m) {
       out.push(m);
+      shareFamily(w, m, out, from);
       join(w, m, out, from);
       if (m.name) readAge(w, m, last);
     }
     i = np.last;
+  }
+}
+
+/** `Ellen and Saul Kipper`: the given name before takes over the family name. */
+function shareFamily({ doc }: Words, m: Mention, out: readonly Mention[], from: number): void {
+  const before = out[out.length - 2];
+  if (!m.name || m.name.last - m.name.first < 2 || !before?.name || out.length - 2 < from) return;
+  if (doc.lower[before.last] !== 'and' || before.last + 1 !== m.first || m.name.first !== m.first) return;
+  const { first, last } = before.name;
+  if (last - first !== 1 || before.roles.length > 0 || m.name.kind !== 'person') return;
+  if (isGivenName(doc.lower[first]!) && isGivenName(doc.lower[m.name.first]!)) {
+    before.name.family = m.name.last - 1;
+    before.name.kind = 'person';
   }
 }
 
@@ -110,6 +132,7 @@ export function mentionOf(
   if (!name && CALENDAR.test(noun) && noun !== 'may') return null;
   if (!name && !(wanted && wantedIn(wanted, np)) && !canSpeak(noun) && cls[np.head] !== Word.Name)
     return null;
+  const staff = !name && STAFF.test(noun) && !possessor ? employerIn(w, np, sentence, out) : null;
   const roles = name ? name.titles.filter((t) => isPerson(t) || canSpeak(t)) : [noun];
   const modifiers: string[] = [];
   for (let k = np.core; k < (name ? name.first : np.head); k++)
@@ -133,13 +156,25 @@ export function mentionOf(
     modifiers,
     article: articleOf(w, np, possessor),
     plural: !name && isPlural(doc, np, noun),
-    gender: name ? name.gender : (PERSON_NOUNS.get(one) ?? TITLES.get(one) ?? 0),
+    gender: name ? name.gender : (PERSON_NOUNS.get(withoutPrefix(one)) ?? TITLES.get(one) ?? 0),
     age: name ? 0 : ageOf(doc, np),
-    possessor,
+    possessor: possessor ?? staff,
     subject: SUBJECTS.has(doc.rel[np.head]!) || opensClause(w, np),
     same: null,
     partner: null,
   };
+}
+
+/** `a | Bitloft | reporter`: the medium that its people are called by, pushed as a mention of its own. */
+function employerIn(w: Words, np: NounPhrase, sentence: number, out: Mention[]): Mention | null {
+  let first = np.head;
+  while (first > np.core && w.cls[first - 1] === Word.Name) first--;
+  if (first === np.head) return null;
+  const inner = { first, last: np.head, head: np.head - 1, core: first };
+  const m = mentionOf(w, inner, sentence, null, out);
+  if (!m?.name || m.name.kind === 'place' || (m.name.sure && m.name.kind !== 'outlet')) return null;
+  out.push(m);
+  return m;
 }
 
 /** A verb follows at once, and no preposition or verb stands before: the phrase is a subject, tree or not. */

@@ -86,8 +86,8 @@ function expand(rows: Int8Array, width: number, used: Int32Array, count: number)
   return out;
 }
 
-/** Tables that are looked up byte by byte, not added. */
-const LOOKED_UP = 'dictionary';
+/** Tables that are looked up byte by byte (`lookUp`), not added. */
+const LOOKED_UP = new Set(['dictionary', 'sure']);
 
 /**
  * Opens a file of weights. Tables with several weights a row are packed for adding, their `weights` are left empty; those with one
@@ -124,7 +124,7 @@ export function readModel(bytes: Uint8Array): ModelFile {
     if (s.type === 'float32')
       return { ...shape, weights: new Float32Array(own.buffer, base + s.offset, s.length / 4) };
     const rows = new Int8Array(own.buffer, base + s.offset, s.length);
-    if (packed && s.width > 1 && s.name !== LOOKED_UP)
+    if (packed && s.width > 1 && !LOOKED_UP.has(s.name))
       return { ...shape, weights: new Int8Array(0), lanes: packLanes(rows, s.width, used) };
     return { ...shape, weights: expand(rows, s.width, used, s.rows) };
   };

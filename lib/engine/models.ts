@@ -24,7 +24,7 @@ export function loadModels(bytes: Uint8Array): EngineModels {
     linguistics: {
       tagger: { weights: file.table('tagger'), dictionary: file.table('dictionary') },
       names: file.table('names'),
-      parser: { moves: file.table('moves'), labels: file.table('labels') },
+      parser: { moves: file.table('moves'), labels: file.table('labels'), sure: file.table('sure') },
     },
     screen: file.table('screen'),
     extractor: {

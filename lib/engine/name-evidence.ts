@@ -1,7 +1,14 @@
-import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
+import { isGivenName } from './lexicon/given-names';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
-import { OUTLET_ENDINGS, OUTLET_NOUNS, OUTLETS, WEAK_OUTLET_ENDINGS } from './lexicon/outlets';
+import {
+  OUTLET_ENDINGS,
+  OUTLET_NOUNS,
+  OUTLETS,
+  SHARED_OUTLET_ENDINGS,
+  WEAK_OUTLET_ENDINGS,
+} from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
+import { standsAsMedium } from './medium-context';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
 import { Word } from './word-class';
@@ -24,9 +31,10 @@ const AUDIENCES =
 const MEMBERS = /^[A-Z]{2,5}s$/;
 /** `confirmed to NAME that`: to persons one does so, too, but those are known by their other names. */
 const GRANTED = new Set('confirmed confirms denied denies admitted admits'.split(' '));
+/** What one has with a medium. */
+const TALK = /^(?:interviews?|chats?|conversation|q&a|sit-down|phone-in)$/;
 const REPORTS = new Set('reported reports quoted quotes'.split(' '));
 const ADVERBS = new Set('first also later earlier previously separately'.split(' '));
-const isGivenName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 /** What only a body has: `Pinion’s chair`, `Orbwell founder`. */
 const OF_BODIES = new Set(
   `chair chairman chairwoman chief ceo cfo boss director manager founder co-founder president shares board headquarters website app
@@ -69,7 +77,10 @@ export function weighNames(w: Words, mentions: readonly Mention[]): void {
   for (const [key, kind] of [...evidence])
     if (kind === 'outlet' && key.includes(' ')) {
       const last = key.slice(key.lastIndexOf(' ') + 1);
-      if ((OUTLET_ENDINGS.has(last) || WEAK_OUTLET_ENDINGS.has(last)) && !evidence.has(last))
+      if (
+        (OUTLET_ENDINGS.has(last) || WEAK_OUTLET_ENDINGS.has(last) || SHARED_OUTLET_ENDINGS.has(last)) &&
+        !evidence.has(last)
+      )
         evidence.set(last, 'outlet');
     }
   for (const m of mentions) {
@@ -105,7 +116,9 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   const { doc, cls } = w;
   if (name.kind === 'outlet') return 'outlet';
   const roles = [...m.modifiers, ...(m.same?.roles ?? []), ...(m.partner?.roles ?? [])];
-  if (roles.some((r) => OUTLET_NOUNS.has(r) && r !== 'site' && r !== 'press' && r !== 'daily'))
+  if (
+    roles.some((r) => OUTLET_NOUNS.has(r) && !/^(?:site|press|daily|monthly|quarterly|fortnightly)$/.test(r))
+  )
     return 'outlet';
   if (m.modifiers.includes('daily') && m.article === 'the') return 'outlet';
   if (name.sure) return null;
@@ -120,7 +133,9 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   const shaped =
     listed ||
     opens ||
-    (name.last - name.first > 1 && (OUTLET_ENDINGS.has(ending) || WEAK_OUTLET_ENDINGS.has(ending)));
+    looksMade(doc.form, name) ||
+    (name.last - name.first > 1 &&
+      (OUTLET_ENDINGS.has(ending) || WEAK_OUTLET_ENDINGS.has(ending) || SHARED_OUTLET_ENDINGS.has(ending)));
   const plain = m.article !== 'the' || shaped;
   // persons are told things, too: without a shape of its own a name that an analysis calls a person stays one
   const open =
@@ -129,13 +144,21 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
       name.kind === 'organization' ||
       name.kind === 'unknown' ||
       (stranger && name.kind === 'person'));
+  const guessed = name.kind !== 'place' && !isGivenName(doc.lower[name.first]!);
+  if (
+    (shaped || guessed || before2 === 'leaked') &&
+    !MEMBERS.test(doc.form[name.last - 1]!) &&
+    standsAsMedium(w, m, plain)
+  )
+    return 'outlet';
   if (open && plain) {
-    if (TOLD.has(before)) return 'outlet';
+    // `told her | Kyle Mercer was`: she was told
+    if (TOLD.has(before) && m.possessor?.form !== 'pronoun') return 'outlet';
     if ((before === 'by' || before === 'in') && HANDED.has(before2)) return 'outlet';
     // `is quoted as saying by NAME`
     if (before === 'by' && (before2 === 'saying' || before2 === 'writing')) return 'outlet';
     if (before === 'to' && name.kind === 'unknown' && GRANTED.has(before2)) return 'outlet';
-    if (before === 'with' && (before2 === 'interview' || before2 === 'interviews')) return 'outlet';
+    if (before === 'with' && TALK.test(before2)) return 'outlet';
     if (REPORTS.has(next) || (ADVERBS.has(next) && REPORTS.has(next2))) return 'outlet';
     if (next === ',' && (next2 === 'citing' || next2 === 'quoting')) return 'outlet';
   }
@@ -161,6 +184,13 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
     for (let k = m.last + 1; k < m.last + 4; k++)
       if (doc.lower[k] === 'its' || doc.lower[k] === 'itself') return 'organization';
   return null;
+}
+
+/** A word made for a medium: `Newzroom`, `Supersport`, `GhanaWeb`, `Tarnpost`, `ThaiPBS`. */
+const MADE =
+  /^(?:News|Newz|Nieuws|Tele|Info|Radio)\p{Ll}{3,}$|^\p{Lu}.*(?:News|Web|Wire|Cast|Post|Press|TV|FM|Watch|Leaks|Online)$|^\p{Lu}\p{Ll}{2,}(?:news|wire|zine|sport|radio|vision|leaks|feed|cast|gazette|press|post|blog)$|^(?:PBS|NPR|FM|TV)$/u;
+function looksMade(form: readonly string[], { first, last }: { first: number; last: number }): boolean {
+  return MADE.test(form[first]!) || (last - first > 1 && MADE.test(form[last - 1]!));
 }
 
 /** Names that stand before a role inside another phrase, `Orbwell founder Theo Marsh`: bodies. Lower-case names. */

@@ -72,7 +72,8 @@ function identified(d: Discourse, m: Mention): Entity | null {
   for (let k = 0; k < d.index.mentions.length; k++) {
     const lead = d.index.mentions[k]!;
     if (d.index.paragraph[lead.sentence]! > 0) return null;
-    if (lead.form !== 'nominal' || lead.plural || !PERSON_NOUNS.has(lead.noun) || !lead.subject) continue;
+    if (lead.form !== 'nominal' || lead.plural || !PERSON_NOUNS.has(lead.noun)) continue;
+    if (!lead.subject && !d.sayings.speaking.has(lead)) continue;
     const e = d.entityOf(lead);
     if (!e || e.name || e.identified || !genderFits(e, m.gender) || e.possessor) return null;
     e.identified = true;

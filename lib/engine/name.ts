@@ -24,6 +24,8 @@ export interface Name extends TokenRange {
   gender: Gender;
   /** Titles and descriptions before it, lower case: `foreign`, `minister`. */
   titles: string[];
+  /** Token of the family name that it shares with the name after it: `Ellen and Saul | Kipper`. */
+  family?: number;
   /** Its kind is beyond doubt: by the general list, a title, a given name, the word it ends in. */
   sure: boolean;
 }
@@ -36,6 +38,8 @@ export const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/;
 /** Titles that stay with a given name that stands alone: `Prince Harry`, `Queen Camilla`. */
 const ROYAL = new Set('prince princess king queen pope'.split(' '));
+const CAMEL = /^(?!(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|O)\p{Lu})\p{Lu}[\p{Ll}\d]+\p{Lu}[\p{L}\d]*$/u;
+const REGNAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;
 const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 /**
@@ -45,13 +49,19 @@ const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lowe
 export function nameOf(w: Words, np: NounPhrase): Name | null {
   const { doc, cls } = w;
   if (cls[np.head] !== Word.Name) return mediumBefore(w, np);
-  if (CALENDAR.test(doc.lower[np.head]!)) return null;
+  if (
+    CALENDAR.test(doc.lower[np.head]!) &&
+    !(doc.lower[np.head - 1] === 'on' && cls[np.head - 1] === Word.Name)
+  )
+    return null;
   let first = np.head;
   while (first > np.core && inName(w, first - 1, np.core))
     first -= Math.max(1, nicknameLength(w, first - 1, np.core));
   let last = np.head + 1;
   // letters after the name
   while (last - 1 > first && POSTNOMINALS.has(bare(doc.lower[last - 1]!))) last--;
+  // a king's number is part of his name
+  if (last - first === 1 && last <= np.head && REGNAL.test(doc.form[last]!)) last++;
   const titles: string[] = [];
   for (let k = np.core; k < first; k++)
     if (cls[k] === Word.Noun || cls[k] === Word.Modifier || cls[k] === Word.Name)
@@ -60,6 +70,11 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   const ending = bare(doc.lower[last - 1]!);
   const institution =
     outletForm || (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
+  // `the | Norwegian | Refugee Council`
+  if (institution && !outletForm && last - first > 1 && first > np.core && isNation(w, first - 1)) {
+    first--;
+    titles.pop();
+  }
   if (!institution) first = cutTitles(w, first, last, titles);
   // a title alone is no name: `the President`, `Police`
   // `the Poet Laureate`, `the Social Democrat`: no name either
@@ -84,10 +99,18 @@ function mediumBefore(w: Words, np: NounPhrase): Name | null {
   } else if (last > np.core && /^(?:news|trade|fashion|music|lifestyle|business)$/.test(doc.lower[last - 1]!))
     last--;
   let first = last;
-  while (first > np.core && cls[first - 1] === Word.Name) first--;
+  while (
+    first > np.core &&
+    (cls[first - 1] === Word.Name ||
+      (doc.shape[first - 1] === 1 &&
+        cls[first - 1] !== Word.Determiner &&
+        !DEMONYMS.has(doc.lower[first - 1]!) &&
+        !CALENDAR.test(doc.lower[first - 1]!)))
+  )
+    first--;
   // the name of a programme holds the word: `Today programme`
   if (/^(?:podcast|programme|program|show)$/.test(noun) && first < last) last = np.head + 1;
-  if (first === last) return null;
+  if (first === last || CALENDAR.test(doc.lower[last - 1]!)) return null;
   return { first, last, titles: [noun], gender: 0, kind: 'outlet', sure: true };
 }
 const NAMED_MEDIA = new Set(
@@ -142,6 +165,8 @@ function isTitleAlone({ doc, cls }: Words, i: number): boolean {
   // `state TV`: a kind of medium
   if (lower === 'tv' && doc.shape[i - 1] === 0) return true;
   if (doc.entity[i] === PERSON && cls[i - 1] !== Word.Determiner) return false;
+  // `the trade magazine Confectioner`
+  if (doc.shape[i - 1] === 0 && OUTLET_NOUNS.has(doc.lower[i - 1]!)) return false;
   return (
     TITLES.has(lower) || PERSON_NOUNS.has(lower) || (ORGANIZATION_NOUNS.has(lower) && doc.shape[i] === 1)
   );
@@ -172,6 +197,9 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
   return cut;
 }
 
+const isNation = ({ doc, cls }: Words, k: number) =>
+  cls[k] === Word.Modifier && doc.shape[k] === 1 && DEMONYMS.has(doc.lower[k]!);
+
 /** A person's name that happens to end like a body: `Sarah House`. */
 function personEvidence({ doc }: Words, first: number, last: number): boolean {
   const lower = bare(doc.lower[first]!);
@@ -183,12 +211,15 @@ function personEvidence({ doc }: Words, first: number, last: number): boolean {
   );
 }
 
+const CIVIL =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|gen|col|capt|sgt|lt|judge|justice)$/;
 function genderOf({ doc }: Words, first: number, last: number, titles: string[]): Gender {
   for (const t of titles) {
     const g = TITLES.get(t) || PERSON_NOUNS.get(t);
     if (g) return g;
   }
-  if (last - first < 1) return 0;
+  // after a civil title stands the surname
+  if (last - first < 1 || (last - first === 1 && titles.some((t) => CIVIL.test(t)))) return 0;
   const given = doc.lower[first]!;
   const male = MALE_NAMES.has(given);
   const female = FEMALE_NAMES.has(given);
@@ -212,7 +243,7 @@ function kindOf(
   const one = last - first === 1;
   if ((INSTITUTIONS.has(lower) || PLATFORMS.has(lower)) && one) return { kind: 'organization', sure: true };
   if (lower === 'truth' && doc.lower[first + 1] === 'social') return { kind: 'organization', sure: true };
-  if (titles.some((t) => OUTLET_NOUNS.has(t) && t !== 'daily' && t !== 'press'))
+  if (titles.some((t) => OUTLET_NOUNS.has(t) && !/^(?:press|daily|monthly|quarterly|fortnightly)$/.test(t)))
     return { kind: 'outlet', sure: true };
   if (
     titles.some(
@@ -232,8 +263,11 @@ function kindOf(
     else if (e === LOCATION) place++;
   }
   const given = MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
-  if (given && !one) return { kind: 'person', sure: true };
+  // `Halvor Line`: firms bear given names, too
+  if (given && !one) return { kind: 'person', sure: person > 0 || organization === 0 };
   if (given && place === 0) return { kind: 'person', sure: false };
+  // `TransitNow`, `SpaceX`: made names, not `McNeil` or `DeVries`
+  if (one && CAMEL.test(doc.form[first]!)) return { kind: 'organization', sure: false };
   if (person > 0 && person >= organization && person >= place) return { kind: 'person', sure: false };
   if (organization > 0 && organization >= place) return { kind: 'organization', sure: false };
   if (place > 0) return { kind: 'place', sure: false };
@@ -270,6 +304,7 @@ export function looksLikeOutlet({ doc }: Words, first: number, last: number, art
 }
 
 /** The name as written, single blanks between its words. */
-export function textOfName(w: Words, name: TokenRange): string {
-  return w.doc.text.slice(w.doc.start[name.first], w.doc.end[name.last - 1]).replace(/\s+/g, ' ');
+export function textOfName(w: Words, name: Pick<Name, 'first' | 'last' | 'family'>): string {
+  const text = w.doc.text.slice(w.doc.start[name.first], w.doc.end[name.last - 1]).replace(/\s+/g, ' ');
+  return name.family === undefined ? text : `${text} ${w.doc.form[name.family]}`;
 }

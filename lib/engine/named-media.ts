@@ -14,14 +14,30 @@ const NUMBERS = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/
  */
 export function nameMedia(doc: Doc, cls: Uint8Array): void {
   for (let i = 1; i < doc.length - 1; i++) {
+    // `the Mail on Sunday`
+    if (
+      doc.form[i + 1] === 'Sunday' &&
+      doc.form[i] === 'on' &&
+      SUNDAYS.test(doc.form[i - 1]!) &&
+      cls[i - 1] === Word.Name
+    ) {
+      if (!THEIRS.test(doc.form[i - 1]!) || doc.lower[i - 2] === 'the') cls.fill(Word.Name, i, i + 2);
+      continue;
+    }
     if (doc.shape[i] !== 0 || cls[i] !== Word.Noun || !OUTLET_NOUNS.has(doc.lower[i]!)) continue;
-    let k = i + 1;
+    // `the state channel, Kanal 2,`
+    const from = doc.form[i + 1] === ',' ? i + 2 : i + 1;
+    let k = from;
     while (k < doc.length && isLarge(doc, k) && (cls[k] === Word.Name || cls[k] === Word.Modifier)) k++;
-    if (k === i + 1) continue;
+    if (k === from) continue;
     if (k < doc.length && NUMBERS.test(doc.lower[k]!) && endsThere(doc, cls, k)) k++;
-    cls.fill(Word.Name, i + 1, k);
+    if (from === i + 1 || k > from + 1) cls.fill(Word.Name, from, k);
   }
 }
+
+/** Papers that come out on Sundays under the name of a weekday one or of a country; of these, those called with `the`. */
+const SUNDAYS = /^(?:Mail|Sun|Independent|Express|Star|Scotland|Wales|Ireland)$/;
+const THEIRS = /^(?:Mail|Sun|Independent|Express|Star)$/;
 
 /** A word that begins with a capital letter, and is neither a date nor a nationality. */
 const isLarge = (doc: Doc, k: number) =>

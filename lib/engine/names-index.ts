@@ -1,5 +1,6 @@
 import type { Entity } from './entity';
 import { genderFits } from './entity';
+import { NICKNAMES, sameGivenName } from './lexicon/nicknames';
 import type { Mention } from './mentions';
 import { textOfName } from './name';
 import type { Words } from './noun-phrase';
@@ -27,6 +28,7 @@ export function nameTokens(w: Words, m: Mention): string[] {
     }
     if (!PARTICLE.test(lower) || m.name!.last - m.name!.first === 1) out.push(lower);
   }
+  if (m.name!.family !== undefined) out.push(doc.lower[m.name!.family]!);
   return out;
 }
 
@@ -34,6 +36,8 @@ export function nameTokens(w: Words, m: Mention): string[] {
 export class NamesIndex {
   private readonly byToken = new Map<string, Entity[]>();
   private readonly byInitials = new Map<string, Entity>();
+  /** Persons with a given name. */
+  private readonly givenNames: Entity[] = [];
   constructor(private readonly w: Words) {}
 
   /** The publishing medium in one word (`theguardian`, as in an address), and its entity. */
@@ -62,6 +66,8 @@ export class NamesIndex {
       if (!list) this.byToken.set(t, [e]);
       else if (!list.includes(e)) list.push(e);
     }
+    // `Desmond Hale` may be called Des
+    if (e.kind === 'person' && tokens.length > 1) this.givenNames.push(e);
     if (tokens.length > 1) this.byInitials.set(tokens.map((t) => t[0]).join(''), e);
     else if (tokens.length === 1 && tokens[0]!.length > 1) {
       const key = tokens[0]!.replace(/\./g, '');
@@ -106,9 +112,11 @@ export class NamesIndex {
     let best: Entity | null = null;
     let bestScore = -1;
     for (const e of this.byToken.get(token) ?? []) {
-      if (!kindsFit(e, m) || !genderFits(e, m.gender)) continue;
       const at = e.tokens.indexOf(token);
       const end = at === e.tokens.length - 1;
+      // a surname that is a given name elsewhere tells no gender: `Morgan`, of Hester Morgan
+      const gender = end && e.tokens.length > 1 && m.name!.titles.length === 0 ? 0 : m.gender;
+      if (!kindsFit(e, m) || !genderFits(e, gender)) continue;
       // a place is not the club named after it; `the Post` is the publisher only with its article
       if (kind === 'place' && e.tokens.length > 1) continue;
       if (e.publisher && e.tokens.length > 1 && (!end || m.article !== 'the')) continue;
@@ -120,6 +128,13 @@ export class NamesIndex {
         best = e;
         bestScore = score;
       }
+    }
+    if (!best && kind !== 'organization' && kind !== 'outlet' && m.roles.length === 0) {
+      const full = NICKNAMES.get(token);
+      const known = full
+        ? this.givenNames.filter((e) => full.has(e.tokens[0]!) && genderFits(e, m.gender))
+        : [];
+      if (new Set(known).size === 1) return known[0]!;
     }
     if (best || !/^[A-Z&.-]+$/.test(this.w.doc.form[m.name!.first]!)) return best;
     const spelt = this.byInitials.get(token.replace(/\./g, ''));
@@ -143,8 +158,7 @@ function sameName(e: Entity, tokens: string[]): boolean {
   if (a.length === 0 || (e.kind === 'place' && a.length !== b.length)) return false;
   if (a.length === 1) return a[0] === b[b.length - 1] || a[0] === b[0];
   const endsAlike = a[a.length - 1] === b[b.length - 1];
-  if (e.kind === 'person')
-    return endsAlike && (a[0] === b[0] || (a[0]!.length <= 2 && a[0]![0] === b[0]![0]));
+  if (e.kind === 'person') return endsAlike && sameGivenName(a[0]!, b[0]!);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.every((t) => long.includes(t)) && (endsAlike || a[0] === b[0]);
 }

@@ -6,10 +6,36 @@ import { KIN, OFFICE_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/peo
 import type { Mention } from './mentions';
 import { singular } from './noun';
 
-/** What the husband of someone's widow is to her. */
-const SPOUSES: ReadonlyMap<string, string[]> = new Map([
-  ['husband', ['wife', 'widow']],
-  ['wife', ['husband', 'widower']],
+/** What one is to the other, and the other to the one: the husband of someone's widow is that someone, his son's father is he. */
+const INVERSE: ReadonlyMap<string, string[]> = new Map([
+  ['husband', ['wife', 'widow', 'ex-wife']],
+  ['wife', ['husband', 'widower', 'ex-husband']],
+  ['ex-husband', ['ex-wife']],
+  ['ex-wife', ['ex-husband']],
+  ...['father', 'mother', 'dad', 'mum', 'mom', 'parent'].map(
+    (w) => [w, ['son', 'daughter', 'child', 'stepson', 'stepdaughter']] as [string, string[]],
+  ),
+  ...['son', 'daughter'].map((w) => [w, ['father', 'mother', 'dad', 'mum', 'mom']] as [string, string[]]),
+  ...['uncle', 'aunt'].map((w) => [w, ['nephew', 'niece']] as [string, string[]]),
+  ...['grandfather', 'grandmother'].map(
+    (w) => [w, ['grandson', 'granddaughter', 'grandchild']] as [string, string[]],
+  ),
+  [
+    'boss',
+    [
+      'deputy',
+      'assistant',
+      'aide',
+      'secretary',
+      'bodyguard',
+      'spokesman',
+      'spokeswoman',
+      'spokesperson',
+      'adviser',
+    ],
+  ],
+  ['employer', ['bodyguard', 'driver', 'assistant', 'secretary', 'housekeeper']],
+  ['patient', ['doctor', 'therapist', 'psychiatrist', 'physician']],
 ]);
 /** Who is meant by a description: the one it is joined to, one spoken of before, or a new one. */
 export function nominalSieve(d: Discourse, m: Mention): Entity {
@@ -51,7 +77,8 @@ function oneOfMany(d: Discourse, m: Mention): Entity | null {
   const e = newEntity('person', m.sentence);
   e.article = 'a';
   for (const role of many.roles) e.roles.add(singular(role));
-  e.description = `one of ${many.description.replace(/^the /i, '')}`;
+  const the = d.w.doc.lower[m.last] === 'of' && d.w.doc.lower[m.last + 1] === 'the' ? 'the ' : '';
+  e.description = `one of ${the}${many.description.replace(/^the /i, '')}`;
   return e;
 }
 
@@ -107,8 +134,9 @@ function adopted(d: Discourse, m: Mention, owner: Entity | null): Entity | null 
 /** `his lawyer`, `her sister`: by what the owner has. */
 function owned(d: Discourse, m: Mention, owner: Entity | null): Entity | null {
   if (m.noun === 'client' && owner?.possessor) return current(owner.possessor);
-  const spouse = SPOUSES.get(m.noun);
-  if (spouse && owner?.possessor && spouse.some((x) => owner.roles.has(x))) return current(owner.possessor);
+  const other = owner?.possessor ? current(owner.possessor) : null;
+  if (other && !other.plural && other.kind === 'person' && genderFits(other, m.gender))
+    if (INVERSE.get(m.noun)?.some((x) => owner!.roles.has(x))) return other;
   if (OFFICE_NOUNS.has(m.noun) && m.possessor?.noun === 'our')
     return resolveNominal({ ...m, article: 'the' }, d.context(m));
   if (!owner) return null;

@@ -11,9 +11,16 @@ export function singular(noun: string): string {
   return noun.slice(0, -1);
 }
 
+/** What stands before a noun for a person without making it another: `ex-wife`, `co-host`, `vice-captain`. */
+const BOUND = /^(?:ex|co|vice|sub|great|half|step|arch|then|deputy)-/;
+/** The noun without such a beginning: `ex-wife` is a wife by gender and kind. */
+export const withoutPrefix = (noun: string): string =>
+  noun.includes('-') && !PERSON_NOUNS.has(noun) ? noun.replace(BOUND, '') : noun;
+
 /** Whether a noun names a person by office, trade or title. */
-export const isPerson = (noun: string) =>
+export const isPerson = (noun: string): boolean =>
   PERSON_NOUNS.has(noun) ||
+  PERSON_NOUNS.has(withoutPrefix(noun)) ||
   isPersonByForm(noun) ||
   (TITLES.has(noun) && !ORGANIZATION_NOUNS.has(noun) && !DEMONYMS.has(noun) && !FIELDS.has(noun));
 /** Words made with `-man`, `-ist`, `-keeper` and the like: `the frontman`, `a seismologist`. */
@@ -40,6 +47,7 @@ export function canSpeak(noun: string): boolean {
     isKnownNoun(singular(noun)) ||
     DOCUMENT_NOUNS.has(singular(noun)) ||
     noun.endsWith('-old') ||
-    isPersonByForm(noun)
+    isPersonByForm(noun) ||
+    PERSON_NOUNS.has(withoutPrefix(noun))
   );
 }

@@ -10,6 +10,15 @@ const PAPERS = new Set([
   'magazine',
   'journal',
   'publication',
+  'monthly',
+  'quarterly',
+  'fortnightly',
+  'periodical',
+  'newsmagazine',
+  'newsweekly',
+  'freesheet',
+  'redtop',
+  'title',
 ]);
 const AIRED = new Set([
   'broadcaster',
@@ -20,7 +29,11 @@ const AIRED = new Set([
   'program',
   'show',
   'podcast',
+  'talkshow',
+  'newscast',
 ]);
+/** What has neither viewers nor listeners. */
+const PRINTED = new Set([...PAPERS, 'newsletter', 'fanzine']);
 const WIRES = new Set(['agency', 'newswire', 'wire', 'service']);
 const WIRE_NAMES =
   /^(?:reuters|ap|afp|dpa|tass|itar-tass|interfax|xinhua|kcna|yonhap|kyodo|efe|ansa|pti|irna|sputnik|associated|agence|press|bloomberg|anadolu|petra|belga|newswire|ukrinform|upi|ani|pa)$/;
@@ -37,6 +50,6 @@ export function outletFits(e: Entity, noun: string): number {
   if (e.roles.has(noun)) return 3;
   if (WIRES.has(noun)) return wire ? 2 : aired ? -1 : 0;
   if (PAPERS.has(noun)) return wire || e.roles.has('broadcaster') || (aired && last !== 'news') ? -1 : 1;
-  if (AIRED.has(noun)) return wire && !aired ? -1 : 1;
+  if (AIRED.has(noun)) return (wire && !aired) || [...e.roles].some((r) => PRINTED.has(r)) ? -1 : 1;
   return 0.5;
 }

@@ -8,11 +8,21 @@ import {
   moveFeatures,
 } from './parse-features';
 import { LEFT, ParseState } from './parse-state';
+import { sureMove, sureRelation } from './sure-parse';
 
-/** The parser's two tables: moves (4 wide) and relations. */
+/** The parser's tables: weights of moves (4 wide) and relations, and what is sure without them. */
 export interface ParserModel {
   moves: LinearTable;
   labels: LinearTable;
+  /** Left out while they are learned. */
+  sure?: LinearTable;
+}
+
+/** Who is told each decision of the weights, before it is carried out. */
+export interface Witness {
+  move(x: ParseState, action: number): void;
+  /** Local indices. */
+  relation(x: ParseState, child: number, head: number, relation: number): void;
 }
 
 const state = new ParseState();
@@ -29,7 +39,7 @@ export const MAX_PARSED = 250;
  * Nivre 2012), the relation of each arc chosen when it is made. Writes `doc.head` (document indices, -1 for the
  * root) and `doc.rel`; needs word classes and names.
  */
-export function parseSentence(doc: Doc, index: number, model: ParserModel): void {
+export function parseSentence(doc: Doc, index: number, model: ParserModel, witness?: Witness): void {
   const { first, last } = doc.sentences[index]!;
   const n = last - first;
   if (n === 0 || n > MAX_PARSED) return;
@@ -41,18 +51,19 @@ export function parseSentence(doc: Doc, index: number, model: ParserModel): void
     const mask = state.allowed;
     let action: number;
     if ((mask & (mask - 1)) === 0) action = 31 - Math.clz32(mask);
-    else {
+    else action = model.sure ? sureMove(model.sure, state) : -1;
+    if (action < 0) {
       if (state.next !== seen) {
         seen = state.next;
         held = bufferFeatures(state, moveBuffer);
       }
       const k = moveFeatures(state, moveBuffer, held);
       sum(model.moves, moveBuffer, k, scores);
-      action = -1;
       for (let a = 0; a < 4; a++)
         if (mask & (1 << a) && (action < 0 || scores[a]! > scores[action]!)) action = a;
+      witness?.move(state, action);
     }
-    step(doc, state, action, model.labels);
+    step(doc, state, action, model, witness);
   }
   for (let i = 0; i < n; i++) {
     const h = state.head[i]!;
@@ -61,7 +72,13 @@ export function parseSentence(doc: Doc, index: number, model: ParserModel): void
   }
 }
 
-function step(doc: Doc, x: ParseState, action: number, labels: LinearTable): void {
+function step(
+  doc: Doc,
+  x: ParseState,
+  action: number,
+  { labels, sure }: ParserModel,
+  witness?: Witness,
+): void {
   const s = x.stack[x.top - 1]!;
   const b = x.next;
   x.move(action);
@@ -72,9 +89,15 @@ function step(doc: Doc, x: ParseState, action: number, labels: LinearTable): voi
     x.rel[child] = 0;
     return;
   }
+  const known = sure ? sureRelation(sure, x, child, head) : -1;
+  if (known >= 0) {
+    x.rel[child] = known;
+    return;
+  }
   const k = labelFeatures(doc, x, child, head, labelBuffer);
   sum(labels, labelBuffer, k, sums);
   // relation 0 is the root's alone
   sums[0] = -1e9;
   x.rel[child] = best(sums, labels.width);
+  witness?.relation(x, child, head, x.rel[child]!);
 }

@@ -1,8 +1,9 @@
-import { resolvePronoun } from './antecedent';
+import { resolveNominal, resolvePronoun } from './antecedent';
 import type { Discourse } from './discourse';
 import { RELATIONS, TAGS } from './document';
 import type { Entity } from './entity';
 import type { Mention } from './mentions';
+import { isPerson } from './noun';
 import { Word } from './word-class';
 
 /**
@@ -33,8 +34,21 @@ function namedInOwnWords(d: Discourse, m: Mention): Entity[] {
   for (const range of saying.content) {
     if (d.w.doc.sentenceOf[range.first] !== m.sentence) continue;
     for (const other of d.index.within(range)) {
-      if (other.form !== 'name' || !(other.subject || other.first === range.first)) continue;
-      const e = d.entityOf(other) ?? d.names.find(other);
+      if (
+        other.form === 'pronoun' ||
+        (other.form === 'nominal' && m.gender === 0) ||
+        !(other.subject || other.first === range.first)
+      )
+        continue;
+      const office =
+        other.form === 'nominal' && other.article === 'the' && !other.plural && isPerson(other.noun);
+      const e =
+        d.entityOf(other) ??
+        (office
+          ? resolveNominal(other, d.context(other))
+          : other.form === 'name'
+            ? d.names.find(other)
+            : null);
       if (e) out.push(e);
     }
   }
@@ -85,10 +99,35 @@ function barred(d: Discourse, m: Mention): Entity[] {
   return out;
 }
 
-/** `You` in an interviewer's question: whoever answers next. */
+const SPEAKING_TO =
+  /^(?:told|tells|tell|asked|asks|warned|warns|assured|reminded|informed|begged|urged|promised|to|at)$/;
+
+/** `“You lied,” she shouted at the mayor`: whom the words behind the source of saying `k` name as spoken to. */
+function addressed(d: Discourse, k: number): Mention | null {
+  const { source } = d.sayings.list[k]!;
+  if (!source) return null;
+  const { doc } = d.w;
+  const s = doc.sentenceOf[source.first]!;
+  for (let j = d.index.from[s]!; j < d.index.from[s + 1]!; j++) {
+    const m = d.index.mentions[j]!;
+    if (m.first <= source.first || m.first < source.last) continue;
+    if (m.first - source.last > 4 || d.sayings.insideQuote[m.head]! > 0) return null;
+    if (!SPEAKING_TO.test(doc.lower[m.first - 1] ?? '') || m.form === 'pronoun' || m.plural) continue;
+    if (m.name ? m.name.kind === 'person' || m.name.kind === 'unknown' : isPerson(m.noun)) return m;
+  }
+  return null;
+}
+
+/** `You` in a quotation: whom it is spoken to; in an interviewer's question, whoever answers next. */
 function addressee(d: Discourse, m: Mention, resolve: (m: Mention) => void): Entity | null {
   const k = d.sayings.insideQuote[m.head]! - 1;
-  if (k < 0 || !d.sayings.list[k]!.question) return null;
+  if (k < 0) return null;
+  const told = addressed(d, k);
+  if (told) {
+    if (!d.knows(told)) resolve(told);
+    return d.entityOf(told);
+  }
+  if (!d.sayings.list[k]!.question) return null;
   for (let j = k + 1; j < Math.min(k + 6, d.sayings.list.length); j++) {
     const s = d.sayings.sourceMention[j];
     if (!s || d.sayings.list[j]!.nested) continue;
@@ -105,6 +144,8 @@ function relative(d: Discourse, m: Mention): Entity | null {
   for (let k = at - 1; k >= start && at - k < 8; k--) {
     const before = d.index.mentions[k]!;
     if (before.form === 'pronoun' || before.last > m.first) continue;
+    // an owner inside another's phrase: `Dahl's ex-wife, who`
+    if (d.w.cls[before.last] === Word.Case && before.last < m.first) continue;
     const e = d.entityOf(before);
     if (!e) continue;
     // a body or medium right before its comma speaks as people do: `the Herald, who say`

@@ -11,7 +11,7 @@ import type { EngineModels } from './models';
 import { parseSentence } from './parse';
 import { findQuotes, type QuotePair } from './quotation-marks';
 import { firstTokenFrom, mapQuotes, type QuoteMap } from './quote-map';
-import { mayHoldCue } from './screen';
+import { screenSentence } from './screen';
 import { selectCandidates } from './select';
 import {
   claimedQuotes,
@@ -50,11 +50,12 @@ export function findCandidates(
   const quotes = withBlocks(text, doc.paragraphs, findQuotes(text, doc.paragraphs), blocks);
   const map = mapQuotes(doc, quotes);
   const found: Candidate[] = [];
+  const possible = new Uint8Array(doc.length);
   for (let s = 0; s < doc.sentences.length; s++) {
     const { first, last } = doc.sentences[s]!;
-    if (!mayHoldCue(doc, first, last, map.quoteOf, models.screen)) continue;
+    if (!screenSentence(doc, first, last, map.quoteOf, models.screen, possible)) continue;
     parseSentence(doc, s, models.linguistics.parser);
-    for (const c of extractSentence(doc, s, map, models.extractor)) found.push(c);
+    for (const c of extractSentence(doc, s, map, models.extractor, possible)) found.push(c);
   }
   return { doc, quotes, map, found: weighCandidates(doc, quotes, map, found, models.extractor) };
 }

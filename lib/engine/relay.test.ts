@@ -54,6 +54,35 @@ describe('who carries a statement', () => {
       ['Dahl', 'showed … saying', 'it was late'],
       ['state TV'],
     ],
+    ['Dahl told a Bitloft reporter that it was late.', ['Dahl', 'told', 'that it was late'], ['Bitloft']],
+    [
+      'Dahl, writing in her column for the Evening Gull, called it late.',
+      ['Dahl', 'called', 'it late'],
+      ['Evening Gull'],
+    ],
+    [
+      'Dahl, in the Corran Herald last week, called it late.',
+      ['Dahl', 'called', 'it late'],
+      ['Corran Herald'],
+    ],
+    [
+      'Reaction, via the Press Association: it was late, Dahl said.',
+      ['Dahl', 'said', 'it was late'],
+      ['Press Association'],
+    ],
+    [
+      'The Corran Herald’s website reported that it was late, citing officials.',
+      ['officials', 'citing', 'that it was late'],
+      ['Corran Herald'],
+    ],
+    [
+      'It was late, the Echo reports on its website, quoting staff.',
+      ['staff', 'quoting', 'It was late'],
+      ['Echo'],
+    ],
+    ['The Echo attributed the claim to officials.', ['officials', 'attributed … to', 'the claim'], ['Echo']],
+    ['Through a spokesman, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['spokesman']],
+    ['Through a window, Dahl said it was late.', ['Dahl', 'said', 'it was late'], []],
   ])('%s', (text, part, names) => {
     expect(chains(text, [part])).toEqual([names]);
   });

@@ -1,18 +1,21 @@
 import type { Relay } from '../model/attribution';
-import { quotingAgent, recipient } from './agent';
-import { briefed, type Carrier, findCarriers } from './carriers';
+import { employer, quotingAgent, recipient } from './agent';
+import { type Carrier, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
+import { briefed } from './occasions';
 import {
   isDocument,
   isOutlet,
   isPublisher,
+  mediumOf,
   partyAt,
   partyIn,
   relayOf,
   type Scene,
   sentenceOf,
 } from './scene';
+import { firstOfSentences } from './sentence-index';
 
 /** The relay nobody names. */
 export const UNKNOWN_RELAY: Relay = { spans: [], name: null, type: 'unknown', cue: [] };
@@ -34,8 +37,13 @@ export function linkRelays(scene: Scene, drafts: readonly Draft[]): void {
   const byDepth = [...drafts].sort((a, b) => depth(a) - depth(b) || anchorOf(a) - anchorOf(b));
   const siblings = bySentence(scene, drafts);
   // of every sentence, in reading order: what one tells of documents and interviews holds for later ones
+  const { mentions } = scene.coref;
+  const from = firstOfSentences(mentions, scene.w.doc.sentences.length);
   scene.w.doc.sentences.forEach((sentence, s) => {
-    carriersIn.set(s, findCarriers(scene, sentence));
+    carriersIn.set(
+      s,
+      findCarriers(scene, sentence, mentions.slice(from[s], from[s + 1]), siblings.get(s) ?? []),
+    );
   });
   for (const d of byDepth) {
     const s = scene.w.doc.sentenceOf[anchorOf(d)]!;
@@ -110,7 +118,7 @@ function ownRelays(
   push(3, recipient(scene, d));
   if (d.sourceTokens) push(1, briefed(scene, d.sourceTokens, sentenceOf(scene, d.sourceTokens.first).last));
   // a document that speaks carries on how it got out
-  if (d.sourceTokens) for (const r of carriersOf(scene, d.sourceTokens)) push(1, r);
+  if (d.sourceTokens && !d.parent) for (const r of carriersOf(scene, d.sourceTokens)) push(1, r);
   push(3, questioner(scene, d, siblings));
   links.sort((a, b) => a.rank - b.rank || a.at - b.at);
   const out: Relay[] = [];
@@ -195,7 +203,11 @@ function questioner(scene: Scene, d: Draft, siblings: readonly Draft[]): Relay |
   for (const q of siblings) {
     if (q.act !== 'question' || !q.sourceTokens || q.parent !== d.parent || anchorOf(q) > anchorOf(d))
       continue;
-    const p = partyIn(scene, q.sourceTokens);
+    const asked = partyIn(scene, q.sourceTokens);
+    // `the station’s presenter asked`, `whose anchor put it to him`
+    const p =
+      asked &&
+      (mediumOf(scene, asked) ?? employer(scene, asked, sentenceOf(scene, anchorOf(q)).last) ?? asked);
     if (p && isOutlet(p)) return relayOf(scene, p, q.cueTokens);
   }
   return null;

@@ -52,7 +52,9 @@ export function resolve(
     w,
     all.map((d) => d.sourceTokens),
   );
-  const drafts = options.final ? all : withoutCarriers(w, mentions, all, context);
+  const drafts = options.final
+    ? all
+    : withoutCarriers(w, mentions, withoutPlaces(doc, mentions, all), context);
   const zones = nest(doc, drafts);
   const cueAt = cuesAt(doc, drafts);
   for (const d of drafts) {
@@ -126,6 +128,22 @@ export const sayingsOf = (doc: Doc, drafts: readonly Draft[]): Saying[] =>
     question: d.act === 'question',
     nested: d.parent !== null,
   }));
+
+const TALKING = /^(?:writing|wrote|writes|speaking|spoke|talking|appearing)$/i;
+
+/** Leaves out what has a medium for its content: `writing in his column for the Herald` says where, not what. */
+function withoutPlaces(doc: Doc, mentions: readonly Mention[], drafts: Draft[]): Draft[] {
+  const named = (d: Draft) => {
+    const range = d.contentTokens[0];
+    if (d.contentTokens.length !== 1 || !range || range.last - range.first > 5) return false;
+    const cue = doc.text.slice(...(d.cue[0] ?? [0, 0]));
+    if (!TALKING.test(cue)) return false;
+    return mentions.some(
+      (m) => m.name?.kind === 'outlet' && m.first === range.first && m.last === range.last,
+    );
+  };
+  return drafts.filter((d) => !named(d));
+}
 
 /**
  * Leaves out a medium or document that only carries another's statement: `According to the agency, Dahl said …` and

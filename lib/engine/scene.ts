@@ -57,6 +57,19 @@ export function partyIn({ coref }: Scene, range: TokenRange): Party | null {
   return mention ? { range, mention, entity: coref.entityAt(range) } : null;
 }
 
+/** What a medium makes, and who makes it: through them the words came to it. */
+export const OF_MEDIA =
+  /^(?:accounts?|reports?|reporting|coverage|telling|retelling|version|summary|stor(?:y|ies)|article|dispatch|write-up|programme|program|show|crew|team|presenters?|anchors?|hosts?|interviewers?|reporters?|correspondents?|journalists?|bulletin|newscast|podcast|broadcast|website|site|app|homepage|webpage|page|pages|newsroom|newsletter|liveblog|airwaves|columns|radio|television|tv|live-blog|cameras?|microphones?)$/;
+
+/** `Kyodo’s summary`, `RTL’s morning programme`, `Arise TV’s crew`: the medium that has or made it. */
+export function mediumOf({ coref }: Pick<Scene, 'coref'>, p: Party): Party | null {
+  const { possessor, noun, name } = p.mention;
+  if (!possessor || name || !OF_MEDIA.test(noun)) return null;
+  const entity = coref.entityAt(possessor);
+  const owner: Party = { range: possessor, mention: possessor, entity };
+  return entity?.name && isOutlet(owner) ? owner : null;
+}
+
 /** Whether the party is a medium, but not the one that publishes the text. */
 export function isOutlet(p: Party): boolean {
   return p.entity?.publisher !== true && typeOf(p.mention, p.entity) === 'outlet';
@@ -69,8 +82,15 @@ export function isPublisher({ w }: Scene, p: Party): boolean {
   return p.entity?.publisher === true || NOBODY.test(w.doc.lower[p.range.first]!);
 }
 
+/** What a medium publishes with: a statement on it came through the medium itself. */
+const PREMISES = /^(?:website|site|app|homepage|webpage|page|newsroom|newsletter|liveblog)$/;
+
 /** Name by which readers know the party: the fullest name, or the description without its article. */
-export function nameOfParty({ w }: Scene, p: Party): string {
+export function nameOfParty({ w, coref }: Scene, p: Party): string {
+  const { possessor, noun } = p.mention;
+  const owner = possessor && !p.entity?.name && PREMISES.test(noun) ? coref.entityAt(possessor) : null;
+  if (owner?.kind === 'outlet' && owner.name)
+    return nameOfParty({ w, coref } as Scene, { ...p, mention: possessor!, entity: owner });
   const known = p.entity?.name ?? p.entity?.description;
   const text = known || w.doc.text.slice(...spanOf(w.doc, p.range));
   return text.replace(/^(?:the|a|an) (?=\S)/i, '').replace(/\s+/g, ' ');

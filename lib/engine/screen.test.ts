@@ -5,20 +5,25 @@ import { tagDocument } from './linguistics';
 import { loadModels } from './models';
 import { findQuotes } from './quotation-marks';
 import { mapQuotes } from './quote-map';
-import { MAX_SCREEN_FEATURES, mayHoldCue, screenFeatures } from './screen';
+import { MAX_SCREEN_FEATURES, screenFeatures, screenSentence } from './screen';
 import { tokenizeText } from './tokenize';
 
 const models = loadModels(gunzipSync(readFileSync('public/models/engine.bin.gz')));
 
-/** For each sentence of a text, whether it passes. */
-function screened(text: string): boolean[] {
+/** For each sentence of a text, whether it passes; and the words that may head a cue. */
+function screen(text: string): { passes: boolean[]; words: string[] } {
   const doc = tokenizeText(text);
   tagDocument(doc, models.linguistics);
   const { quoteOf } = mapQuotes(doc, findQuotes(text, doc.paragraphs));
-  return doc.sentences.map(({ first, last }) => mayHoldCue(doc, first, last, quoteOf, models.screen));
+  const possible = new Uint8Array(doc.length);
+  const passes = doc.sentences.map(({ first, last }) =>
+    screenSentence(doc, first, last, quoteOf, models.screen, possible),
+  );
+  return { passes, words: doc.form.filter((_, i) => possible[i] === 1) };
 }
+const screened = (text: string) => screen(text).passes;
 
-describe('mayHoldCue', () => {
+describe('screenSentence', () => {
   test.each([
     'The mayor said the bridge was safe.',
     'The road was closed, according to police.',
@@ -37,6 +42,12 @@ describe('mayHoldCue', () => {
       expect(screened(text)).toEqual([false]);
     },
   );
+
+  test('tells which words may head a cue', () => {
+    const { words } = screen('Three dogs and a cat ran across the old bridge, the mayor said on Friday.');
+    expect(words).toContain('said');
+    for (const word of ['Three', 'and', 'the', 'mayor', ',', '.']) expect(words).not.toContain(word);
+  });
 
   test('judges each sentence by itself', () => {
     expect(screened('The sun was out. The mayor said it was warm. Three dogs and a cat.')).toEqual([

@@ -15,6 +15,9 @@ export function formOf(mention: Mention | null, entity: Entity | null): MentionF
   return mention.form === 'name' ? 'name' : 'nominal';
 }
 
+const INSIDERS =
+  /^(?:(?:the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|other|more|some|many|multiple) )*(?:people|persons|individuals)\b.*\b(?:familiar|knowledge|briefed|close to|informed|involved|direct|aware of|present|in the room|not authori[sz]ed|spoke on)/i;
+
 /** What sort of source it is: by the entity where that is known, else by the noun. */
 export function typeOf(mention: Mention | null, entity: Entity | null): SourceType {
   if (entity?.name) {
@@ -23,6 +26,8 @@ export function typeOf(mention: Mention | null, entity: Entity | null): SourceTy
     if (entity.kind === 'place') return 'organization';
     return entity.kind === 'group' ? 'group' : 'person';
   }
+  // `people with knowledge of the matter`, `three persons close to him`: insiders, no crowd
+  if (entity?.plural && INSIDERS.test(entity.description)) return 'unnamed';
   if (entity && entity.roles.size > 0) {
     for (const noun of entity.roles) {
       const t = typeOfNoun(noun, entity);
@@ -44,6 +49,10 @@ function typeOfPronoun(noun: string): SourceType {
   return noun === 'it' || noun === 'its' || noun === 'which' ? 'organization' : 'unknown';
 }
 
+/** What makes of papers something other than a newspaper. */
+const SHEETS =
+  /^(?:ballot|court|research|white|green|discussion|position|policy|working|exam|examination|scientific|legal|strategy|consultation|term|board|briefing|cabinet|council|confidential|secret|classified|internal|leaked|official|divorce|identity|travel|voting|conference|academic|technical|planning)$/;
+
 /** By noun, number and article: `officials` are unnamed, `critics` a group, `the minister` a person, `a driver` unnamed. */
 export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 'modifiers'>): SourceType {
   const counted = e.article === 'number' || e.article === 'a';
@@ -54,9 +63,17 @@ export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 
   )
     return 'group';
   const kind = kindOfNoun(noun);
+  // `ballot papers`, `a discussion paper`; `Derby station`, `the police station`
+  if (/^papers?$/.test(noun) && [...e.modifiers].some((x) => SHEETS.test(x))) return 'document';
+  if (
+    /^stations?$/.test(noun) &&
+    e.modifiers.size > 0 &&
+    ![...e.modifiers].some((x) => OUTLET_MODIFIERS.has(x))
+  )
+    return 'organization';
   if (kind === 'outlet') {
     const weak = WEAK_OUTLET_NOUNS.has(noun) && ![...e.modifiers].some((x) => OUTLET_MODIFIERS.has(x));
-    return weak && noun !== 'paper' && noun !== 'channel' && noun !== 'station' ? 'organization' : 'outlet';
+    return weak && !/^(?:paper|channel|station)$/.test(noun) ? 'organization' : 'outlet';
   }
   if (kind === 'organization' || kind === 'document') return kind;
   const one = singular(noun);

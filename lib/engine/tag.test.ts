@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { lookUp } from './dictionary';
 import { TAGS } from './document';
 import { hashString } from './hashing';
 import { loadModels } from './models';
-import { fixedTag, MAX_TAG_FEATURES, tagFeatures, tagSentence } from './tag';
+import { MAX_TAG_FEATURES, tagFeatures, tagSentence } from './tag';
 import { tokenizeText } from './tokenize';
 
 const { tagger } = loadModels(gunzipSync(readFileSync('public/models/engine.bin.gz'))).linguistics;
@@ -50,21 +51,21 @@ describe('tagSentence', () => {
   });
 });
 
-describe('fixedTag', () => {
+describe('the dictionary', () => {
   test('knows frequent words of one class', () => {
-    expect(TAGS[fixedTag(tagger.dictionary, hashString('the'))]).toBe('DT');
-    expect(TAGS[fixedTag(tagger.dictionary, hashString('of'))]).toBe('IN');
+    expect(TAGS[lookUp(tagger.dictionary, hashString('the'))]).toBe('DT');
+    expect(TAGS[lookUp(tagger.dictionary, hashString('of'))]).toBe('IN');
   });
 
   test.each(['plan', 'report', 'zyzzogeton'])('leaves %s to the perceptron', (word) => {
-    expect(fixedTag(tagger.dictionary, hashString(word))).toBe(-1);
+    expect(lookUp(tagger.dictionary, hashString(word))).toBe(-1);
   });
 
   test('does not take the slot of another word for this one', () => {
     const the = hashString('the');
     // the same slot of the table, other check bytes
-    expect(fixedTag(tagger.dictionary, the ^ 0x7f000000)).toBe(-1);
-    expect(fixedTag(tagger.dictionary, the)).toBeGreaterThanOrEqual(0);
+    expect(lookUp(tagger.dictionary, the ^ 0x7f000000)).toBe(-1);
+    expect(lookUp(tagger.dictionary, the)).toBeGreaterThanOrEqual(0);
   });
 });
 

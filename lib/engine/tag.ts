@@ -1,3 +1,4 @@
+import { lookUp } from './dictionary';
 import type { Doc } from './document';
 import { Templates } from './hashing';
 import { best, type LinearTable, sum } from './linear-table';
@@ -55,22 +56,14 @@ const scores = new Int32Array(64);
 /** The tagger's weights, and the class of frequent words that have but one. */
 export interface TaggerModel {
   weights: LinearTable;
-  /** Three bytes a slot, found by the word's hash: class + 1 (0: free slot), and two bytes of the hash as a check. */
+  /** Looked up by the word's hash (`lookUp`). */
   dictionary: LinearTable;
-}
-
-/** Class of a frequent, unambiguous word by the hash of its lower-cased form, or -1. */
-export function fixedTag(dictionary: LinearTable, word: number): number {
-  const at = (word & dictionary.mask) * 3;
-  const w = dictionary.weights;
-  if (w[at] === 0 || w[at + 1] !== (word << 8) >> 24 || w[at + 2] !== word >> 24) return -1;
-  return w[at]! - 1;
 }
 
 /** Gives each token of `[first, last)` (one sentence) its word class, left to right. */
 export function tagSentence(doc: Doc, first: number, last: number, model: TaggerModel): void {
   for (let i = first; i < last; i++) {
-    const fixed = fixedTag(model.dictionary, doc.word[i]!);
+    const fixed = lookUp(model.dictionary, doc.word[i]!);
     if (fixed >= 0) {
       doc.tag[i] = fixed;
       continue;

@@ -10,6 +10,7 @@ import {
 } from './lexicon/institutions';
 import { OUTLET_NOUNS, OUTLET_OPENINGS, OUTLETS } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
+import { STAFF } from './medium-context';
 import { nameMedia } from './named-media';
 import { firstTokenFrom } from './quote-map';
 import { Word, type WordClass } from './word';
@@ -146,7 +147,8 @@ export function wordClasses(doc: Doc): Uint8Array {
 }
 
 const HANDED =
-  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played)$/;
+  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played|found|kept|written|taken|signed|drafted|recorded|discovered|recovered|taped|left|made|prepared|compiled|produced|commissioned|conducted|provided|passed|handed)$/;
+const MEDIUM_VERBS = new Set(['reports', 'show', 'shows']);
 /** Media of the general list with several words, by their first. */
 const LONG_OUTLETS = new Map<string, string[][]>();
 for (const name of OUTLETS) {
@@ -163,7 +165,7 @@ function nameOutlets(doc: Doc, cls: Uint8Array): void {
     // `a filing | reviewed by`, `a transcript | read to`: a document and how it got out, whatever the tagger thinks
     if (
       i > 0 &&
-      cls[i - 1] === Word.Determiner &&
+      (cls[i - 1] === Word.Determiner || cls[i - 1] === Word.Modifier) &&
       DOCUMENT_NOUNS.has(doc.lower[i]!) &&
       HANDED.test(doc.lower[i + 1] ?? '') &&
       /^(?:by|to|in|on|with)$/.test(doc.lower[i + 2] ?? '')
@@ -171,12 +173,23 @@ function nameOutlets(doc: Doc, cls: Uint8Array): void {
       cls[i] = Word.Noun;
       cls[i + 1] = Word.Other;
     }
+    if (MEDIUM_VERBS.has(doc.lower[i]!) && i > 0 && isVerbOfMedium(doc, cls, i)) cls[i] = Word.Verb;
     if (doc.shape[i] === 0 || doc.shape[i] === 4) continue;
     for (const parts of LONG_OUTLETS.get(doc.lower[i]!) ?? []) {
       if (!parts.every((p, k) => doc.lower[i + k] === p)) continue;
       if (doc.shape[i + parts.length - 1] === 0) continue;
       cls.fill(Word.Name, i, i + parts.length);
     }
+    // `a Bitloft reporter`: no adjective
+    if (
+      cls[i] === Word.Modifier &&
+      i > 0 &&
+      cls[i - 1] !== Word.Other &&
+      STAFF.test(doc.lower[i + 1] ?? '') &&
+      /^\p{Lu}/u.test(doc.form[i]!) &&
+      !DEMONYMS.has(doc.lower[i]!)
+    )
+      cls[i] = Word.Name;
     if (
       cls[i] === Word.Modifier &&
       doc.shape[i] === 1 &&
@@ -189,6 +202,21 @@ function nameOutlets(doc: Doc, cls: Uint8Array): void {
     )
       cls[i] = Word.Name;
   }
+}
+
+/**
+ * `the Herald | reports that`, `emails obtained by the Herald | show`: verbs that the tagger takes for the last noun of the name before
+ * them, `the Today show` apart.
+ */
+function isVerbOfMedium(doc: Doc, cls: Uint8Array, i: number): boolean {
+  if (cls[i - 1] !== Word.Name || cls[i] !== Word.Noun) return false;
+  const next = doc.lower[i + 1] ?? '.';
+  if (doc.lower[i] === 'reports') return /^(?:that|[,.]|on|in|via)$/.test(next);
+  let k = i - 1;
+  while (k > 0 && (cls[k] === Word.Name || cls[k] === Word.Determiner)) k--;
+  return (
+    doc.lower[k] === 'by' && HANDED.test(doc.lower[k - 1] ?? '') && /^(?:that|how|[,.]|what)$/.test(next)
+  );
 }
 
 const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 : 0));
@@ -240,6 +268,8 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   if (!LETTER.test(doc.form[i]!)) return base === Word.Name ? Word.Modifier : base;
   if (shape === 3) return ISO_DATE.test(doc.form[i]!) ? Word.Other : base;
   const named = doc.entity[i] === PERSON || doc.entity[i] === ORGANIZATION;
+  // the WHO is a body where not all is written large
+  if (lower === 'who' && shape === 2 && doc.shape[i + 1] !== 2 && doc.shape[i - 1] !== 2) return Word.Name;
   if (NEVER_NAMES.has(lower) && !named) return base === Word.Name ? Word.Other : base;
   if (base === Word.Modifier && (DEMONYMS.has(lower) || !named))
     return opens || DEMONYMS.has(lower) || doc.tag[i] !== PAST_PARTICIPLE ? Word.Modifier : Word.Name;

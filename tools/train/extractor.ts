@@ -1,6 +1,7 @@
 import { forwardBackward, L, Lattice } from '../../lib/engine/crf';
 import { canBeCue, canHeadCue, cueFeatures, MAX_CUE_FEATURES } from '../../lib/engine/cue-features';
 import { edgesOf, frameOf, TRANSITION_CLASSES, transitionClass } from '../../lib/engine/cue-frame';
+import { scoreCues, worthReading } from '../../lib/engine/extract';
 import type { LinearTable } from '../../lib/engine/linear-table';
 import { findQuotes } from '../../lib/engine/quotation-marks';
 import { mapQuotes, type QuoteMap } from '../../lib/engine/quote-map';
@@ -56,23 +57,29 @@ function dropRare(items: { f: Int32Array }[], bits: number, least: number): void
   for (const item of items) item.f = item.f.filter((row) => seen[row]! >= least);
 }
 
-/** Trains the screen that decides which sentences are parsed: logistic regression without the tree, inner cues included. */
-export function trainScreen(train: Prepared[], bits: number, seed = 5): LinearTable {
+/**
+ * Trains the screen that decides which sentences are parsed, and which of their tokens are looked at: logistic regression without the
+ * tree, taught by the classifier that has one (as in distillation, Hinton et al. 2015), so that it may err on the safe side of it.
+ */
+export function trainScreen(train: Prepared[], cue: LinearTable, bits = 16, seed = 5): LinearTable {
   const mask = (1 << bits) - 1;
   const buffer = new Int32Array(MAX_SCREEN_FEATURES);
   const items: { f: Int32Array; y: number }[] = [];
-  for (const { example, map } of train) {
+  for (const { example, map, views } of train) {
     const { doc } = example;
-    for (const { first, last } of doc.sentences) {
+    doc.sentences.forEach(({ first, last }, s) => {
       const quoted = map.quoteOf.subarray(first, last).some((q) => q > 0);
+      const scores = scoreCues(views[s]!, cue);
       for (let i = first; i < last; i++) {
-        if (!canHeadCue(doc.tag[i]!) || (example.covered[i] && !example.isCue[i])) continue;
+        if (!canHeadCue(doc.tag[i]!)) continue;
         const n = screenFeatures(doc, i, first, last, quoted, buffer);
-        items.push({ f: Int32Array.from(buffer.subarray(0, n), (h) => h & mask), y: example.isCue[i]! });
+        const y = worthReading(scores[i - first]!, doc.lower[i]!) ? 1 : 0;
+        items.push({ f: Int32Array.from(buffer.subarray(0, n), (h) => h & mask), y });
       }
-    }
+    });
   }
-  return quantised(logisticWeights(items, bits, 2, seed), 1);
+  dropRare(items, bits, RARE);
+  return quantised(logisticWeights(items, bits, 3, seed, 1e-3), 1);
 }
 
 /** Sparse logistic regression by AdaGrad; features are row numbers. */

@@ -17,6 +17,7 @@ import { type Prepared, prepare, trainCue, trainRoles, trainScreen } from './ext
 import { trainNames, trainParser, trainTagger } from './linguistics';
 import { coarser } from './perceptron';
 import { type FirstStage, judgedReadings, rankedReadings, trainJudge, trainRanker } from './readings';
+import { sureDecisions } from './sure';
 
 /** Trains every model of the engine: `npm run train -- ../shared/corpora [--keep-linguistics]`. Seeded; same input, same bytes. */
 const [folder, ...flags] = process.argv.slice(2);
@@ -123,7 +124,7 @@ const rankers = ranked.map((_, k) => trainRanker(ranked[1 - k]!));
 const judge = trainJudge(prepared.flatMap((half, k) => judgedReadings(half, stages[k]!, rankers[k]!)));
 say(`judge ${gz(judge)} bytes (gzip)`);
 const stage = trainStage(prepared.flat(), 'full');
-const screen = trainScreen(prepared.flat(), 14);
+const screen = trainScreen(prepared.flat(), stage.cue);
 
 /**
  * Units of weight that become one in the file. Training keeps all 127 levels: stages that learn from coarser ones learn
@@ -138,12 +139,19 @@ const numbers = (...values: number[]): LinearTable => ({
   scale: 1,
   used: new Int32Array(1),
 });
+const parser = {
+  moves: coarser(full.parser.moves, STEPS.moves),
+  labels: coarser(full.parser.labels, STEPS.labels),
+};
 const tables = {
   tagger: coarser(full.tagger.weights, STEPS.tagger),
   dictionary: full.tagger.dictionary,
   names: coarser(full.names, STEPS.names),
-  moves: coarser(full.parser.moves, STEPS.moves),
-  labels: coarser(full.parser.labels, STEPS.labels),
+  ...parser,
+  sure: sureDecisions(
+    prepared.flat().map(({ example }) => example.doc),
+    parser,
+  ),
   screen,
   cue: coarser(stage.cue, STEPS.cue),
   roles: coarser(stage.roles, STEPS.roles),

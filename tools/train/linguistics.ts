@@ -1,3 +1,4 @@
+import { lookUp } from '../../lib/engine/dictionary';
 import { type Doc, ENTITIES, RELATIONS, TAGS } from '../../lib/engine/document';
 import { best, type LinearTable, score, usedRows } from '../../lib/engine/linear-table';
 import { MAX_NAME_FEATURES, nameFeatures, remember } from '../../lib/engine/names';
@@ -10,8 +11,9 @@ import {
   moveFeatures,
 } from '../../lib/engine/parse-features';
 import { LEFT, ParseState, REDUCE, RIGHT, SHIFT } from '../../lib/engine/parse-state';
-import { fixedTag, MAX_TAG_FEATURES, type TaggerModel, tagFeatures } from '../../lib/engine/tag';
+import { MAX_TAG_FEATURES, type TaggerModel, tagFeatures } from '../../lib/engine/tag';
 import { random, shuffle } from './adagrad';
+import { dictionaryOf, Tally } from './dictionary';
 import { importantRows, Perceptron, pruned } from './perceptron';
 
 const scores = new Float32Array(64);
@@ -34,30 +36,9 @@ export function trainTagger(docs: Doc[], epochs: number, seed = 11): TaggerModel
 
 /** Words seen at least 20 times that had one class in 99.5 % of them: nothing to decide there. */
 function unambiguous(docs: Doc[]): LinearTable {
-  const counts = new Map<number, Uint32Array>();
-  for (const doc of docs) {
-    for (let i = 0; i < doc.length; i++) {
-      let c = counts.get(doc.word[i]!);
-      if (!c) {
-        c = new Uint32Array(TAGS.length);
-        counts.set(doc.word[i]!, c);
-      }
-      c[doc.tag[i]!]!++;
-    }
-  }
-  const slots = 1 << 14;
-  const weights = new Int8Array(slots * 3);
-  for (const [word, c] of counts) {
-    const total = c.reduce((a, b) => a + b, 0);
-    const tag = c.indexOf(Math.max(...c));
-    if (total < 20 || c[tag]! < 0.995 * total) continue;
-    const at = (word & (slots - 1)) * 3;
-    if (weights[at] !== 0) continue;
-    weights[at] = tag + 1;
-    weights[at + 1] = (word << 8) >> 24;
-    weights[at + 2] = word >> 24;
-  }
-  return { mask: slots - 1, width: 3, weights, scale: 1, used: usedRows(weights, 3) };
+  const tally = new Tally();
+  for (const doc of docs) for (let i = 0; i < doc.length; i++) tally.add(doc.word[i]!, doc.tag[i]!);
+  return dictionaryOf(tally.settled(20, 0.995), 1 << 14);
 }
 
 function taggerPass(
@@ -76,7 +57,7 @@ function taggerPass(
     for (const { doc, first, last } of sentences) {
       const gold = doc.tag.slice(first, last);
       for (let i = first; i < last; i++) {
-        const fixed = fixedTag(dictionary, doc.word[i]!);
+        const fixed = lookUp(dictionary, doc.word[i]!);
         if (fixed >= 0) {
           doc.tag[i] = fixed;
           continue;

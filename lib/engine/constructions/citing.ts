@@ -18,10 +18,11 @@ export function mergeCiting(
   const gone = new Set<RawAttribution>();
   for (const sentence of sentences) {
     for (let k = sentence.first; k < sentence.last - 1; k++) {
-      if (doc.lower[k] !== 'citing' && doc.lower[k] !== 'quoting') continue;
+      const after = citationEnd(doc, k);
+      if (after < 0) continue;
       if (list.some((r) => r.cue.length > 1 && r.cue[0]![0] <= doc.start[k]! && doc.start[k]! < r.cue[0]![1]))
         continue;
-      const np = phraseAfter(w, k + 1, sentence.last);
+      const np = phraseAfter(w, after, sentence.last);
       if (!np) continue;
       const carrier = carrierOf(doc, list, sentence, k) ?? postposed(w, sentence, k);
       if (!carrier) continue;
@@ -29,7 +30,7 @@ export function mergeCiting(
         if (r.cue.some((s) => s[0] === doc.start[k]) || r.content.some((s) => s[0] === doc.start[k]))
           gone.add(r);
       gone.add(carrier);
-      const cue = spanOf(doc, { first: k, last: k + 1 });
+      const cue = spanOf(doc, { first: k, last: after });
       out.push({
         cue: [cue],
         source: [spanOf(doc, np)],
@@ -51,6 +52,14 @@ function endsBeforeCiting(doc: Doc, r: RawAttribution): RawAttribution {
   if (!REPORTING.has(doc.lower[r.cueHead] ?? '') || /["“«]/.test(doc.text.slice(...body))) return r;
   const end = body[0] + doc.text.slice(...body).search(/, (?:citing|quoting) /);
   return end > body[0] ? { ...r, content: [...r.content.slice(0, -1), [body[0], end]] } : r;
+}
+
+/** Where the words `citing`, `quoting`, `with reference to` at token `k` end; -1 for other words. */
+function citationEnd({ lower }: Doc, k: number): number {
+  const word = lower[k];
+  if (word === 'citing' || word === 'quoting') return k + 1;
+  if (word !== 'with' || lower[k + 1] !== 'reference' || lower[k + 2] !== 'to') return -1;
+  return k + 3;
 }
 
 /** The attribution of the same sentence, outside `citing`, whose content the citation supports: the nearest with a reporting verb. */

@@ -1,3 +1,4 @@
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from './more-given-names';
 import { words } from './words';
 
 /** Common given names of men, from many languages; a small general list that tells `he` from `she`. */
@@ -37,6 +38,7 @@ export const MALE_NAMES: ReadonlySet<string> = words(
   shankar shigeru sigurd sipho soren srdjan stefano stelios suleiman sunil suresh szymon takeshi taras tarek tendai thabo thierry timo
   tobias tomasz tomislav torsten tunde uwe vaclav vijay vikram vinay vinod vito vladislav volker wael waleed walid wojciech yannick
   yasin yiannis yoshi zoltan zoran`,
+  MORE_MALE_NAMES,
 );
 
 /** Common given names of women. */
@@ -77,4 +79,8 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(
   sangeeta saoirse shabana shanti shirin shreya signe sigrid silke sinéad siri smita solveig soraya sunita sushma svenja swati tamar
   tanja tatyana teodora thandiwe theodora therese thuy tove tuva uma usha valeria vandana vesna vilma wangari wanjiru wilhelmina xiomara
   yasmine yelena yetunde yoko yulia zahra zainab zanele zeynep zuzana`,
+  MORE_FEMALE_NAMES,
 );
+
+/** Whether a word, lower case, is a common given name. */
+export const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);

@@ -1,3 +1,5 @@
+import { MORE_OUTLETS } from './more-outlets';
+import { PROGRAMMES } from './programmes';
 import { phrases, words } from './words';
 
 /**
@@ -40,14 +42,20 @@ export const OUTLETS: ReadonlySet<string> = phrases(
   granma; infobae; radio free europe; rfe/rl; voice of america; voa; radio free asia; daily nation; the citizen; vanguard
   punch; premium times; sahara reporters; mail & guardian; news24; sabc; daily maverick; enca; the age; sydney morning herald
   the australian; sky; tmz; people; variety; deadline; hollywood reporter; billboard; pitchfork; espn; the athletic; marca
-  as; gazzetta dello sport; kicker; talksport; talkSPORT; sports illustrated; eurosport; lloyd’s list; lloyd's list`.toLowerCase(),
+  as; gazzetta dello sport; kicker; talksport; talkSPORT; sports illustrated; eurosport; lloyd’s list; lloyd's list`
+    .toLowerCase()
+    .replace(/’/g, "'"),
+  MORE_OUTLETS.replace(/\n\s*/g, ' ').replace(/’/g, "'"),
+  PROGRAMMES.replace(/\n\s*/g, ' '),
 );
 
 /** Names of the list that are also everyday words, persons or places: they need the article, a verb of telling, or the rest of the text. */
 export const AMBIGUOUS_OUTLETS: ReadonlySet<string> = words(
   `time times sun people science nature focus stern variety deadline vice salon slate wired fortune insider nation dawn
   petra sana wafa spa kan apa pap tt dr nos as abc punch vanguard reforma marca fox sky independent guardian observer spectator
-  economist telegraph metro bild folha forbes recode sputnik hina granma mehr fars tass ap ft pa ani`,
+  economist telegraph metro bild folha forbes recode sputnik hina granma mehr fars tass ap ft pa ani
+  panorama dispatches watchdog dateline primetime frontline newscast sunrise checkpoint quotidien geo stuff closer heat stylist tatler dazed kurier
+  republik blick defector jezebel rundschau bunshun initium newsday nme kut tva ok! hello! decrypt newsround`,
 );
 
 /** Last words of names that make a medium: `Wexford Gazette`. */
@@ -56,7 +64,10 @@ export const OUTLET_ENDINGS: ReadonlySet<string> = words(
   examiner inquirer enquirer sentinel standard bulletin daily weekly magazine radio tv television broadcasting fm newswire wire
   ledger argus echo express reporter monitor mercury digest beacon advertiser press newspaper review register record
   statesman messenger lamp sport sports tidende zeitung nieuws presse diario desportivo deportivo podcast fanzine blog online live
-  news-gazette post-gazette star-tribune plain-dealer broadcaster`,
+  news-gazette post-gazette star-tribune plain-dealer broadcaster quarterly monthly fortnightly
+  bugle clarion intelligencer telegram newswatch newsweek times-union times-picayune democrat-gazette post-dispatch post-intelligencer courant
+  free-press newsletter webzine zine vlog broadsheet newsroom tageblatt allgemeine rundschau kurier anzeiger nachrichten krant dagblad avisen avis posten bladet nytt
+  lehti sanomat gazeta zhurnal prensa gaceta heraldo mercurio giornale gazzetta corriere jornal folha hürriyet shimbun ilbo sinmun samachar patrika jagran cable-news`,
 );
 
 /** Endings that are a medium only after the definite article or with other evidence: `the Star`, but not `Rising Star`. */
@@ -64,9 +75,14 @@ export const WEAK_OUTLET_ENDINGS: ReadonlySet<string> = words(
   'press review register record star sun citizen independent agency network channel today world voice live online wire express standard ledger beacon monitor mercury digest echo weekly daily lamp sentinel reporter mirror globe mail messenger',
 );
 
+/** Endings that newspapers share with much else: a medium only where the text speaks of it as one, `told the Valley Eagle`. */
+export const SHARED_OUTLET_ENDINGS: ReadonlySet<string> = words(
+  'eye eagle bee gull banner trumpet watchman outlook nugget witness eyewitness truth enterprise advocate patriot pioneer republican democrat progress pilot item record annual evening scoop whistle voice',
+);
+
 /** First words of names that make a medium: `Radio Tarn`, `Channel Six`. */
 export const OUTLET_OPENINGS: ReadonlySet<string> = words(
-  'radio channel tv television daily sunday rtl televisión télévision',
+  'radio channel tv television daily sunday rtl televisión télévision canal kanal telewizja televizija rádio rundfunk diario journal',
 );
 
 /** Common nouns for a medium. `the agency`, `her podcast`, `state television`. */
@@ -74,12 +90,13 @@ export const OUTLET_NOUNS: ReadonlySet<string> = words(
   `newspaper newspapers paper papers broadsheet tabloid tabloids daily weekly magazine magazines broadcaster broadcasters
   channel channels station stations network networks agency agencies newswire wire outlet outlets website websites site
   podcast podcasts blog fanzine newsletter journal gazette programme program show media press television tv radio portal
-  publication publications reporter's newsroom`,
+  publication publications reporter's newsroom journals newswires weeklies dailies quarterly monthly fortnightly periodical periodicals newspapers' newsmagazine
+  newsweekly webzine zine e-zine vlog blogs newsletters shows programmes broadsheets freesheet redtop talkshow newscast webcast livestream`,
 );
 
 /** Of these, those that mean a medium only in company: `news agency`, `state media`, `television station`. */
 export const WEAK_OUTLET_NOUNS: ReadonlySet<string> = words(
-  'paper papers agency agencies network networks station stations channel channels site sites show wire program programme press daily weekly journal portal publication publications',
+  'paper papers agency agencies network networks station stations channel channels site sites wire press portal shows programmes',
 );
 
 /** Words before a weak noun that make it a medium. */

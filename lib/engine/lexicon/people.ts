@@ -13,7 +13,7 @@ export const TITLES: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt private adm admiral vice-admiral vice cmdr commander ' +
     'brig brigadier det detective insp inspector supt superintendent constable officer sheriff chief deputy president vice-president ' +
     'prime minister chancellor secretary ambassador mayor councillor councilor councilman councilwoman congressman congresswoman ' +
-    'justice judge magistrate attorney chairman chairwoman chair chairperson director leader mp msp md ms prosecutor commissioner ' +
+    'justice judge magistrate attorney chairman chairwoman chair chairperson director leader mp msp md prosecutor commissioner ' +
     'speaker premier taoiseach treasurer assistant associate acting former ex interim foreign defence defense finance interior health ' +
     'transport energy education home justice trade labour labor environment housing culture agriculture development treasury shadow ' +
     'lead senior junior chief executive officer operating financial marshal marshall envoy special lance police court crown state federal ' +
@@ -44,6 +44,8 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
   ...(
     'man boy father dad brother son husband uncle nephew grandfather grandson king prince widower spokesman chairman businessman ' +
     'salesman policeman fireman gentleman guy actor waiter postman fisherman congressman councilman clergyman statesman stepfather ' +
+    'godfather godson son-in-law ex-husband ex-boyfriend bridegroom groom bloke chap gent seaman airman cowboy conman ' +
+    'hitman mafioso bellboy paperboy altar-boy choirboy great-uncle great-grandfather deacon swami tsar czar ' +
     'boyfriend fiancé monk priest bachelor lad half-brother father-in-law brother-in-law cameraman doorman barman foreman'
   )
     .split(' ')
@@ -51,6 +53,9 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
   ...(
     'woman girl mother mum mom sister daughter wife aunt niece grandmother granddaughter queen princess widow spokeswoman ' +
     'chairwoman businesswoman policewoman actress waitress heiress congresswoman councilwoman midwife nun stepmother girlfriend ' +
+    'ex-wife ex-girlfriend nanny governess godmother goddaughter daughter-in-law great-aunt great-grandmother bride ' +
+    'bridesmaid lass damsel madam empress ballerina seamstress barmaid chambermaid prioress deaconess dairymaid shopgirl ' +
+    'salesgirl saleslady masseuse diva suffragette alumna debutante fiancee sorceress priestess baroness countess ' +
     'fiancée hostess duchess half-sister mother-in-law sister-in-law saleswoman stateswoman'
   )
     .split(' ')
@@ -112,6 +117,39 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'toddler tracker trafficker traveler traveller trucker tutor undergraduate undersecretary undertaker usher vet veterinarian viewer ' +
     'villager violinist virologist visionary vocalist volcanologist voter walker warden warlord watchman weaver weightlifter welder ' +
     'whaler winemaker wingman woodworker worshipper wrestler yachtsman zoologist ' +
+    'supervisor coordinator co-ordinator challenger facilitator chronicler newscaster babysitter caregiver godparent ' +
+    'grandparent grandchild stepchild newlywed fiance sidekick accomplice buddy pal disciple acolyte trainee novice rookie ' +
+    'beginner retiree octogenarian nonagenarian septuagenarian sexagenarian centenarian newborn infant ' +
+    'youngster kid chieftain ruler dictator despot autocrat tyrant regent viceroy governor-general ' +
+    'emissary messenger go-between intermediary fixer conciliator peacemaker kingmaker hagiographer typographer printer ' +
+    'conservator restorer auctioneer valuer appraiser impresario booker acrobat clown mime puppeteer animator engraver ' +
+    'glassblower milliner wheelwright cabinetmaker roofer plasterer bricklayer stonemason glazier decorator landscaper ' +
+    'woodcutter lumberjack stablehand farrier falconer fishmonger grocer greengrocer confectioner chocolatier sous-chef ' +
+    'dishwasher bartender barista sommelier concierge bouncer gp pediatrician obstetrician osteopath chiropractor ' +
+    'shaman wizard clairvoyant astrologer guru lama archdeacon curate mufti mullah martyr agnostic bosun ' +
+    'boatswain submariner gunner sapper paratrooper commando flight-attendant cabdriver chauffeur biker hitchhiker ' +
+    'backpacker sightseer camper rambler caver surfer snowboarder hurdler decathlete heptathlete marathoner powerlifter ' +
+    'kickboxer caddie caddy cricketer all-rounder fielder goalie playmaker fullback linebacker cornerback catcher shortstop ' +
+    'infielder flanker scrum-half fly-half scorer pundit bookmaker bookie tipster gambler sitter appellant claimant ' +
+    'litigant felon detainee escapee parolee offender culprit mugger pickpocket shoplifter fraudster counterfeiter ' +
+    'gangster mobster killer murderer rapist bomber stalker informer mole expatriate expat highlander lowlander foreigner ' +
+    'passerby eyewitness watcher reader groupie admirer detractor cynic hardliner ' +
+    'guerrilla mercenary jihadi agitator firebrand crusader actuary instructor bursar invigilator assessor jurist notary ' +
+    'bailiff trooper sleuth mortician gravedigger jailer comptroller controller beneficiary liquidator plutocrat backer ' +
+    'typist stenographer coder subcontractor roughneck toolmaker newsagent merchandiser wholesaler peddler beggar squatter ' +
+    'lodger boarder farmhand winegrower vintner distiller namesake lookalike impersonator understudy stand-in superstar ' +
+    'megastar icon socialite influencer youtuber vlogger streamer podcaster tiktoker instagrammer oboist trumpeter bagpiper ' +
+    'maestro chorister balladeer troubadour minstrel dj mc emcee compere costumier beautician supermodel front-runner ' +
+    'appointee designate loser contestant entrant adversary foe enemy hero heroine villain outcast misfit loner recluse ' +
+    'oddball maverick genius savant polymath boffin geek postgraduate postdoc sophomore dropout bully prefect ' +
+    'ringleader mastermind originator pioneer trailblazer tactician schemer plotter traitor turncoat deserter renegade ' +
+    'heretic churchwarden verger sexton sacristan congregant newcomer attaché chargé nuncio legate cameraperson ' +
+    'anchorperson co-presenter harbourmaster harbormaster quartermaster stationmaster postmaster postmistress schoolmaster ' +
+    'schoolmistress headmistress toastmaster webmaster ringmaster superintendent subeditor copyeditor cruciverbalist ' +
+    'diarist essayist memoirist obituarist satirist lyricist librettist arborist agronomist agriculturalist audiologist ' +
+    'cosmologist cryptographer cartographer choreologist oncologist epidemiologist immunologist toxicologist dermatologist ' +
+    'ophthalmologist urologist gynaecologist gynecologist radiotherapist physiotherapist physio masseur dietician ' +
+    'phlebotomist ' +
     'publicist biographer translator interpreter adjudicator arbitrator ombudsman watchdog native expert specialist'
   )
     .split(' ')
@@ -138,7 +176,10 @@ export const EPITHETS: ReadonlySet<string> = words(
 export const RELATIONAL_NOUNS: ReadonlySet<string> = words(
   `lawyer attorney barrister solicitor client spokesman spokeswoman spokesperson aide adviser advisor deputy brother sister son daughter
   husband wife mother father mum mom dad widow widower uncle aunt nephew niece grandmother grandfather grandson granddaughter partner cousin friend ally rival colleague successor predecessor counterpart
-  agent promoter trainer manager coach boss assistant half-brother half-sister office team camp`,
+  agent promoter trainer manager coach boss assistant half-brother half-sister office team camp
+  ex-wife ex-husband ex-partner girlfriend boyfriend fiancé fiancée fiance fiancee neighbour neighbor mentor publicist biographer doctor physician bodyguard
+  driver supervisor landlord landlady flatmate roommate teammate team-mate classmate co-author co-founder co-host co-star co-defendant stepfather stepmother
+  stepson stepdaughter father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law godfather godmother family campaign`,
 );
 
 /** Nouns one level up: the noun on the left may be meant by the one on the right. */
@@ -178,6 +219,31 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     aide: 'adviser advisor assistant',
     adviser: 'aide advisor',
     player: 'striker midfielder defender goalkeeper winger forward keeper',
+    monarch: 'king queen emperor empress sultan emir tsar czar',
+    sovereign: 'king queen emperor empress sultan emir',
+    ruler: 'king queen emperor empress sultan emir dictator president',
+    royal: 'prince princess duke duchess king queen',
+    cleric: 'imam bishop archbishop priest vicar rabbi ayatollah cardinal pastor pope mullah',
+    clergyman: 'bishop archbishop priest vicar pastor canon deacon',
+    churchman: 'bishop archbishop priest vicar cardinal pope',
+    pontiff: 'pope',
+    musician: 'singer guitarist drummer pianist violinist bassist composer cellist saxophonist trumpeter',
+    artist: 'painter sculptor musician singer illustrator',
+    physio: 'physiotherapist',
+    medic: 'doctor nurse surgeon paramedic',
+    reporter: 'journalist correspondent',
+    journalist: 'reporter correspondent columnist editor broadcaster presenter',
+    presenter: 'host broadcaster anchor',
+    host: 'presenter broadcaster anchor podcaster',
+    anchor: 'host presenter newsreader',
+    critic: 'reviewer columnist',
+    reviewer: 'critic',
+    soldier: 'private corporal sergeant trooper infantryman paratrooper gunner',
+    commander: 'general colonel admiral brigadier captain',
+    cop: 'officer constable sergeant detective policeman',
+    constable: 'pc',
+    jurist: 'judge justice magistrate',
+    judge: 'justice magistrate',
     official: 'minister secretary director aide commissioner',
     diplomat: 'ambassador envoy consul',
     minister: 'premier secretary',
@@ -206,8 +272,12 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     physician: 'doctor surgeon',
     parent: 'mother father',
     expert: 'professor scientist researcher engineer economist geologist analyst specialist',
+    outfit: 'company firm startup',
+    chain: 'retailer supermarket',
+    retailer: 'chain supermarket',
+    operator: 'company firm',
     company:
-      'firm group carmaker airline bank retailer maker manufacturer supplier lender insurer startup operator developer brewery',
+      'chain firm group carmaker airline bank retailer maker manufacturer supplier lender insurer startup operator developer brewery',
     firm: 'company group carmaker airline retailer maker manufacturer supplier startup operator developer consultancy brewery',
     charity: 'foundation trust',
     club: 'team side',

@@ -59,7 +59,10 @@ export const STATEMENT_WORDS: ReadonlySet<string> = words(
 export const CARRY_PARTICIPLES: ReadonlySet<string> = words(
   `obtained seen reviewed viewed read carried published printed republished reprinted screenshotted quoted cited aired broadcast
   reported relayed released leaked shared examined inspected circulated posted reposted retweeted captured recorded transcribed
-  translated monitored verified authenticated heard given passed acquired accessed spotted flagged uncovered unearthed`,
+  translated monitored verified authenticated heard given passed acquired accessed spotted flagged uncovered unearthed
+  summarised summarized paraphrased serialised serialized excerpted streamed livestreamed televised screened replayed syndicated distributed
+  provided supplied forwarded handed sent emailed shown described disclosed recounted filmed taped played secured received procured
+  retrieved collected compiled cached archived preserved reproduced rebroadcast re-aired`,
 );
 
 /** Verbs with which a medium carries on what another said. */
@@ -71,7 +74,7 @@ export const CARRY_VERBS: ReadonlySet<string> = words(
 
 /** Occasions of speech that a medium carries: `an interview published by`, `remarks broadcast on`. */
 export const OCCASION_NOUNS: ReadonlySet<string> = words(
-  'interview interviews conversation comments comment remarks remark appearance quotes speech address',
+  'interview interviews conversation comments comment remarks remark appearance quotes speech address testimony statement statements excerpts excerpt extracts extract snippets',
 );
 
 /** Where one posts oneself: platforms are no relay. */

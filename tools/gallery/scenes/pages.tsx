@@ -8,6 +8,7 @@ import { ARTICLE, annotationOf, textAndAttributions } from '../../../components/
 import { SettingsPage } from '../../../components/settings/settings-page';
 import { SettingsState } from '../../../components/settings/settings-state';
 import { FakeSettings } from '../../../components/settings/testing';
+import { PermissionWish } from '../../../components/welcome/permission-choice';
 import { PrivacyPage } from '../../../components/welcome/privacy-page';
 import { WelcomePage } from '../../../components/welcome/welcome-page';
 import type { Annotation } from '../../../lib/model/annotation';
@@ -76,7 +77,7 @@ function settings(
 
 const welcome: MakeScene = (signal) => {
   const state = new SettingsState(new FakeSettings(), signal);
-  return { view: <WelcomePage state={state} />, start: () => state.start() };
+  return { view: <WelcomePage state={state} wish={new PermissionWish()} />, start: () => state.start() };
 };
 
 const file = (content: unknown) => ({ name: 'notes.json', text: async () => JSON.stringify(content) });

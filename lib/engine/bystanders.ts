@@ -1,0 +1,120 @@
+import { subjectBefore } from './agent';
+import type { Carrier } from './carriers';
+import type { Doc } from './document';
+import { anchorOf, type Draft } from './draft';
+import { CARRY_PARTICIPLES } from './lexicon/speech';
+import type { Mention } from './mentions';
+import { isDocument, isOutlet, OF_MEDIA, type Party, partyAt, relayOf, type Scene } from './scene';
+import { Word } from './word-class';
+
+/** Participles of which a medium is the agent without having carried what was said. */
+const OTHER_DEEDS =
+  /^(?:commissioned|ordered|funded|sponsored|financed|owned|run|employed|hired|fired|sacked|dismissed|suspended|sued|paid|backed|endorsed|criticised|criticized|attacked|accused|written|conducted|carried|founded|edited|made|produced|organised|organized|hosted|nominated|named|denied|rejected|disputed|provoked|triggered|prompted)$/;
+/** Prepositions that make of a medium the matter or the enemy, not the way. */
+const ABOUT =
+  /^(?:about|against|over|like|than|unlike|behind|between|beyond|despite|towards?|concerning|regarding|of|besides|including|as|near|outside|inside|after|before|since|until)$/;
+/** What opens a clause of its own beside the statement: `hours after the paper reported`. */
+const ASIDE = /^(?:after|before|since|because|if|unless|until|once|though|although|whether|that|than)$/;
+/** Verbs whose object a medium is when something is done to it. */
+const DONE_TO =
+  /^(?:su(?:e[ds]?|ing)|criticis|criticiz|attack|accus|blam|bann|ban$|bans$|boycott|denounc|condemn|threaten|join|left$|leav|quit|own|bought|buy|sold|sell|run$|runs$|ran$|read|watch|like|lov|hat|trust|fund|prais|thank|edit|found|mock|slam|blast|ask)/;
+
+/**
+ * Media that a sentence names beside its statements, outside of their sources and contents, in no form that another stage knows:
+ * whatever the verb or preposition, a medium is seldom named there but because the words came through it (`a letter, copies of which
+ * reached the Herald`, `the Herald, where a deputy called it`, `going by the Herald`). Left out is what is done to media, and what
+ * they do of their own.
+ * @param siblings the drafts of the sentence
+ * @param out the carriers found so far; grows
+ */
+export function bystanders(
+  scene: Scene,
+  mentions: readonly Mention[],
+  siblings: readonly Draft[],
+  out: Carrier[],
+): void {
+  for (const m of mentions) {
+    if (m.form === 'pronoun' || scene.cueAt[m.head] !== 0) continue;
+    const p: Party = { range: m, mention: m, entity: scene.coref.entityAt(m) };
+    if (!isOutlet(p) || !stands(scene, p, siblings) || isClaimed(scene.w.doc, m, out)) continue;
+    const whole = partyAt(scene, m.first, scene.w.doc.sentences[m.sentence]!.last) ?? p;
+    const relay = relayOf(scene, whole.mention === m ? whole : p, [{ first: m.first, last: m.last }]);
+    if (!relay) continue;
+    out.push({ at: m.first, rank: 3, relays: [relay], scope: 'near', source: -1, entity: p.entity });
+    const bearer = documentOf(scene, m);
+    if (bearer?.entity) {
+      const known = scene.carriers.get(bearer.entity) ?? [];
+      if (!known.some((r) => r.name === relay.name)) scene.carriers.set(bearer.entity, [...known, relay]);
+    }
+  }
+}
+
+/** Whether another carrier of the sentence already has the medium. */
+function isClaimed(doc: Doc, m: Mention, out: readonly Carrier[]): boolean {
+  const start = doc.start[m.first]!;
+  const end = doc.end[m.last - 1]!;
+  return out.some((c) => c.relays.some((r) => r.spans.some(([a, b]) => a < end && b > start)));
+}
+
+/** Whether a medium stands where it can be the way of words: no part of a source, no mere owner, matter or victim. */
+function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Draft[]): boolean {
+  const { doc, cls } = scene.w;
+  const { first, last } = mention;
+  // one's own channel, and nouns that may mean much else
+  if (mention.possessor?.form === 'pronoun') return false;
+  if (!entity?.name && (mention.plural || mention.article !== 'a')) return false;
+  for (const d of siblings) {
+    const s = d.sourceTokens;
+    if (s ? first >= s.first && first < s.last : subjectBefore(scene, anchorOf(d))?.mention === mention)
+      return false;
+  }
+  let k = first - 1;
+  while (k > 0 && /^(?:the|both|even|also)$/.test(doc.lower[k]!)) k--;
+  const before = doc.lower[k] ?? '';
+  if (
+    ABOUT.test(before) &&
+    !(
+      before === 'of' &&
+      /^(?:evidence|hands?|pages|courtesy|columns?|website|site)$/.test(doc.lower[k - 1] ?? '')
+    )
+  )
+    return false;
+  if (cls[k] === Word.Verb && DONE_TO.test(before)) return false;
+  if (before === 'by' && OTHER_DEEDS.test(doc.lower[k - 1] ?? '')) return false;
+  if (ASIDE.test(before) && cls[last] === Word.Verb) return false;
+  // `AFP and Le Monde`: the first has spoken for both
+  if (before === 'and' || before === 'or') return false;
+  // `the BBC’s licence fee`, `a Times executive`; but `RTL’s morning programme`, `an SABC crew`, `CNBC’s “Squawk Box”`
+  if (cls[last] !== Word.Case && cls[last] !== Word.Noun) return true;
+  let head = cls[last] === Word.Case ? last + 1 : last;
+  if (/^["“‘]$/.test(doc.form[head] ?? '')) return true;
+  while (head - last < 4 && INSIDE.has(cls[head]!) && INSIDE.has(cls[head + 1]!)) head++;
+  return OF_MEDIA.test(doc.lower[head] ?? '');
+}
+const INSIDE = new Set<number>([Word.Noun, Word.Name, Word.Modifier]);
+
+/** The document in whose clause a medium stands: `a memo, portions of which NAME was able to view`, `that slipped into the hands of NAME`. */
+function documentOf(scene: Scene, m: Mention): Party | null {
+  const { doc, cls } = scene.w;
+  const { first } = doc.sentences[m.sentence]!;
+  for (let k = m.first - 1; k > first && m.first - k < 14; k--) {
+    if (/^[;:—]$/.test(doc.form[k]!)) return null;
+    const relative = /^(?:which|that|whose)$/.test(doc.lower[k]!);
+    const participle = CARRY_PARTICIPLES.has(doc.lower[k]!) && cls[k] === Word.Verb;
+    if (relative || participle) return nearestDocument(scene, k, first);
+  }
+  return null;
+}
+
+/** The last document before a token. */
+function nearestDocument({ coref, w }: Scene, k: number, first: number): Party | null {
+  for (let j = k - 1; j >= first && k - j < 14; j--) {
+    if (/^[;:—]$/.test(w.doc.form[j]!)) return null;
+    if (w.cls[j] !== Word.Noun && w.cls[j] !== Word.Name) continue;
+    const mention = coref.mentionAt({ first: j, last: j + 1 });
+    if (mention?.head !== j) continue;
+    const p: Party = { range: mention, mention, entity: coref.entityAt(mention) };
+    if (isDocument(p)) return p;
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+import type { Relay } from '../model/attribution';
+import { employer } from './agent';
+import type { Carrier } from './carriers';
+import type { TokenRange } from './document';
+import type { Entity } from './entity';
+import { isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
+import { Word } from './word-class';
+
+/** Sentences over which `the interview` still means the one last spoken of. */
+const NEAR = 8;
+const SAME = new Set(
+  'newspaper paper magazine weekly daily journal newsletter channel station blog show interview conversation post broadcast appearance programme program podcast letter message email statement article column speech'.split(
+    ' ',
+  ),
+);
+/** Documents in which others set down what was said: a relay even when nobody is named who got them. */
+const RECORDS = new Set('transcript transcripts minutes recording release testimony log logs'.split(' '));
+export const TALKS = new Set(
+  'interview interviews conversation broadcast podcast programme program appearance'.split(' '),
+);
+const WRITING = new Set('wrote writes written argued argues'.split(' '));
+
+/** Notes that a party carries what is said near a token. */
+export type Add = (
+  at: number,
+  rank: number,
+  p: Party | null,
+  cue: TokenRange,
+  scope: Carrier['scope'],
+  source?: number,
+) => void;
+
+/** `In an interview with Al Jazeera`, `Speaking on the … podcast`, `Writing in …`. */
+export function spokenTo(scene: Scene, k: number, from: number, last: number, add: Add): void {
+  const met = partyAt(scene, from, last);
+  const p = met && !isOutlet(met) ? employer(scene, met, last) : met;
+  if (!p || !isOutlet(p)) return;
+  const { doc } = scene.w;
+  let begin = k;
+  while (
+    begin > 0 &&
+    /^(?:in|an|a|the|his|her|recent|exclusive|televised|phone|telephone|radio|tv|during)$/.test(
+      doc.lower[begin - 1]!,
+    )
+  )
+    begin--;
+  const cue = { first: begin, last: from };
+  add(k, 3, p, cue, 'near');
+  const relay = relayOf(scene, p, [cue]);
+  if (relay) scene.occasion = { at: k, relay };
+}
+
+/** `said on state television`, `appearing on the podcast NAME`, `in the same newspaper`: the medium itself as the place of words. */
+export function aired(scene: Scene, k: number, last: number, add: Add): void {
+  const p = partyAt(scene, k + 1, last);
+  // one's own channel is no relay
+  if (p && p.mention.form !== 'pronoun' && !p.mention.possessor && isOutlet(p))
+    add(k, 3, p, { first: k, last: k + 1 }, 'near');
+}
+
+/** The medium last named before token `k`, in its sentence or the one before. */
+function mediumBefore({ w, coref }: Scene, k: number): Entity | null {
+  const floor = w.doc.sentences[Math.max(0, w.doc.sentenceOf[k]! - 1)]!.first;
+  for (let j = k - 1; j >= floor; j--) {
+    if (w.cls[j] !== Word.Name && w.cls[j] !== Word.Noun) continue;
+    const mention = coref.mentionAt({ first: j, last: j + 1 });
+    const entity = mention?.head === j ? coref.entityAt(mention) : null;
+    if (entity?.name && entity.kind === 'outlet') return entity;
+  }
+  return null;
+}
+
+/** `in the interview`, with nothing behind it that says which: the occasion last spoken of. Whether it is such a link. */
+export function link(scene: Scene, k: number, after: number, out: Carrier[]): boolean {
+  if (/^(?:with|to|on|for|by|of|published|broadcast|aired)$/.test(scene.w.doc.lower[after] ?? ''))
+    return false;
+  const { sentenceOf } = scene.w.doc;
+  const last = scene.occasion;
+  const carrier: Carrier = { at: k, rank: 3, relays: [], scope: 'near', source: -1, entity: null };
+  if (last && sentenceOf[k]! - sentenceOf[last.at]! <= NEAR) carrier.occasion = last.relay;
+  out.push(carrier);
+  return true;
+}
+
+/** `In a transcript …`, `in a … press release`, `in the same interview`. */
+export function record(scene: Scene, k: number, last: number, add: Add, out: Carrier[]): void {
+  const { lower } = scene.w.doc;
+  if (lower[k + 1] === 'the' && lower[k + 2] === 'same' && SAME.has(lower[k + 3] ?? '')) {
+    const same = partyAt(scene, k + 1, last);
+    if (same && isOutlet(same)) {
+      add(
+        k,
+        3,
+        { ...same, entity: mediumBefore(scene, k) ?? same.entity },
+        { first: k, last: k + 1 },
+        'near',
+      );
+      return;
+    }
+    const relays = (same?.entity && scene.carriers.get(same.entity)) || [];
+    out.push({ at: k, rank: 3, relays, scope: 'near', source: -1, entity: null });
+    return;
+  }
+  if (lower[k + 1] === 'the' && TALKS.has(lower[k + 2] ?? '') && link(scene, k, k + 3, out)) return;
+  const p = partyAt(scene, k + 1, last);
+  if (!p) return;
+  if (WRITING.has(lower[k - 1] ?? '') && p.mention.name && isOutlet(p)) {
+    add(k, 3, p, { first: k, last: k + 1 }, 'near');
+    return;
+  }
+  // `A regular, in the Herald last week, likened …`, `she said in the Herald`
+  const apart = k === 0 || scene.w.doc.shape[k - 1] === 4 || scene.cueAt[k - 1] !== 0;
+  const opening = scene.w.doc.sentences[scene.w.doc.sentenceOf[k]!]!.first === k;
+  if (p.mention.name && (apart || opening) && isOutlet(p)) {
+    add(k, 3, p, { first: k, last: k + 1 }, 'near');
+    return;
+  }
+  const { noun } = p.mention;
+  const { doc } = scene.w;
+  if (
+    noun === 'minutes' &&
+    p.mention.article === 'none' &&
+    !p.mention.possessor &&
+    doc.lower[p.mention.last] !== 'of'
+  )
+    return;
+  const own =
+    noun === 'release'
+      ? !p.mention.modifiers.some((m) =>
+          doc.form
+            .slice(p.range.first, p.range.last)
+            .some((f) => f.toLowerCase() === m && /^\p{Lu}/u.test(f)),
+        )
+      : !RECORDS.has(noun);
+  if (!own) add(k, 2, p, { first: k, last: k + 1 }, 'near');
+  // one's own letter is no relay, but who saw it is
+  else if (p.entity && scene.carriers.has(p.entity)) {
+    const relays = scene.carriers.get(p.entity)!;
+    out.push({ at: k, rank: 1, relays, scope: 'near', source: -1, entity: null });
+  }
+}
+
+/** `a diplomat who briefed The New York Times`: the medium that the clause after a source names. */
+export function briefed(scene: Scene, source: TokenRange, limit: number): Relay | null {
+  const { doc } = scene.w;
+  const k = doc.form[source.last] === ',' ? source.last + 1 : source.last;
+  if (doc.lower[k] !== 'who' && doc.lower[k] !== 'speaking' && doc.lower[k] !== 'interviewed') return null;
+  for (let j = k; j < Math.min(limit, k + 6); j++) {
+    if (!/^(?:briefed|told|to|with|by|informed)$/.test(doc.lower[j]!)) continue;
+    const p = partyAt(scene, j + 1, limit);
+    if (p && isOutlet(p)) return relayOf(scene, p, [{ first: j, last: j + 1 }]);
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { resolved } from '../../tests/support/reading';
+
+type Part = readonly [string, string, string];
+const LATE = 'it was late';
+
+test.each<[string, string, Part, string | null]>([
+  [
+    'a short form of a given name',
+    'Desmond Ek lived here. Des said it was late.',
+    ['Des', 'said', LATE],
+    'Desmond Ek',
+  ],
+  [
+    'a short form before the surname',
+    'Elizabeth Ek lived here. Liz Ek said it was late.',
+    ['Liz Ek', 'said', LATE],
+    'Elizabeth Ek',
+  ],
+  [
+    'another given name is another person',
+    'Desmond Ek lived here. Dan Ek said it was late.',
+    ['Dan Ek', 'said', LATE],
+    'Dan Ek',
+  ],
+  [
+    'a shared surname',
+    'Ellen and Saul Orr own the house. Ms. Orr said it was late.',
+    ['Ms. Orr', 'said', LATE],
+    'Ellen Orr',
+  ],
+  [
+    'two surnames are not shared',
+    'Dahl and Saul Orr own the house. Dahl said it was late.',
+    ['. |Dahl', 'said', LATE],
+    'Dahl',
+  ],
+  ['an acronym that is a pronoun, too', 'The WHO said it was late.', ['The WHO', 'said', LATE], 'WHO'],
+  [
+    'the number of a king',
+    'The late king, Tewal II, said it was late.',
+    ['The late king, Tewal II,', 'said', LATE],
+    'Tewal II',
+  ],
+  [
+    'a king by a broader word',
+    'His king slept. The monarch, Tewal II, ruled. The monarch said it was late.',
+    ['. |The monarch', 'said', LATE],
+    'Tewal II',
+  ],
+  [
+    'an apposition before a relative clause',
+    'The buyer is Orr & Daughters, a chain which says it was late.',
+    ['which', 'says', LATE],
+    'Orr & Daughters',
+  ],
+  [
+    'a noun with a prefix',
+    'Ana Dahl’s ex-husband, Peter Ek, said it was late.',
+    ['Ana Dahl’s ex-husband, Peter Ek,', 'said', LATE],
+    'Peter Ek',
+  ],
+  [
+    'nobody speaks of himself by his office',
+    'Ana Dahl is the governor. Her secretary came. The governor, she told them, thought it was late.',
+    ['she', 'told', 'The governor … thought it was late'],
+    'her secretary',
+  ],
+  [
+    'he is no thing',
+    'Peter Ek asked the council. He wants peace, Kyodo said, citing a draft motion.',
+    ['He', 'wants', 'peace'],
+    'Peter Ek',
+  ],
+  [
+    'one of those spoken of',
+    'Two people with knowledge of the talks met. One of the people said it was late.',
+    ['One of the people', 'said', LATE],
+    'one of the two people with knowledge of the talks',
+  ],
+])('%s', (_, text, part, speaker) => {
+  expect(resolved(text, [part]).map((a) => a.source.speaker)).toEqual([speaker]);
+});
