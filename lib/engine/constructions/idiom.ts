@@ -37,7 +37,7 @@ export function isIdiom(doc: Doc, quotes: readonly QuotePair[], r: RawAttributio
   return (
     (TURNS.has(verb) &&
       isTurn(doc, first, last, source >= 0 ? doc.lower[source]! : '', doc.text.slice(...body))) ||
-    (NAMERS.has(verb) && isNaming(doc, quotes, r, first, last)) ||
+    ((NAMERS.has(verb) || doc.lower[first] === 'known') && isNaming(doc, quotes, r, first, last)) ||
     (KEEPERS.has(doc.lower[first]!) || KEEPERS.has(verb) || KEEPERS.has(doc.lower[last - 2] ?? '')
       ? isKept(doc, r, first, last)
       : false) ||

@@ -6,7 +6,7 @@ import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { FINITE_OR_MODAL, quoteAt, tokenEnd } from './shared';
-import { verbAlone, withinClause } from './within-clause';
+import { relativeHalf, verbAlone, withinClause, withoutOccasion } from './within-clause';
 
 /** Verbs that name something: what stands before their quotation is what it names. */
 const NAMES = /^(?:call|describ|dub|term|label|brand|nam|refer|character|deem)/;
@@ -30,7 +30,15 @@ export function trimmed(w: Words, quotes: readonly QuotePair[], r: RawAttributio
       w,
       withNegation(
         w,
-        whatCalled(w, quotes, placed(w, quotes, withoutWhen(w, withinClause(w, verbAlone(w, r))))),
+        whatCalled(
+          w,
+          quotes,
+          placed(
+            w,
+            quotes,
+            withoutWhen(w, relativeHalf(w, withoutOccasion(w, withinClause(w, verbAlone(w, r))))),
+          ),
+        ),
       ),
     ),
   );

@@ -80,3 +80,68 @@ export function withinClause(w: Words, r: RawAttribution): RawAttribution {
   }
   return r;
 }
+
+const SAID_IN =
+  /^(?:statement|message|letter|email|tweet|post|interview|video|memo|note|speech|podcast|blog|filing|broadcast|call|text)$/;
+const SPOKEN_BY =
+  /^(?:spokesman|spokeswoman|spokesperson|lawyer|lawyers|attorney|attorneys|representative|publicist|agent|aide|solicitor)$/;
+const TIME = /^(?:minute|hour|day|week|month|year)s?$/;
+
+/**
+ * What is reported without where, through whom and when: `denied the account | through a spokesman`, `claimed responsibility | in a message on a
+ * channel`, `told him to “go home” | a day before the vote`; an object is no fellow of a clause: `asked for a map | and that …`.
+ */
+export function withoutOccasion({ doc }: Words, r: RawAttribution): RawAttribution {
+  const cue = r.cue[0]!;
+  const body = r.content[r.content.length - 1]!;
+  if (body[0] < cue[1]) return r;
+  const first = firstTokenFrom(doc, body[0]);
+  const last = tokenEnd(doc, body);
+  const ending = (k: number): RawAttribution => ({
+    ...r,
+    content: [...r.content.slice(0, -1), [body[0], doc.end[k - 1]!]],
+  });
+  const object = /^(?:for|about|of|against)$/.test(doc.lower[first]!);
+  let clauses = 0;
+  for (let k = first + 1; k < last - 1; k++) {
+    const lower = doc.lower[k]!;
+    if (FINITE_OR_MODAL.includes(doc.tag[k]!)) clauses++;
+    if (object && clauses === 0 && lower === 'and' && doc.lower[k + 1] === 'that') return ending(k);
+    const noun = /^(?:a|an|his|her|their|its)$/.test(doc.lower[k + 1] ?? '') ? doc.lower[k + 2]! : '';
+    const through = /^(?:through|via)$/.test(lower) && SPOKEN_BY.test(noun);
+    const said =
+      lower === 'in' &&
+      clauses === 0 &&
+      /^an?$/.test(doc.lower[k + 1]!) &&
+      SAID_IN.test(noun) &&
+      BARE.test(doc.lower[r.cueHead]!);
+    if (through || said) return ending(k);
+    if (
+      /^["”’]$/.test(doc.form[k - 1]!) &&
+      /^(?:a|an|one|two|three|several|some)$/.test(lower) &&
+      TIME.test(doc.lower[k + 1]!) &&
+      /^(?:before|after|earlier|later|ago)$/.test(doc.lower[k + 2] ?? '')
+    )
+      return ending(k);
+  }
+  return r;
+}
+const BARE =
+  /^(?:den(?:y|ies|ied)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|announc(?:es|ed)|admit(?:s|ted)|apologi[sz](?:es|ed))$/;
+
+/** `a complaint | that, its lawyers say, runs to 900 pages`: of the clause before the speaker the pronoun alone is said of. */
+export function relativeHalf({ doc, cls }: Words, r: RawAttribution): RawAttribution {
+  const [half, rest] = r.content;
+  if (r.content.length !== 2 || half![1] > r.cue[0]![0] || rest![0] < r.cue[0]![1]) return r;
+  const last = tokenEnd(doc, half!);
+  const pronoun = last - 1;
+  if (
+    !RELATIVE.test(doc.lower[pronoun]!) ||
+    firstTokenFrom(doc, half![0]) === pronoun ||
+    doc.form[last] !== ','
+  )
+    return r;
+  // `A quarter of that, S says, is lost`
+  if (cls[pronoun - 1] !== Word.Noun && cls[pronoun - 1] !== Word.Name) return r;
+  return { ...r, content: [[doc.start[pronoun]!, doc.end[pronoun]!], rest!] };
+}
