@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { kindOfNoun } from '../antecedent';
 import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
@@ -157,10 +158,19 @@ export function missedReport(
       return made(doc, first, k, source, [[doc.start[k + 1]!, doc.end[contentEnd(doc, k + 1, limit) - 1]!]]);
     if (denies) {
       const np = nounPhraseFrom(w, k + 1, limit);
-      if (np && np.first === k + 1) return made(doc, first, k, source, [spanOf(doc, np)]);
+      // `the bank recommends itself`, `the recipe demands patience`
+      const mute =
+        /sel(?:f|ves)$/.test(doc.lower[k + 1]!) || (!/^d(?:en|is)/.test(lower) && isThing(w, source));
+      if (np && np.first === k + 1 && !mute) return made(doc, first, k, source, [spanOf(doc, np)]);
     }
   }
   return null;
+}
+
+/** A subject whose noun is none for those who speak, nor for a document. */
+function isThing(w: Words, at: TokenRange): boolean {
+  const np = nounPhraseFrom(w, at.first, at.last);
+  return np !== null && w.cls[np.head] === Word.Noun && kindOfNoun(w.doc.lower[np.head]!) === 'unknown';
 }
 
 /** `The union disputes that.`: what was said before is taken up by a pronoun. */
