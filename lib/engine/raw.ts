@@ -118,7 +118,8 @@ export function chooseCandidates(
       continue;
     }
     const short = isShortSentence(text, q) && /:\s*$/.test(text.slice(Math.max(0, q.start - 3), q.start));
-    if (!short && !readsAsSentence(text, q)) continue;
+    const own = isOwnSentence(doc, q);
+    if (!short && !own && !readsAsSentence(text, q)) continue;
     const signed = signature(text, q);
     if (signed)
       raw.push({
@@ -132,7 +133,7 @@ export function chooseCandidates(
       if (introduced) raw.push(introduced);
       else {
         const confidence =
-          q.open === '' ? sureOfBlock(text, q, chosen) : standsAlone(doc, q) ? FLOATING : null;
+          q.open === '' ? sureOfBlock(text, q, chosen) : own || standsAlone(doc, q) ? FLOATING : null;
         if (confidence !== null)
           raw.push({ cue: [], source: [], content: [...q.spans], cueHead: -1, confidence });
       }
@@ -172,6 +173,28 @@ function sureOfBlock(text: string, q: QuotePair, found: readonly RawAttribution[
     return end <= q.start && text.slice(end, q.start).split('\n').length === 2;
   });
   return near ? BLOCK : LOOSE_BLOCK;
+}
+
+/** `She laughs. “I never liked the sea.” Then she is gone.`: a sentence of its own between others, with its stop within the marks. */
+function isOwnSentence(doc: Doc, q: QuotePair): boolean {
+  const { text } = doc;
+  const token = firstTokenFrom(doc, q.start);
+  if (token >= doc.length || doc.sentences[doc.sentenceOf[token]!]!.first !== token) return false;
+  const words = text.slice(q.start + q.open.length, q.end - q.close.length);
+  if (q.open === '' || !/^\p{Lu}/u.test(words) || !/[.!?…]$/.test(words)) return false;
+  // behind a sentence of the author's a word will do, at the paragraph's begin it must be a sentence
+  const opens = q.start === 0 || text[q.start - 1] === '\n';
+  if (
+    opens
+      ? !readsAsSentence(text, q)
+      : !/[\p{L}\p{N})][.!?]\s*$/u.test(text.slice(Math.max(0, q.start - 6), q.start))
+  )
+    return false;
+  const after = text.slice(q.end, q.end + 3);
+  return (
+    (/^\s*(?:\n|$)/.test(after) || /^\s+[\p{Lu}“"‘]/u.test(after)) &&
+    (words.split(/\s+/).length < 3 || !isHeading(text, q))
+  );
 }
 
 /** A floating quotation fills its paragraph, or follows a full sentence in it. */

@@ -9,7 +9,7 @@ import { contentEnd } from './clause';
 import { sourcePhrase } from './phrase';
 
 /** Words at which this construction can be. */
-export const ACCORDING = words('according');
+export const ACCORDING = words('according per');
 
 /** `According to S, C.` and `C, according to S.` where the learned stages saw none of it. */
 export function accordingTo(
@@ -19,11 +19,13 @@ export function accordingTo(
   k: number,
 ): RawAttribution | null {
   const { doc } = w;
-  if (doc.lower[k] !== 'according' || doc.lower[k + 1] !== 'to') return null;
+  const per = doc.lower[k] === 'per';
+  if (per ? !isPer(w, sentence, k) : doc.lower[k] !== 'according' || doc.lower[k + 1] !== 'to') return null;
+  const size = per ? 1 : 2;
   const at = doc.start[k]!;
   const known = list.find((r) => r.cue.some((s) => s[0] <= at && at < s[1]));
   if (known && k !== sentence.first) return null;
-  const source = sourcePhrase(w, k + 2, sentence.last);
+  const source = sourcePhrase(w, k + size, sentence.last);
   if (!source) return null;
   const content = k === sentence.first ? after(w, source, sentence) : before(w, sentence, k);
   if (!content) return null;
@@ -35,7 +37,7 @@ export function accordingTo(
     !isNamed(w, source, known, content)
   )
     return null;
-  const cue = spanOf(doc, { first: k, last: k + 2 });
+  const cue = spanOf(doc, { first: k, last: k + size });
   return {
     cue: [cue],
     source: [spanOf(doc, source)],
@@ -62,6 +64,13 @@ function isNamed(w: Words, source: TokenRange, known: RawAttribution, content: S
     known.content[0]![0] === doc.start[name.first] &&
     content[0] > known.content[0]![0]
   );
+}
+
+/** `Per a filing, C`, `C, per the Post`: no measure. */
+function isPer({ doc, cls }: Words, sentence: TokenRange, k: number): boolean {
+  if (k > sentence.first && doc.form[k - 1] !== ',') return false;
+  const next = cls[k + 1];
+  return next === Word.Name || (next === Word.Determiner && !/^(?:every|each|any)$/.test(doc.lower[k + 1]!));
 }
 
 /** What follows the comma that ends the source and what hangs on it: `According to a diplomat who briefed the paper, C`. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { kindOfNoun } from '../antecedent';
 import { type RawAttribution, TAGS } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
@@ -17,7 +18,7 @@ export function lines(w: Words, quotes: readonly QuotePair[]): RawAttribution[] 
   const first = w.doc.paragraphs[0];
   const title = first ? headline(w, first) : null;
   return [
-    ...(title && turns[0]?.cueHead !== title.cueHead ? [title] : []),
+    ...(title && (turns.length < 2 || turns[0]!.cueHead !== title.cueHead) ? [title] : []),
     ...(turns.length < 2 ? [] : turns),
   ];
 }
@@ -87,6 +88,8 @@ function headline(w: Words, line: Span): RawAttribution | null {
   const { doc } = w;
   const { first, last } = tokensOf(doc, line);
   if (/[.!?”"’]$/.test(doc.form[last - 1]!) || last - first > 18) return null;
+  const opening = sourceFirst(w, first, last);
+  if (opening) return opening;
   for (let k = last - 2; k > first + 2 && k > last - 6; k--) {
     if (doc.form[k] !== ':') continue;
     const np = nounPhraseFrom(w, k + 1, last);
@@ -102,4 +105,34 @@ function headline(w: Words, line: Span): RawAttribution | null {
     };
   }
   return null;
+}
+
+/** `Union: bank to cut jobs`, `Police chief: no arrests yet`: a headline that opens with who says it, by a noun for those who speak. */
+function sourceFirst(w: Words, first: number, last: number): RawAttribution | null {
+  const { doc } = w;
+  let colon = first + 1;
+  while (colon < last && colon < first + 5 && doc.form[colon] !== ':') colon++;
+  if (doc.form[colon] !== ':' || colon + 3 >= last || /^["“‘'«]/.test(doc.form[colon + 1]!)) return null;
+  if (doc.form.indexOf(':', colon + 1) >= 0 && doc.form.indexOf(':', colon + 1) < last) return null;
+  const noun = doc.lower[colon - 1]!;
+  const kind = kindOfNoun(noun);
+  const speaks =
+    kind === 'person' ||
+    kind === 'group' ||
+    kind === 'organization' ||
+    /^(?:report|study|survey|poll|audit|watchdog|police)s?$/.test(noun);
+  if (
+    !speaks ||
+    /^(?:watch|live|analysis|opinion|review|explained|exclusive|video|podcast)$/.test(doc.lower[first]!)
+  )
+    return null;
+  const cue = spanOf(doc, { first: colon, last: colon + 1 });
+  return {
+    cue: [cue],
+    source: [spanOf(doc, { first, last: colon })],
+    content: [spanOf(doc, { first: colon + 1, last })],
+    cueHead: colon,
+    confidence: 0.7,
+    trace: [{ stage: 'cue', rule: 'headline with its source', span: cue }],
+  };
 }

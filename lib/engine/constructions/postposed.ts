@@ -79,7 +79,7 @@ function postposedAt(
   const comma = body - 1;
   const end = body === subject.first ? comma : body + 1;
   const insideMarks = quotes.some((q) => q.start < at && at < q.end);
-  if (insideMarks || end - sentence.first < 3) return null;
+  if (insideMarks) return null;
   const close = adjunctsEnd(w, k + 1, sentence.last, TELLS.test(doc.lower[k]!));
   if (close < 0) return null;
   let start = sentence.first;
@@ -88,7 +88,6 @@ function postposedAt(
       start = j + 1;
       break;
     }
-  if (comma - start < 3) return null;
   const open = doc.start[start]!;
   // a quotation that is all of it: its own constructions know how far it reaches
   if (quotes.some((q) => q.level === 0 && q.start === open && q.end >= doc.end[comma - 1]!)) return null;
@@ -102,6 +101,7 @@ function postposedAt(
   const missed =
     verbs === 0 && tail && close === k + 1 && comma - start > LONG && !SCENE.test(doc.lower[start]!);
   if ((tail || goesOn) && (verbs > 0 || missed)) {
+    if (comma - start < 3) return null;
     const content = spanOf(doc, { first: start, last: end });
     if (known && !isPiece(w, known, content)) return null;
     return made(w, first, k, subject, [content], known);

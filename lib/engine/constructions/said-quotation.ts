@@ -91,6 +91,9 @@ function before(w: Words, q: QuotePair): Made | null {
     !BE.has(doc.lower[k]!) &&
     (QUOTING.has(doc.lower[k]!) || (any && cls[k] === Word.Verb && FINITE.includes(doc.tag[k]!))) &&
     !AUXILIARY.test(doc.lower[k]!);
+  // `“C,” came the reply from S`
+  if (/^c[ao]mes?$/.test(doc.lower[next]!) && /^(?:the|a|his|her|their)$/.test(doc.lower[next + 1] ?? ''))
+    return cameReply(w, next, sentence, q);
   if (fits(next)) {
     const phrase = sourcePhrase(w, next + 1, sentence.last);
     return phrase?.first === next + 1 ? made(w, next, next, phrase, q) : null;
@@ -104,6 +107,19 @@ function before(w: Words, q: QuotePair): Made | null {
     if (subject?.first === next) return made(w, first, k, subject, q);
   }
   return null;
+}
+
+const REPLY = /^(?:reply|answer|response|retort|shout|cry|call|verdict|message|chorus|rejoinder)$/;
+function cameReply(w: Words, k: number, sentence: TokenRange, q: QuotePair): Made | null {
+  const { doc } = w;
+  let noun = k + 2;
+  while (noun < sentence.last && noun < k + 5 && !REPLY.test(doc.lower[noun]!)) noun++;
+  if (!REPLY.test(doc.lower[noun] ?? '')) return null;
+  const phrase = /^(?:from|of|by)$/.test(doc.lower[noun + 1] ?? '')
+    ? sourcePhrase(w, noun + 2, sentence.last)
+    : null;
+  const one = made(w, k, noun, phrase ?? { first: k, last: k }, q);
+  return phrase ? one : { ...one, source: [] };
 }
 
 /** `S said: “C”`, `S wrote on the board, “C”`. */

@@ -23,7 +23,17 @@ const REACH = 22;
  */
 export function withWholeSource(w: Words, r: RawAttribution): RawAttribution {
   if (r.cueHead < 0 || r.cue.length !== 1) return r;
-  return agent(w, unnamed(w, described(w, r)));
+  return agent(w, unnamed(w, described(w, allSaid(w, r))));
+}
+
+/** `“No comment,” was all | Holt | would say`. */
+function allSaid({ doc }: Words, r: RawAttribution): RawAttribution {
+  const source = r.source[0];
+  if (r.source.length !== 1 || !source) return r;
+  const first = firstTokenFrom(doc, source[0]);
+  if (!BE.has(doc.lower[first]!) || !/^(?:all|what|how|as)$/.test(doc.lower[first + 1] ?? '')) return r;
+  const from = doc.lower[first + 2] === 'that' ? first + 3 : first + 2;
+  return doc.start[from]! < source[1] ? { ...r, source: [[doc.start[from]!, source[1]]] } : r;
 }
 
 /** `The envoy to Rome, | Ann Reed, | told …`, `That keeper, | Ron Ash, | later complained`. */
