@@ -11,6 +11,22 @@ import { outletFits } from './outlet-fit';
 /** How far back an antecedent is looked for, in sentences. */
 const REACH = { pronoun: 6, nominal: 40, epithet: 12 };
 
+/** Who tells of others by trade. */
+const SPEAKS_FOR = [
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'lawyer',
+  'attorney',
+  'agent',
+  'publicist',
+  'representative',
+  'barrister',
+  'solicitor',
+  'biographer',
+  'doctor',
+];
+
 /** What `he`, `she`, `they` or `it` means, or null. */
 export function resolvePronoun(m: Mention, c: Context): Entity | null {
   let best: Entity | null = null;
@@ -24,7 +40,10 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     let score = fit - distance - rank * 0.05;
     if (e.lastSubject) score += 0.8;
     if (e === c.lastSpeaker) score += 0.9;
-    if (e === c.reported) score += 0.6;
+    if (e === c.reported) score += e.name || e.article !== 'a' ? 0.6 : -0.4;
+    // `his spokeswoman said he had promised it`: whom the speaker speaks for
+    if (c.reported && e === c.reported.possessor && SPEAKS_FOR.some((r) => c.reported!.roles.has(r)))
+      score += 1.6;
     if (e.name) score += 0.3;
     // one met in passing, `a teacher`, is seldom spoken of further
     else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted) score -= 0.4;

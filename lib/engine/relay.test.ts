@@ -82,6 +82,14 @@ describe('who carries a statement', () => {
     ],
     ['The Echo attributed the claim to officials.', ['officials', 'attributed … to', 'the claim'], ['Echo']],
     ['Through a spokesman, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['spokesman']],
+    ['In an interview with CNN’s Peter Ek, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['CNN']],
+    ['When contacted by Reuters, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['Reuters']],
+    ['Dahl told Anadolu that it was late.', ['Dahl', 'told', 'that it was late'], ['Anadolu']],
+    [
+      'It was late, Interfax reported with reference to a source.',
+      ['a source', 'with reference to', 'It was late'],
+      ['Interfax'],
+    ],
     ['Through a window, Dahl said it was late.', ['Dahl', 'said', 'it was late'], []],
   ])('%s', (text, part, names) => {
     expect(chains(text, [part])).toEqual([names]);
