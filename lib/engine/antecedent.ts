@@ -43,7 +43,7 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     if (e === c.reported) score += e.name || e.article !== 'a' ? 0.6 : -0.4;
     // `his spokeswoman said he had promised it`: whom the speaker speaks for
     if (c.reported && e === c.reported.possessor && SPEAKS_FOR.some((r) => c.reported!.roles.has(r)))
-      score += 1.6;
+      score += 2.4;
     if (e.name) score += 0.3;
     // one met in passing, `a teacher`, is seldom spoken of further
     else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted) score -= 0.4;
