@@ -19,6 +19,7 @@ export const TALKS = new Set(
   'interview interviews conversation broadcast podcast programme program appearance'.split(' '),
 );
 const PART = /^(?:one|two|some|several|many|another|part|parts|most|all|each)$/;
+const SPOKE = /^(?:spoke|speaks|speaking|talked|talking|interviewed|quoted)$/;
 const WRITING = new Set('wrote writes written argued argues'.split(' '));
 
 /** Notes that a party carries what is said near a token. */
@@ -155,6 +156,8 @@ export function briefed(scene: Scene, source: TokenRange, limit: number): Relay 
   if (doc.lower[k] !== 'who' && doc.lower[k] !== 'speaking' && doc.lower[k] !== 'interviewed') return null;
   for (let j = k; j < Math.min(limit, k + 6); j++) {
     if (!/^(?:briefed|told|to|with|by|informed)$/.test(doc.lower[j]!)) continue;
+    // `who was sacked by the paper` says nothing of that kind
+    if (k < source.last && /^(?:to|with|by)$/.test(doc.lower[j]!) && !SPOKE.test(doc.lower[j - 1]!)) continue;
     const p = partyAt(scene, j + 1, limit);
     if (p && isOutlet(p)) return relayOf(scene, p, [{ first: j, last: j + 1 }]);
   }
