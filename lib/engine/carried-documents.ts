@@ -63,7 +63,7 @@ function appeared(scene: Scene, k: number, first: number, last: number): void {
         whom = governing(scene, j, first) ?? whom;
         break;
       }
-  if (!whom || !isDocument(whom)) return;
+  if (!whom || !isDocument(whom) || OWN_WORK.test(whom.mention.noun)) return;
   const relay = relayOf(scene, p, [{ first: k, last: k + 2 }]);
   if (relay) addCarrier(scene, whom, relay);
 }
