@@ -206,6 +206,9 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   }
   if (shape === 0) {
     if (base === Word.Name) return Word.Noun;
+    // `one study found`: before a verb stands a noun
+    if (base === Word.Modifier && DOCUMENT_NOUNS.has(lower) && TABLE[doc.tag[i + 1] ?? 0] === Word.Verb)
+      return Word.Noun;
     if (base === Word.Modifier && doc.entity[i] !== DATE && isKnownNoun(lower) && doc.tag[i] !== NUMBER)
       return Word.Noun;
     return base;
