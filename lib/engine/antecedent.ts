@@ -11,6 +11,22 @@ import { outletFits } from './outlet-fit';
 /** How far back an antecedent is looked for, in sentences. */
 const REACH = { pronoun: 6, nominal: 40, epithet: 12 };
 
+/** Who tells of others by trade. */
+const SPEAKS_FOR = [
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'lawyer',
+  'attorney',
+  'agent',
+  'publicist',
+  'representative',
+  'barrister',
+  'solicitor',
+  'biographer',
+  'doctor',
+];
+
 /** What `he`, `she`, `they` or `it` means, or null. */
 export function resolvePronoun(m: Mention, c: Context): Entity | null {
   let best: Entity | null = null;
@@ -24,7 +40,10 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     let score = fit - distance - rank * 0.05;
     if (e.lastSubject) score += 0.8;
     if (e === c.lastSpeaker) score += 0.9;
-    if (e === c.reported) score += 0.6;
+    if (e === c.reported) score += e.name || e.article !== 'a' ? 0.6 : -0.4;
+    // `his spokeswoman said he had promised it`: whom the speaker speaks for
+    if (c.reported && e === c.reported.possessor && SPEAKS_FOR.some((r) => c.reported!.roles.has(r)))
+      score += 2.4;
     if (e.name) score += 0.3;
     // one met in passing, `a teacher`, is seldom spoken of further
     else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted) score -= 0.4;
@@ -94,6 +113,8 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   if (kind === 'outlet' || m.noun === 'agency' || m.noun === 'network' || m.noun === 'service') {
     const outlet = findOutlet(m.noun, c);
     if (m.noun === 'paper' && byRole?.kind === 'document') return byRole;
+    const named = outlet || byRole || !SURE_MEDIA.has(m.noun) ? null : findUnknownMedium(c);
+    if (named) return named;
     const study = m.noun === 'paper' ? findDocument(m, c) : null;
     if (study && (!outlet || study.last > outlet.last)) return study;
     if (outlet && (byRole?.kind !== 'organization' || outlet.last > byRole.last)) return outlet;
@@ -178,6 +199,31 @@ function findOutlet(noun: string, c: Context): Entity | null {
     }
   }
   return best;
+}
+
+/** Nouns that nothing but a medium is called by. */
+const SURE_MEDIA = new Set(
+  'newspaper daily weekly tabloid broadsheet magazine broadcaster newswire podcast newsmagazine newsweekly'.split(
+    ' ',
+  ),
+);
+
+/** `Rhein-Bote wrote … The German daily said …`: a name right before that nothing else explains is the medium. */
+function findUnknownMedium(c: Context): Entity | null {
+  const near = c.recent.filter(
+    (e) =>
+      e.name &&
+      !e.sure &&
+      !e.publisher &&
+      !e.gender &&
+      e.roles.size === 0 &&
+      e.kind !== 'group' &&
+      e.lastSubject &&
+      c.sentence - e.lastSentence <= 1,
+  );
+  if (near.length !== 1) return null;
+  near[0]!.kind = 'outlet';
+  return near[0]!;
 }
 
 const BROAD_DOCUMENTS: Record<string, RegExp> = {
