@@ -89,7 +89,10 @@ export function subjectBefore(scene: Scene, verb: number): Party | null {
   if (k > first && doc.form[k - 1] === ',') {
     for (let j = k - 2; j > first && j > k - 30; j--)
       if (doc.form[j] === ',') {
-        const np = nounPhraseBefore(scene.w, j, first);
+        let np = nounPhraseBefore(scene.w, j, first);
+        // `Minutes of a closed session, published by X, record`
+        while (np && np.first - 1 > first && doc.lower[np.first - 1] === 'of')
+          np = nounPhraseBefore(scene.w, np.first - 1, first);
         if (np && (np.first === first || cls[np.first - 1] === Word.Other)) {
           const p = partyIn(scene, np);
           if (p) return p;

@@ -19,7 +19,7 @@ const ONLY_TO = /^(?:given|provided|supplied|forwarded|handed|sent|e?mailed)$/;
 const PART_OF =
   /^(?:copy|copies|part|parts|excerpts?|extracts?|transcript|recording|version|draft|some|portions?|details)$/;
 /** What is written to be printed. */
-const OWN_WORK =
+export const OWN_WORK =
   /^(?:stud(?:y|ies)|papers?|research|analys[ie]s|findings|results|trials?|reviews?|surveys?|articles?|essays?|novels?|books?|poems?)$/;
 const BROUGHT =
   /^(?:obtained|published|acquired|released|leaked|aired|broadcast|posted|reprinted|republished|uncovered|unearthed|reviewed|seen|viewed|reported|shared|sent|provided|passed|given|shown)$/;

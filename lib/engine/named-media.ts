@@ -15,6 +15,8 @@ const NUMBERS = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/
  */
 export function nameMedia(doc: Doc, cls: Uint8Array): void {
   for (let i = 1; i < doc.length - 1; i++) {
+    // `amaBhungane`, `eNCA`: the capital stands within
+    if (cls[i] !== Word.Name && WITHIN.test(doc.form[i]!)) cls[i] = Word.Name;
     // `the Mail on Sunday`
     if (
       doc.form[i + 1] === 'Sunday' &&
@@ -36,6 +38,8 @@ export function nameMedia(doc: Doc, cls: Uint8Array): void {
   }
 }
 
+/** A name that begins with small letters. */
+const WITHIN = /^\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+$/u;
 /** Papers that come out on Sundays under the name of a weekday one or of a country; of these, those called with `the`. */
 const SUNDAYS = /^(?:Mail|Sun|Independent|Express|Star|Scotland|Wales|Ireland)$/;
 const THEIRS = /^(?:Mail|Sun|Independent|Express|Star)$/;
