@@ -1,5 +1,5 @@
 import { ENTITIES, type TokenRange } from './document';
-import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
+import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicon/given-names';
 import { DEMONYMS, INSTITUTIONS, ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import {
   AMBIGUOUS_OUTLETS,
@@ -9,7 +9,7 @@ import {
   OUTLETS,
   WEAK_OUTLET_ENDINGS,
 } from './lexicon/outlets';
-import { PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
+import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
 import { PLATFORMS } from './lexicon/speech';
 import type { NounPhrase, Words } from './noun-phrase';
 import { Word } from './word-class';
@@ -226,13 +226,6 @@ function genderOf({ doc }: Words, first: number, last: number, titles: string[])
   return male === female ? 0 : male ? 1 : 2;
 }
 
-/** Common nouns that go with bodies as well as with persons: they tell nothing. */
-const EITHER = new Set(
-  'rival bidder buyer seller owner operator developer partner parent supplier maker retailer lender insurer sponsor champion winner newcomer giant member ally host former firm company new local'.split(
-    ' ',
-  ),
-);
-
 function kindOf(
   { doc }: Words,
   first: number,
@@ -245,10 +238,14 @@ function kindOf(
   if (lower === 'truth' && doc.lower[first + 1] === 'social') return { kind: 'organization', sure: true };
   if (titles.some((t) => OUTLET_NOUNS.has(t) && !/^(?:press|daily|monthly|quarterly|fortnightly)$/.test(t)))
     return { kind: 'outlet', sure: true };
+  // `activist fund Harrow Point`: the last word says what it is
+  const main = titles[titles.length - 1] ?? '';
+  if (ORGANIZATION_NOUNS.has(main) && !PERSON_NOUNS.has(main) && !TITLES.has(main) && doc.shape[first - 1] === 0 && !isGivenName(lower))
+    return { kind: 'organization', sure: true };
   if (
     titles.some(
       (t) =>
-        !EITHER.has(t) &&
+        !EITHER_NOUNS.has(t) &&
         (PERSON_NOUNS.has(t) || (TITLES.has(t) && !ORGANIZATION_NOUNS.has(t) && !DEMONYMS.has(t))),
     )
   )
