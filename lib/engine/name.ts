@@ -1,6 +1,7 @@
 import { ENTITIES, type TokenRange } from './document';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicon/given-names';
 import { DEMONYMS, INSTITUTIONS, ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
+import { NICKNAMES } from './lexicon/nicknames';
 import {
   AMBIGUOUS_OUTLETS,
   OUTLET_ENDINGS,
@@ -223,7 +224,11 @@ function genderOf({ doc }: Words, first: number, last: number, titles: string[])
   const given = doc.lower[first]!;
   const male = MALE_NAMES.has(given);
   const female = FEMALE_NAMES.has(given);
-  return male === female ? 0 : male ? 1 : 2;
+  if (male || female) return male === female ? 0 : male ? 1 : 2;
+  // `Deb`, `Stu`: by what they are short for
+  const full = last - first > 1 ? [...(NICKNAMES.get(given) ?? [])] : [];
+  if (full.length === 0) return 0;
+  return full.every((n) => MALE_NAMES.has(n)) ? 1 : full.every((n) => FEMALE_NAMES.has(n)) ? 2 : 0;
 }
 
 function kindOf(
@@ -240,7 +245,13 @@ function kindOf(
     return { kind: 'outlet', sure: true };
   // `activist fund Harrow Point`: the last word says what it is
   const main = titles[titles.length - 1] ?? '';
-  if (ORGANIZATION_NOUNS.has(main) && !PERSON_NOUNS.has(main) && !TITLES.has(main) && doc.shape[first - 1] === 0 && !isGivenName(lower))
+  if (
+    ORGANIZATION_NOUNS.has(main) &&
+    !PERSON_NOUNS.has(main) &&
+    !TITLES.has(main) &&
+    doc.shape[first - 1] === 0 &&
+    !isGivenName(lower)
+  )
     return { kind: 'organization', sure: true };
   if (
     titles.some(

@@ -239,7 +239,10 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     if (
       base === Word.Name &&
       !named &&
-      (GROUP_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || UNNAMED_PLURALS.has(lower) || arePersons(lower)) &&
+      (GROUP_NOUNS.has(lower) ||
+        DOCUMENT_NOUNS.has(lower) ||
+        UNNAMED_PLURALS.has(lower) ||
+        arePersons(lower)) &&
       doc.shape[i + 1] !== 1
     )
       return Word.Noun;
