@@ -179,6 +179,12 @@ const INSIDE = Uint8Array.from({ length: 8 }, (_, c) =>
   c === Word.Determiner || c === Word.Modifier || c === Word.Case ? 1 : 0,
 );
 
+/** `Fishermen`, `Firefighters`: the plural of a word for a person. */
+const arePersons = (lower: string) =>
+  lower.endsWith('men')
+    ? PERSON_NOUNS.has(`${lower.slice(0, -2)}an`) || lower.length > 7
+    : lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
+
 function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   const base = TABLE[doc.tag[i]!]! as WordClass;
   const shape = doc.shape[i]!;
@@ -236,7 +242,11 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     if (
       base === Word.Name &&
       !named &&
-      (GROUP_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || UNNAMED_PLURALS.has(lower))
+      (GROUP_NOUNS.has(lower) ||
+        DOCUMENT_NOUNS.has(lower) ||
+        UNNAMED_PLURALS.has(lower) ||
+        arePersons(lower)) &&
+      doc.shape[i + 1] !== 1
     )
       return Word.Noun;
     return named && base !== Word.Other ? Word.Name : base;
