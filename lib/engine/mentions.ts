@@ -2,6 +2,7 @@ import { join, readAge } from './apposition';
 import { type Doc, RELATIONS } from './document';
 import { isGivenName } from './lexicon/given-names';
 import { GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
+import { peopleOf } from './lexicon/nationals';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
 import { OF_MEDIA, STAFF } from './medium-context';
@@ -127,7 +128,8 @@ export function mentionOf(
     out.push(possessor);
   }
   if (cls[np.head] === Word.Pronoun) return pronounMention(doc, np, sentence);
-  const name = nameOf(w, np);
+  const found = nameOf(w, np);
+  const name = found && isNational(w, np, found) ? null : found;
   const noun = name ? '' : headNoun(doc, np);
   if (!name && CALENDAR.test(noun) && noun !== 'may') return null;
   if (!name && !(wanted && wantedIn(wanted, np)) && !canSpeak(noun) && cls[np.head] !== Word.Name)
@@ -230,6 +232,16 @@ function pronounMention(doc: Doc, np: NounPhrase, sentence: number): Mention {
     partner: null,
   };
 }
+
+/** `the | Briton`: one of a people, no name. */
+const isNational = ({ doc, cls }: Words, np: NounPhrase, { first, last, kind }: Name): boolean =>
+  kind !== 'outlet' &&
+  last - first === 1 &&
+  last === np.last &&
+  cls[np.core] === Word.Determiner &&
+  doc.lower[np.core] === 'the' &&
+  doc.shape[first] === 1 &&
+  peopleOf(doc.lower[first]!) !== null;
 
 function headNoun(doc: Doc, np: NounPhrase): string {
   const lower = doc.lower[np.head]!;

@@ -148,7 +148,7 @@ export function wordClasses(doc: Doc): Uint8Array {
       out[i] === Word.Name &&
       out[i + 1] === Word.Noun &&
       GESTURES.has(doc.lower[i + 1] ?? '') &&
-      /^[.,:;]$/.test(doc.form[i + 2] ?? '.')
+      /^(?:[.,:;]|at|off|that|when|with)$/.test(doc.form[i + 2] ?? '.')
     )
       out[i + 1] = Word.Verb;
     if (
@@ -163,7 +163,7 @@ export function wordClasses(doc: Doc): Uint8Array {
 
 /** What somebody does beside speaking, which the tagger takes for a plural: `Steen shrugs.` */
 const GESTURES = new Set(
-  'shrugs laughs smiles nods sighs pauses grins frowns winces blushes hesitates disagrees agrees chuckles giggles snorts sniffs shudders gestures groans beams smirks sobs stares points waves whispers shouts answers replies jokes quips'.split(
+  'shrugs laughs smiles nods sighs pauses grins frowns winces blushes hesitates disagrees agrees chuckles giggles snorts sniffs shudders gestures groans beams smirks sobs stares points waves whispers shouts answers replies jokes quips bristles scoffs recoils balks bridles fumes insists concedes argues believes thinks recalls remembers'.split(
     ' ',
   ),
 );
@@ -178,6 +178,12 @@ const PAST_PARTICIPLE = TAGS.indexOf('VBN');
 const INSIDE = Uint8Array.from({ length: 8 }, (_, c) =>
   c === Word.Determiner || c === Word.Modifier || c === Word.Case ? 1 : 0,
 );
+
+/** `Fishermen`, `Firefighters`: the plural of a word for a person. */
+const arePersons = (lower: string) =>
+  lower.endsWith('men')
+    ? PERSON_NOUNS.has(`${lower.slice(0, -2)}an`) || lower.length > 7
+    : lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
 
 function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   const base = TABLE[doc.tag[i]!]! as WordClass;
@@ -208,6 +214,9 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   }
   if (shape === 0) {
     if (base === Word.Name) return Word.Noun;
+    // `one study found`: before a verb stands a noun
+    if (base === Word.Modifier && DOCUMENT_NOUNS.has(lower) && TABLE[doc.tag[i + 1] ?? 0] === Word.Verb)
+      return Word.Noun;
     if (base === Word.Modifier && doc.entity[i] !== DATE && isKnownNoun(lower) && doc.tag[i] !== NUMBER)
       return Word.Noun;
     return base;
@@ -233,7 +242,11 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     if (
       base === Word.Name &&
       !named &&
-      (GROUP_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || UNNAMED_PLURALS.has(lower))
+      (GROUP_NOUNS.has(lower) ||
+        DOCUMENT_NOUNS.has(lower) ||
+        UNNAMED_PLURALS.has(lower) ||
+        arePersons(lower)) &&
+      doc.shape[i + 1] !== 1
     )
       return Word.Noun;
     return named && base !== Word.Other ? Word.Name : base;

@@ -24,7 +24,17 @@ import { isNothingSaid } from './nothing-said';
 import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { endsBeforeOthers } from './others-report';
 import { type Passage, passagesOf } from './passage';
-import { FRAME, IMPERSONAL, impersonal, nobodysView, passiveFrame, RUMOURED, VIEWED } from './passive-frame';
+import {
+  FRAME,
+  IMPERSONAL,
+  impersonal,
+  JUDGED,
+  judgedBy,
+  nobodysView,
+  passiveFrame,
+  RUMOURED,
+  VIEWED,
+} from './passive-frame';
 import { postposed } from './postposed';
 import { QUOTED, quotedAs } from './quoted-as';
 import { withoutRecipient } from './recipient';
@@ -63,13 +73,14 @@ const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
   [ACCORDING, (p) => accordingTo(p.w, p.list, p.sentence, p.k)],
   [FRAME, (p) => passiveFrame(p.w, p.list, p.sentence, p.k)],
   [[...RUMOURED, ...VIEWED], (p) => nobodysView(p.w, p.sentence, p.k)],
+  [JUDGED, (p) => judgedBy(p.w, p.list, p.sentence, p.k)],
   [IMPERSONAL, (p) => impersonal(p.w, p.list, p.sentence, p.k)],
   [HEDGE_ADVERBS, (p) => hedgedFact(p.w, p.list, p.sentence, p.k)],
   [CATENATIVES, (p) => catenative(p.w, p.quotes, p.list, p.sentence, p.k)],
   [TOLD, (p) => toldPassive(p.w, p.quotes, p.list, p.sentence, p.k)],
   [ASKED, (p) => askedParticiple(p.w, p.list, p.sentence, p.k)],
   [THINKS, (p) => innerThought(p.w, p.quotes, p.list, p.sentence, p.k)],
-  [NOUNS_OF_SAYING, (p) => nounCue(p.w, p.list, p.sentence, p.k)],
+  [NOUNS_OF_SAYING, (p) => nounCue(p.w, p.quotes, p.list, p.sentence, p.k)],
   [REPORTS, (p) => missedReport(p.w, p.quotes, p.list, p.sentence, p.k)],
 ];
 
