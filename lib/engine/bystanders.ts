@@ -49,6 +49,7 @@ export function bystanders(
     const relay = relayOf(scene, whole.mention === m ? whole : p, [{ first: m.first, last: m.last }]);
     if (!relay) continue;
     out.push({ at: m.first, rank: 3, relays: [relay], scope: 'near', source: -1, entity: p.entity });
+    if (siblings.length > 0) scene.occasion = { at: m.first, relay };
     if (bearer?.entity) {
       const known = scene.carriers.get(bearer.entity) ?? [];
       if (!known.some((r) => r.name === relay.name)) scene.carriers.set(bearer.entity, [...known, relay]);

@@ -1,5 +1,6 @@
 import type { Relay } from '../model/attribution';
 import { employer, quotingAgent, recipient } from './agent';
+import { carriedLater } from './carried-later';
 import { type Carrier, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
@@ -46,11 +47,13 @@ export function linkRelays(scene: Scene, drafts: readonly Draft[]): void {
       findCarriers(scene, sentence, mentions.slice(from[s], from[s + 1]), siblings.get(s) ?? []),
     );
   });
+  const later = carriedLater(scene, siblings);
   for (const d of byDepth) {
     const s = scene.w.doc.sentenceOf[anchorOf(d)]!;
     const own = ownRelays(scene, d, carriersIn.get(s)!, siblings.get(s)!);
     const relays = throughParent(scene, d);
-    for (const r of own) if (!relays.some((x) => sameRelay(x, r))) relays.push(r);
+    for (const r of [...own, ...(own.length === 0 ? (later.get(d) ?? []) : [])])
+      if (!relays.some((x) => sameRelay(x, r))) relays.push(r);
     if (d.hedge.length > 0 && relays.length === 0) relays.push(UNKNOWN_RELAY);
     d.relays = relays;
   }

@@ -5,7 +5,7 @@ import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { ACCORDING, accordingTo } from './according-to';
 import { amend } from './amend';
-import { ASKED, askedParticiple } from './asked';
+import { ASKED, askedParticiple, isOnAir } from './asked';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
 import { CATENATIVES, catenative } from './catenative';
 import { mergeCiting } from './citing';
@@ -141,7 +141,7 @@ function inPassage(
       }
     }
   }
-  out = out.map((r) => withoutRecipient(w, r));
+  out = out.map((r) => withoutRecipient(w, r)).filter((r) => !isOnAir(w, r));
   out = besideQuotations(w, quotes, sentences, out);
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
