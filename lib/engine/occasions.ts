@@ -2,9 +2,7 @@ import type { Relay } from '../model/attribution';
 import { employer } from './agent';
 import type { Carrier } from './carriers';
 import type { TokenRange } from './document';
-import type { Entity } from './entity';
 import { isOutlet, mediumBefore, type Party, partyAt, relayOf, type Scene } from './scene';
-import { Word } from './word-class';
 
 /** Sentences over which `the interview` still means the one last spoken of. */
 const NEAR = 8;
