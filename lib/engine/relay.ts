@@ -175,6 +175,8 @@ function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]
   }
   if (severed(scene, c.at, anchor)) return false;
   if (c.scope === 'all') return true;
+  // `Asked about it by a reporter of NAME`: the medium asked, it carries the answer
+  if (d.act === 'question' && !d.sourceTokens && c.rank === 3) return false;
   return nearest(scene, c, d, siblings);
 }
 

@@ -12,6 +12,9 @@ import { FINITE_OR_MODAL, type Made, SURE } from './shared';
 /** Words at which this construction can be. */
 export const ASKED = words('asked pressed questioned quizzed');
 const MATTER = /^(?:about|on|over|whether|if|why|how|what|who|where|when|which|for)$/;
+/** Who asks. */
+const ASKS =
+  /^(?:reporters?|correspondents?|journalists?|interviewers?|presenters?|hosts?|anchors?|lawyers?|prosecutors?|judges?|senators?|mps|lawmakers?|fans?|students?|colleagues?|officers?|investigators?|detectives?|attorneys?|coroner)$/;
 /** A verb that goes on with the sentence; the tagger takes `asked` and its like for participles. */
 const VERBAL = [...FINITE_OR_MODAL, TAGS.indexOf('VBN')];
 
@@ -42,12 +45,21 @@ export function askedParticiple(
   if (!MATTER.test(doc.lower[from] ?? '') || onAir(w, from, sentence)) return null;
   const close = closingComma(w, from, sentence);
   if (close < 0) return null;
+  let end = close;
+  // `asked about it | by a Reuters correspondent |`
+  for (let j = close - 2; !agent && j > from; j--) {
+    if (doc.lower[j] !== 'by') continue;
+    const np = nounPhraseFrom(w, j + 1, close);
+    if (np?.first !== j + 1 || np.last !== close || !ASKS.test(doc.lower[np.head]!)) break;
+    agent = np;
+    end = j;
+  }
   // `The owner, Ann Lee, questioned whether …`: between commas only a participle has the main verb behind it
   if (!opens && !VERBAL.includes(doc.tag[close + 1]!) && !VERBAL.includes(doc.tag[close + 2] ?? -1))
     return null;
   const cue = spanOf(doc, { first: k, last: k + 1 });
   const known = list.find((r) => r.cue.some((s) => s[0] < cue[1] && cue[0] < s[1]));
-  const content = spanOf(doc, { first: from, last: contentEnd(doc, from, close) });
+  const content = spanOf(doc, { first: from, last: contentEnd(doc, from, end) });
   // the learned reading is right where it ends there, too
   if (
     known &&
