@@ -2,14 +2,31 @@ import type { Context } from './context';
 import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
 import { findEpithet, findUnplaced } from './epithet';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
+import { peopleOf } from './lexicon/nationals';
 import { OUTLET_NOUNS } from './lexicon/outlets';
-import { EPITHETS, OFFICE_NOUNS } from './lexicon/people';
+import { EITHER_NOUNS, EPITHETS, OFFICE_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
 import { outletFits } from './outlet-fit';
 
 /** How far back an antecedent is looked for, in sentences. */
 const REACH = { pronoun: 6, nominal: 40, epithet: 12 };
+
+/** Who tells of others by trade. */
+const SPEAKS_FOR = [
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'lawyer',
+  'attorney',
+  'agent',
+  'publicist',
+  'representative',
+  'barrister',
+  'solicitor',
+  'biographer',
+  'doctor',
+];
 
 /** What `he`, `she`, `they` or `it` means, or null. */
 export function resolvePronoun(m: Mention, c: Context): Entity | null {
@@ -24,7 +41,11 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     let score = fit - distance - rank * 0.05;
     if (e.lastSubject) score += 0.8;
     if (e === c.lastSpeaker) score += 0.9;
-    if (e === c.reported) score += 0.6;
+    // an unnamed source speaks of those the article is about: `an aide told the Times that he was ill`
+    if (e === c.reported) score += passing(e) && m.gender ? -1.6 : e.name || e.article !== 'a' ? 0.6 : -0.4;
+    // `his spokeswoman said he had promised it`: whom the speaker speaks for
+    if (c.reported && e === c.reported.possessor && SPEAKS_FOR.some((r) => c.reported!.roles.has(r)))
+      score += 2.4;
     if (e.name) score += 0.3;
     // one met in passing, `a teacher`, is seldom spoken of further
     else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted) score -= 0.4;
@@ -39,6 +60,9 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
   }
   return best;
 }
+
+/** One met for the first time, without a name: `a colleague`. */
+const passing = (e: Entity) => !e.name && e.mentions <= 1 && (e.article === 'a' || e.article === 'none');
 
 /** How well an entity fits a pronoun's number and gender; below 0: not at all. */
 function pronounFits(e: Entity, m: Mention): number {
@@ -68,7 +92,7 @@ function pronounFits(e: Entity, m: Mention): number {
 /** The coarse kind of what a noun names. */
 export function kindOfNoun(noun: string): Entity['kind'] {
   const one = singular(noun);
-  if (noun.endsWith('-old')) return 'person';
+  if (noun.endsWith('-old') || peopleOf(noun)) return 'person';
   if (noun === 'police' || ORGANIZATION_NOUNS.has(noun)) return 'organization';
   if (noun === 'broadcaster') return 'outlet';
   if (isPerson(noun)) return 'person';
@@ -94,6 +118,8 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   if (kind === 'outlet' || m.noun === 'agency' || m.noun === 'network' || m.noun === 'service') {
     const outlet = findOutlet(m.noun, c);
     if (m.noun === 'paper' && byRole?.kind === 'document') return byRole;
+    const named = outlet || byRole || !SURE_MEDIA.has(m.noun) ? null : findUnknownMedium(c);
+    if (named) return named;
     const study = m.noun === 'paper' ? findDocument(m, c) : null;
     if (study && (!outlet || study.last > outlet.last)) return study;
     if (outlet && (byRole?.kind !== 'organization' || outlet.last > byRole.last)) return outlet;
@@ -146,9 +172,10 @@ function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest = false
 
 /** `the Italian leader`, `the Norwegian officer`: by nationality, where the noun may be said of the one. */
 function findCompatriot(m: Mention, c: Context): Entity | null {
-  const nation = m.modifiers.find((x) => DEMONYMS.has(x));
+  const own = peopleOf(m.noun);
+  const nation = own ?? m.modifiers.find((x) => DEMONYMS.has(x));
   if (!nation) return null;
-  const country = DEMONYMS.get(nation)!;
+  const country = DEMONYMS.get(nation) ?? nation;
   for (const e of c.recent) {
     if (
       e.kind !== 'person' ||
@@ -158,7 +185,7 @@ function findCompatriot(m: Mention, c: Context): Entity | null {
     )
       continue;
     if (!e.modifiers.has(nation) && !e.modifiers.has(country)) continue;
-    if (hasRole(e, m.noun) || EPITHETS.has(m.noun)) return e;
+    if (own || hasRole(e, m.noun) || EPITHETS.has(m.noun)) return e;
   }
   return null;
 }
@@ -178,6 +205,31 @@ function findOutlet(noun: string, c: Context): Entity | null {
     }
   }
   return best;
+}
+
+/** Nouns that nothing but a medium is called by. */
+const SURE_MEDIA = new Set(
+  'newspaper daily weekly tabloid broadsheet magazine broadcaster newswire podcast newsmagazine newsweekly'.split(
+    ' ',
+  ),
+);
+
+/** `Rhein-Bote wrote … The German daily said …`: a name right before that nothing else explains is the medium. */
+function findUnknownMedium(c: Context): Entity | null {
+  const near = c.recent.filter(
+    (e) =>
+      e.name &&
+      !e.sure &&
+      !e.publisher &&
+      !e.gender &&
+      e.roles.size === 0 &&
+      e.kind !== 'group' &&
+      e.lastSubject &&
+      c.sentence - e.lastSentence <= 1,
+  );
+  if (near.length !== 1) return null;
+  near[0]!.kind = 'outlet';
+  return near[0]!;
 }
 
 const BROAD_DOCUMENTS: Record<string, RegExp> = {
@@ -205,9 +257,20 @@ function findDocument(m: Mention, c: Context): Entity | null {
   return null;
 }
 
+/** Taken for a person by its name alone, and called by a word that goes with bodies, too: `the contractor, Vajra Infra`. */
+const guessed = (e: Entity) =>
+  e.kind === 'person' &&
+  !e.sure &&
+  e.gender === 0 &&
+  e.roles.size > 0 &&
+  [...e.roles].every((r) => EITHER_NOUNS.has(r));
+
 function findBody(c: Context, reach: number): Entity | null {
   for (const e of c.recent)
-    if (e.name && e.kind === 'organization' && c.sentence - e.lastSentence <= reach) return e;
+    if (e.name && (e.kind === 'organization' || guessed(e)) && c.sentence - e.lastSentence <= reach) {
+      e.kind = 'organization';
+      return e;
+    }
   return null;
 }
 

@@ -1,5 +1,7 @@
+import { isGivenName } from './lexicon/given-names';
+import { ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
-import { PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
+import { EITHER_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { canSpeak, isPerson } from './noun';
 import type { Words } from './noun-phrase';
@@ -198,11 +200,21 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
         m.name.kind === 'person' || m.name.kind === 'unknown'
           ? isPerson(other.noun) || PERSON_NOUNS.has(other.noun)
           : !isPerson(other.noun) || OUTLET_NOUNS.has(other.noun);
+      // `The hospital, Mercy Springs,`, `the contractor, Vajra Infra,`: bodies bear names that look like persons'
+      const body =
+        !m.name.sure &&
+        m.name.kind !== 'outlet' &&
+        !governed &&
+        other.last === comma &&
+        (other.article === 'the' || other.article === 'possessive') &&
+        AFTER_APPOSITION.test(next) &&
+        (isPerson(other.noun) ? EITHER_NOUNS.has(other.noun) : ORGANIZATION_NOUNS.has(other.noun)) &&
+        !isGivenName(doc.lower[m.name.first]!);
       const bare = other.noun === 'one' || other.noun.endsWith('est');
       // `his widow, Maud,`: whatever the analysis takes her for
       const kin =
         m.name.kind === 'place' && other.article === 'possessive' && RELATIONAL_NOUNS.has(other.noun);
-      if (!fits && !bare && !kin && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
+      if (!fits && !bare && !kin && !body && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
       if (kin && isPerson(other.noun)) m.name = { ...m.name, kind: 'person' };
       unite(m, other);
       return;

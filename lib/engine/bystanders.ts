@@ -1,10 +1,14 @@
 import { subjectBefore } from './agent';
+import { OWN_WORK } from './carried-documents';
 import type { Carrier } from './carriers';
 import type { Doc } from './document';
 import { anchorOf, type Draft } from './draft';
 import { CARRY_PARTICIPLES } from './lexicon/speech';
+import { OF_MEDIA } from './medium-context';
 import type { Mention } from './mentions';
-import { isDocument, isOutlet, OF_MEDIA, type Party, partyAt, relayOf, type Scene } from './scene';
+import { isPerson, singular } from './noun';
+import { belongsTo } from './occasions';
+import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word-class';
 
 /** Participles of which a medium is the agent without having carried what was said. */
@@ -34,20 +38,44 @@ export function bystanders(
   out: Carrier[],
 ): void {
   for (const m of mentions) {
-    if (m.form === 'pronoun' || scene.cueAt[m.head] !== 0) continue;
+    if (m.form === 'pronoun') continue;
     const p: Party = { range: m, mention: m, entity: scene.coref.entityAt(m) };
     if (!isOutlet(p) || !stands(scene, p, siblings) || isClaimed(scene.w.doc, m, out)) continue;
+    const bearer = documentOf(scene, m);
+    // a study speaks for itself wherever it is printed
+    if (bearer && OWN_WORK.test(bearer.mention.noun)) continue;
     const whole = partyAt(scene, m.first, scene.w.doc.sentences[m.sentence]!.last) ?? p;
     const relay = relayOf(scene, whole.mention === m ? whole : p, [{ first: m.first, last: m.last }]);
     if (!relay) continue;
     out.push({ at: m.first, rank: 3, relays: [relay], scope: 'near', source: -1, entity: p.entity });
-    const bearer = documentOf(scene, m);
     if (bearer?.entity) {
       const known = scene.carriers.get(bearer.entity) ?? [];
       if (!known.some((r) => r.name === relay.name)) scene.carriers.set(bearer.entity, [...known, relay]);
     }
   }
 }
+
+/** What can be nothing else than a medium. */
+const CLEAR = /^(?:newspaper|broadcaster|tabloid|broadsheet|newswire|newsmagazine|daily|magazine|podcast)$/;
+
+/** Whether the medium is the subject of a verb that carries nothing: `the Herald apologised, and the mayor said`. */
+function actsOtherwise({ w }: Scene, { last }: Mention, before: string): boolean {
+  let k = last;
+  while (
+    k < last + 3 &&
+    (/^(?:also|first|then|later|now|since|has|have|had|is|was|were|did|does)$/.test(w.doc.lower[k] ?? '') ||
+      (w.doc.lower[k] ?? '').endsWith('ly'))
+  )
+    k++;
+  if (k === last && w.cls[k] !== Word.Verb) return false;
+  const verb = w.doc.lower[k] ?? '';
+  if (/^(?:which|that|whose)$/.test(before)) return REFUSES.test(verb);
+  return !CARRIES.test(verb) && !CARRIES.test(w.doc.lower[k - 1] ?? '');
+}
+const REFUSES =
+  /^(?:den(?:y|ie[sd])|reject(?:s|ed)|disput(?:es|ed)|call(?:s|ed)|dismiss(?:es|ed)|wrote|commission(?:s|ed)|ignor(?:es|ed)|retract(?:s|ed)|lost|won|refus(?:es|ed)|declin(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|attack(?:s|ed)|condemn(?:s|ed)|settl(?:es|ed)|fac(?:es|ed)|oppos(?:es|ed))$/;
+const CARRIES =
+  /^(?:ha[sd]|have|having|got|gets?|r[au]n|runs|running|carr(?:y|ies|ied|ying)|air(?:s|ed|ing)?|play(?:s|ed|ing)?|screen(?:s|ed|ing)?|show(?:s|ed|n|ing)?|publish(?:es|ed|ing)?|print(?:s|ed|ing)?|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|post(?:s|ed|ing)?|read|reads|reading|reproduc(?:es?|ed|ing)|obtain(?:s|ed|ing)?|saw|sees|seen|view(?:s|ed)|br[eo]ke|broken|put|puts|us(?:es|ed)|featur(?:es|ed|ing)|captur(?:es|ed)|caught|record(?:s|ed|ing)?|film(?:s|ed|ing)?|overheard|hear[sd]?|relay(?:s|ed|ing)?|pass(?:es|ed)|brought|brings|stream(?:s|ed)|broadcasts?|broadcasting|report(?:s|ed|ing)?|reveal(?:s|ed|ing)?|disclos(?:es|ed)|sa(?:id|ys)|wr(?:ites|ote|itten)|suggest(?:s|ed)|spok?e|speaks|t(?:old|ells)|learn(?:s|ed|t)|found|finds|attribut(?:es|ed)|paraphras(?:es|ed)|recount(?:s|ed)|summaris(?:es|ed)|summariz(?:es|ed)|translat(?:es|ed)|transcrib(?:es|ed)|releas(?:es|ed)|leak(?:s|ed)|uncover(?:s|ed)|unearth(?:s|ed)|reach(?:es|ed)|contact(?:s|ed)|interview(?:s|ed)|track(?:s|ed)|gave|gives|offer(?:s|ed)|ask(?:s|ed)|press(?:es|ed)|describ(?:es|ed)|detail(?:s|ed)|excerpt(?:s|ed)|serialis(?:es|ed)|serializ(?:es|ed)|repeat(?:s|ed)|shar(?:es|ed)|bas(?:es|ed)|reli(?:es|ed)|claim(?:s|ed)|not(?:es|ed)|identif(?:ies|ied)|nam(?:es|ed)|list(?:s|ed)|lead|leads|led|splash(?:es|ed)|review(?:s|ed))$/;
 
 /** Whether another carrier of the sentence already has the medium. */
 function isClaimed(doc: Doc, m: Mention, out: readonly Carrier[]): boolean {
@@ -60,11 +88,20 @@ function isClaimed(doc: Doc, m: Mention, out: readonly Carrier[]): boolean {
 function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Draft[]): boolean {
   const { doc, cls } = scene.w;
   const { first, last } = mention;
+  // `CNBC’s “Squawk Box”`: the first has spoken for both
+  if (/^["“‘]$/.test(doc.form[first - 1] ?? '') && cls[first - 2] === Word.Case) return false;
+  // `PARIS (Reuters) —`: a credit line
+  if (doc.form[first - 1] === '(' && first - doc.sentences[mention.sentence]!.first < 8) return false;
   // one's own channel, and nouns that may mean much else
   if (mention.possessor?.form === 'pronoun') return false;
-  if (!entity?.name && (mention.plural || mention.article !== 'a')) return false;
+  if (
+    !entity?.name &&
+    (mention.plural || !(mention.article === 'a' || (mention.article === 'the' && CLEAR.test(mention.noun))))
+  )
+    return false;
   for (const d of siblings) {
     const s = d.sourceTokens;
+    // `two of them | who spoke to NAME`: in whose clause the medium stands has been asked already
     if (s ? first >= s.first && first < s.last : subjectBefore(scene, anchorOf(d))?.mention === mention)
       return false;
   }
@@ -82,6 +119,18 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
   if (cls[k] === Word.Verb && DONE_TO.test(before)) return false;
   if (before === 'by' && OTHER_DEEDS.test(doc.lower[k - 1] ?? '')) return false;
   if (ASIDE.test(before) && cls[last] === Word.Verb) return false;
+  if (actsOtherwise(scene, mention, before)) return false;
+  // `Ann Roe, a columnist for the Times`, `who worked for the BBC`, `a poll for the Times`
+  if (/^(?:for|at|with|from|on|to)$/.test(before)) {
+    const holder = doc.lower[k - 1] ?? '';
+    if (
+      isPerson(holder) ||
+      isPerson(singular(holder)) ||
+      /^(?:work(?:s|ed|ing)?|polls?|surveys?|podcaster)$/.test(holder)
+    )
+      return false;
+  }
+  if (belongsTo(scene, k, doc.sentences[mention.sentence]!.first)) return false;
   // `AFP and Le Monde`: the first has spoken for both
   if (before === 'and' || before === 'or') return false;
   // `the BBC’s licence fee`, `a Times executive`; but `RTL’s morning programme`, `an SABC crew`, `CNBC’s “Squawk Box”`
@@ -89,7 +138,7 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
   let head = cls[last] === Word.Case ? last + 1 : last;
   if (/^["“‘]$/.test(doc.form[head] ?? '')) return true;
   while (head - last < 4 && INSIDE.has(cls[head]!) && INSIDE.has(cls[head + 1]!)) head++;
-  return OF_MEDIA.test(doc.lower[head] ?? '');
+  return OF_MEDIA.test(doc.lower[head] ?? '') && cls[head + 1] !== Word.Name;
 }
 const INSIDE = new Set<number>([Word.Noun, Word.Name, Word.Modifier]);
 
@@ -100,7 +149,7 @@ function documentOf(scene: Scene, m: Mention): Party | null {
   for (let k = m.first - 1; k > first && m.first - k < 14; k--) {
     if (/^[;:—]$/.test(doc.form[k]!)) return null;
     const relative = /^(?:which|that|whose)$/.test(doc.lower[k]!);
-    const participle = CARRY_PARTICIPLES.has(doc.lower[k]!) && cls[k] === Word.Verb;
+    const participle = CARRY_PARTICIPLES.has(doc.lower[k]!) && cls[k] !== Word.Noun;
     if (relative || participle) return nearestDocument(scene, k, first);
   }
   return null;

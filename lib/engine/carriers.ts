@@ -10,6 +10,7 @@ import type { Mention } from './mentions';
 import { nounPhraseBefore } from './noun-phrase';
 import { aired, link, record, spokenTo, TALKS } from './occasions';
 import { isDocument, isOutlet, mediumOf, type Party, partyAt, relayOf, type Scene } from './scene';
+import { typeOf } from './source-type';
 import { Word } from './word-class';
 
 /** Words in a sentence that say through whom its statements came. */
@@ -52,6 +53,9 @@ const GIVEN = /^(?:given|sent|provided|released|issued|made|e?mailed)$/;
 const SPEAKING = new Set(
   'responding replying spoke speaks talked speaking talking writing appearing interviewed'.split(' '),
 );
+
+/** `A teammate quoted alongside him`: where the other was. */
+const ALSO_QUOTED = /^(?:quoted|cited|interviewed|named|appearing|speaking|heard)$/;
 
 /** What media do before somebody answers. */
 const ASKED = /^(?:asked|pressed|quizzed|questioned|contacted|reached|approached|interviewed)$/;
@@ -120,7 +124,7 @@ export function findCarriers(
       aired(scene, k, last, add);
     } else if (lower === 'through' || lower === 'via') {
       const p = partyAt(scene, k + 1, last);
-      if (p && MESSENGERS.has(p.mention.noun)) add(k, 3, p, { first: k, last: k + 1 }, 'near');
+      if (p && isMessenger(p)) add(k, 3, p, { first: k, last: k + 1 }, 'near');
       // `Reaction from City Hall, via the agency: …`
       else if (p && lower === 'via' && p.mention.form !== 'pronoun' && isOutlet(p)) {
         const heads = doc.form[p.range.last] === ':';
@@ -128,6 +132,8 @@ export function findCarriers(
       }
     } else if (lower === 'during' && next === 'the' && TALKS.has(doc.lower[k + 2]!)) {
       link(scene, k, k + 3, out);
+    } else if (ALSO_QUOTED.test(lower) && /^(?:alongside|beside|next)$/.test(next)) {
+      link(scene, k, k + 2, out);
     } else if (lower === 'in') {
       record(scene, k, last, add, out);
     } else if (lower === 'when' && scene.cueAt[k] === 0) {
@@ -160,6 +166,13 @@ export function findCarriers(
     c.joined = /^(?:and|but|while|though)$/.test(doc.lower[c.at - 1] ?? '');
   }
   return out.sort((a, b) => a.at - b.at);
+}
+
+/** Who passes words on: `through a spokesman`, `via his driver`, but not `through the minister`. */
+function isMessenger({ mention, entity }: Party): boolean {
+  if (MESSENGERS.has(mention.noun)) return true;
+  if (mention.article !== 'possessive' && mention.article !== 'a') return false;
+  return /^(?:person|unnamed)$/.test(typeOf(mention, entity)) && mention.form === 'nominal';
 }
 
 /** The party that begins at `i`; the medium for its own account: `according to the Herald’s report`. */

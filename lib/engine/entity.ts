@@ -87,9 +87,13 @@ export function hasRole(e: Entity, role: string): boolean {
 
 /** Words before a noun that tell nothing about which one is meant. */
 export const VAGUE: ReadonlySet<string> = new Set(
-  'same former new late veteran local younger older elder embattled outgoing incoming long-serving popular senior second'.split(
-    ' ',
-  ),
+  (
+    'same former new late veteran local younger older elder embattled outgoing incoming long-serving popular senior second old young ' +
+    'ageing aging elderly retired then current sitting ousted disgraced controversial beleaguered troubled ailing giant big small ' +
+    'little influential powerful outspoken combative bereaved grieving unnamed anonymous said disputed proposed whole entire ' +
+    'firebrand no-nonsense colourful colorful charismatic flamboyant soft-spoken softly-spoken mild-mannered straight-talking ' +
+    'struggling stricken cash-strapped loss-making scandal-hit fast-growing veteran surviving leaked short brief long lengthy'
+  ).split(' '),
 );
 
 /** Whether the adjectives of a later description fit what is known: nationality by country, other words by repetition. */

@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import { type Entity, genderFits } from './entity';
 import { DEMONYMS } from './lexicon/institutions';
+import { peopleOf } from './lexicon/nationals';
 import { EPITHETS, OFFICE_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 
@@ -12,7 +13,7 @@ export function findEpithet(m: Mention, c: Context): Entity | null {
   const former = m.modifiers.some(
     (x) => x === 'former' || x === 'ex' || x === 'retired' || x === 'veteran' || x === 'late',
   );
-  if (!EPITHETS.has(m.noun) && !m.noun.endsWith('-old') && !former) return null;
+  if (!EPITHETS.has(m.noun) && !m.noun.endsWith('-old') && !former && !peopleOf(m.noun)) return null;
   let best: Entity | null = null;
   let bestScore = -Infinity;
   for (const e of c.recent) {
@@ -80,7 +81,7 @@ export function findUnplaced(m: Mention, c: Context): Entity | null {
 
 /** No two nationalities. */
 function nationFits(e: Entity, m: Mention): boolean {
-  const nation = m.modifiers.find((x) => DEMONYMS.has(x));
+  const nation = peopleOf(m.noun) ?? m.modifiers.find((x) => DEMONYMS.has(x));
   if (!nation) return true;
   for (const x of e.modifiers) if (DEMONYMS.has(x) && x !== nation) return false;
   return true;

@@ -55,7 +55,9 @@ export function hedgesOf(doc: Doc, draft: Draft, cueAt: Int32Array): Span[] {
 function frameBefore(doc: Doc, to: number, floor: number): Span | null {
   let k = to - 1;
   while (k > floor && ADVERB.includes(doc.tag[k]!)) k--;
-  if (!HEDGE_PARTICIPLES.has(doc.lower[k]!)) return null;
+  // `is supposed to have told`; but `is supposed to go` is a duty
+  const supposed = doc.lower[k] === 'supposed' && doc.lower[to + 1] === 'have';
+  if (!supposed && !HEDGE_PARTICIPLES.has(doc.lower[k]!)) return null;
   let be = k - 1;
   while (be > floor && ADVERB.includes(doc.tag[be]!)) be--;
   return BE.has(doc.lower[be] ?? '') ? spanOf(doc, { first: be, last: to + 1 }) : null;

@@ -17,9 +17,13 @@ export const STAFF =
   /^(?:columnists?|reporters?|correspondents?|journalists?|editors?|photographers?|interviewers?|newsroom)$/;
 /** Pieces that go out to listeners: `an interview on NAME`. */
 const BROADCASTS = /^(?:interviews?|appearances?|appearing|broadcast|aired|airing|streamed|interviewed)$/;
+/** What a medium makes, and who makes it: through them the words came to it. */
+export const OF_MEDIA =
+  /^(?:accounts?|reports?|reporting|coverage|telling|retelling|version|summary|stor(?:y|ies)|article|dispatch|write-up|programme|program|show|crew|team|presenters?|anchors?|hosts?|interviewers?|reporters?|correspondents?|journalists?|bulletin|newscast|podcast|broadcast|website|site|app|homepage|webpage|page|pages|newsroom|newsletter|liveblog|airwaves|columns|radio|television|tv|live-blog|cameras?|microphones?)$/;
 /** What is done with words or a document by a medium alone. */
 const AIRED_BY =
   /^(?:aired|broadcast|rebroadcast|televised|screened|excerpted|serialised|serialized|reprinted|republished|printed|reproduced|syndicated|streamed)$/;
+const APPEARED = /^(?:surfaced|emerged|appeared|first|broke|aired|ran|originally)$/;
 const TIMES =
   /^(?:this|last|earlier|on|week|month|year|morning|evening|night|today|yesterday|later|first|also|recently|previously|exclusively|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const FIRST_TO = /^(?:report|write|publish|reveal|disclose|break|name|identify)$/;
@@ -42,6 +46,8 @@ export function standsAsMedium({ doc }: { doc: Doc }, { first, last }: TokenRang
     if (word === 'for' && /^(?:writing|writes|wrote|reporting)$/.test(before)) return true;
     if (/^(?:of|at|with|from)$/.test(word) && NEWSPEOPLE.test(before)) return true;
     if (word === 'on' && BROADCASTS.test(before)) return true;
+    // `doubts surfaced on NAME, where a restorer said`
+    if (word === 'on' && APPEARED.test(before) && doc.form[last] === ',') return true;
     if (word === 'by' && AIRED_BY.test(before)) return true;
     if (word === 'to' && /^(?:leaked|leak)$/.test(before)) return true;
   }

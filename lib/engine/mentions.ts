@@ -2,9 +2,10 @@ import { join, readAge } from './apposition';
 import { type Doc, RELATIONS } from './document';
 import { isGivenName } from './lexicon/given-names';
 import { GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
+import { peopleOf } from './lexicon/nationals';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
-import { STAFF } from './medium-context';
+import { OF_MEDIA, STAFF } from './medium-context';
 import { CALENDAR, type Gender, type Name, nameOf } from './name';
 import { weighNames } from './name-evidence';
 import { canSpeak, isPerson, singular, withoutPrefix } from './noun';
@@ -127,12 +128,16 @@ export function mentionOf(
     out.push(possessor);
   }
   if (cls[np.head] === Word.Pronoun) return pronounMention(doc, np, sentence);
-  const name = nameOf(w, np);
+  const found = nameOf(w, np);
+  const name = found && isNational(w, np, found) ? null : found;
   const noun = name ? '' : headNoun(doc, np);
   if (!name && CALENDAR.test(noun) && noun !== 'may') return null;
   if (!name && !(wanted && wantedIn(wanted, np)) && !canSpeak(noun) && cls[np.head] !== Word.Name)
     return null;
-  const staff = !name && STAFF.test(noun) && !possessor ? employerIn(w, np, sentence, out) : null;
+  const staff =
+    !name && !possessor && (STAFF.test(noun) || OF_MEDIA.test(noun))
+      ? employerIn(w, np, sentence, out)
+      : null;
   const roles = name ? name.titles.filter((t) => isPerson(t) || canSpeak(t)) : [noun];
   const modifiers: string[] = [];
   for (let k = np.core; k < (name ? name.first : np.head); k++)
@@ -167,12 +172,16 @@ export function mentionOf(
 
 /** `a | Bitloft | reporter`: the medium that its people are called by, pushed as a mention of its own. */
 function employerIn(w: Words, np: NounPhrase, sentence: number, out: Mention[]): Mention | null {
-  let first = np.head;
+  let last = np.head;
+  while (last > np.core && w.cls[last - 1] !== Word.Name) last--;
+  let first = last;
   while (first > np.core && w.cls[first - 1] === Word.Name) first--;
-  if (first === np.head) return null;
-  const inner = { first, last: np.head, head: np.head - 1, core: first };
+  if (first === last) return null;
+  const inner = { first, last, head: last - 1, core: first };
   const m = mentionOf(w, inner, sentence, null, out);
   if (!m?.name || m.name.kind === 'place' || (m.name.sure && m.name.kind !== 'outlet')) return null;
+  // `a | Bitloft | reporter` may make a medium of a name, `the | Northgate | team` does not
+  if (m.name.kind !== 'outlet' && (last < np.head || !STAFF.test(w.doc.lower[np.head]!))) return null;
   out.push(m);
   return m;
 }
@@ -215,6 +224,16 @@ function pronounMention(doc: Doc, np: NounPhrase, sentence: number): Mention {
     partner: null,
   };
 }
+
+/** `the | Briton`: one of a people, no name. */
+const isNational = ({ doc, cls }: Words, np: NounPhrase, { first, last, kind }: Name): boolean =>
+  kind !== 'outlet' &&
+  last - first === 1 &&
+  last === np.last &&
+  cls[np.core] === Word.Determiner &&
+  doc.lower[np.core] === 'the' &&
+  doc.shape[first] === 1 &&
+  peopleOf(doc.lower[first]!) !== null;
 
 function headNoun(doc: Doc, np: NounPhrase): string {
   const lower = doc.lower[np.head]!;

@@ -1,6 +1,7 @@
 import { ENTITIES, type TokenRange } from './document';
-import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
+import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicon/given-names';
 import { DEMONYMS, INSTITUTIONS, ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
+import { NICKNAMES } from './lexicon/nicknames';
 import {
   AMBIGUOUS_OUTLETS,
   OUTLET_ENDINGS,
@@ -9,7 +10,7 @@ import {
   OUTLETS,
   WEAK_OUTLET_ENDINGS,
 } from './lexicon/outlets';
-import { PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
+import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
 import { PLATFORMS } from './lexicon/speech';
 import type { NounPhrase, Words } from './noun-phrase';
 import { Word } from './word-class';
@@ -223,15 +224,12 @@ function genderOf({ doc }: Words, first: number, last: number, titles: string[])
   const given = doc.lower[first]!;
   const male = MALE_NAMES.has(given);
   const female = FEMALE_NAMES.has(given);
-  return male === female ? 0 : male ? 1 : 2;
+  if (male || female) return male === female ? 0 : male ? 1 : 2;
+  // `Deb`, `Stu`: by what they are short for
+  const full = last - first > 1 ? [...(NICKNAMES.get(given) ?? [])] : [];
+  if (full.length === 0) return 0;
+  return full.every((n) => MALE_NAMES.has(n)) ? 1 : full.every((n) => FEMALE_NAMES.has(n)) ? 2 : 0;
 }
-
-/** Common nouns that go with bodies as well as with persons: they tell nothing. */
-const EITHER = new Set(
-  'rival bidder buyer seller owner operator developer partner parent supplier maker retailer lender insurer sponsor champion winner newcomer giant member ally host former firm company new local'.split(
-    ' ',
-  ),
-);
 
 function kindOf(
   { doc }: Words,
@@ -245,10 +243,20 @@ function kindOf(
   if (lower === 'truth' && doc.lower[first + 1] === 'social') return { kind: 'organization', sure: true };
   if (titles.some((t) => OUTLET_NOUNS.has(t) && !/^(?:press|daily|monthly|quarterly|fortnightly)$/.test(t)))
     return { kind: 'outlet', sure: true };
+  // `activist fund Harrow Point`: the last word says what it is
+  const main = titles[titles.length - 1] ?? '';
+  if (
+    ORGANIZATION_NOUNS.has(main) &&
+    !PERSON_NOUNS.has(main) &&
+    !TITLES.has(main) &&
+    doc.shape[first - 1] === 0 &&
+    !isGivenName(lower)
+  )
+    return { kind: 'organization', sure: true };
   if (
     titles.some(
       (t) =>
-        !EITHER.has(t) &&
+        !EITHER_NOUNS.has(t) &&
         (PERSON_NOUNS.has(t) || (TITLES.has(t) && !ORGANIZATION_NOUNS.has(t) && !DEMONYMS.has(t))),
     )
   )

@@ -1,6 +1,7 @@
 import type { Doc } from './document';
-import { DEMONYMS } from './lexicon/institutions';
-import { OUTLET_NOUNS } from './lexicon/outlets';
+import { DEMONYMS, DOCUMENT_NOUNS } from './lexicon/institutions';
+import { AMBIGUOUS_OUTLETS, OUTLET_NOUNS, OUTLETS } from './lexicon/outlets';
+import { STAFF } from './medium-context';
 import { Word } from './word';
 
 /** What stands large behind a medium's noun without being its name: days, months. */
@@ -14,6 +15,8 @@ const NUMBERS = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/
  */
 export function nameMedia(doc: Doc, cls: Uint8Array): void {
   for (let i = 1; i < doc.length - 1; i++) {
+    // `amaBhungane`, `eNCA`: the capital stands within
+    if (cls[i] !== Word.Name && WITHIN.test(doc.form[i]!)) cls[i] = Word.Name;
     // `the Mail on Sunday`
     if (
       doc.form[i + 1] === 'Sunday' &&
@@ -35,6 +38,8 @@ export function nameMedia(doc: Doc, cls: Uint8Array): void {
   }
 }
 
+/** A name that begins with small letters. */
+const WITHIN = /^\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+$/u;
 /** Papers that come out on Sundays under the name of a weekday one or of a country; of these, those called with `the`. */
 const SUNDAYS = /^(?:Mail|Sun|Independent|Express|Star|Scotland|Wales|Ireland)$/;
 const THEIRS = /^(?:Mail|Sun|Independent|Express|Star)$/;
@@ -47,3 +52,93 @@ const isLarge = (doc: Doc, k: number) =>
 const endsThere = (doc: Doc, cls: Uint8Array, k: number) =>
   k + 1 >= doc.length ||
   (cls[k + 1] !== Word.Noun && cls[k + 1] !== Word.Modifier && doc.form[k + 1] !== '-');
+
+const HANDED =
+  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played|found|kept|written|taken|signed|drafted|recorded|discovered|recovered|taped|left|made|prepared|compiled|produced|commissioned|conducted|provided|passed|handed)$/;
+/** A single word that names a medium by the general list, inside a sentence, or stands large before the noun for one. */
+function isMediumWord(doc: Doc, cls: Uint8Array, i: number): boolean {
+  if (i === 0 || doc.sentenceOf[i - 1] !== doc.sentenceOf[i]) return false;
+  const lower = doc.lower[i]!;
+  if (OUTLETS.has(lower) && !AMBIGUOUS_OUTLETS.has(lower)) return true;
+  if (doc.lower[i - 1] === 'the' && OUTLETS.has(`the ${lower}`)) return true;
+  if (cls[i] !== Word.Modifier || cls[i - 1] !== Word.Determiner || doc.shape[i] !== 1) return false;
+  const noun = doc.lower[i + 1] === 'news' ? doc.lower[i + 2] : doc.lower[i + 1];
+  return (
+    /^(?:agency|newspaper|magazine|daily|newswire|tabloid)$/.test(noun ?? '') &&
+    !DEMONYMS.has(lower) &&
+    !/^(?:sunday|saturday|daily|weekly|local|national|regional|online)$/.test(lower)
+  );
+}
+
+const MEDIUM_VERBS = new Set(['reports', 'show', 'shows']);
+/** Media of the general list with several words, by their first. */
+const LONG_OUTLETS = new Map<string, string[][]>();
+for (const name of OUTLETS) {
+  const parts = name.split(' ');
+  if (parts.length < 2 || parts[0] === 'the') continue;
+  const list = LONG_OUTLETS.get(parts[0]!);
+  if (list) list.push(parts);
+  else LONG_OUTLETS.set(parts[0]!, [parts]);
+}
+
+/** Marks the words of well-known media as names, and a capital at the end of `the Local.`, whatever the tagger thinks of them. */
+export function nameOutlets(doc: Doc, cls: Uint8Array): void {
+  for (let i = 0; i < doc.length; i++) {
+    // `a filing | reviewed by`, `a transcript | read to`: a document and how it got out, whatever the tagger thinks
+    if (
+      i > 0 &&
+      (cls[i - 1] === Word.Determiner || cls[i - 1] === Word.Modifier) &&
+      DOCUMENT_NOUNS.has(doc.lower[i]!) &&
+      HANDED.test(doc.lower[i + 1] ?? '') &&
+      /^(?:by|to|in|on|with)$/.test(doc.lower[i + 2] ?? '')
+    ) {
+      cls[i] = Word.Noun;
+      cls[i + 1] = Word.Other;
+    }
+    if (MEDIUM_VERBS.has(doc.lower[i]!) && i > 0 && isVerbOfMedium(doc, cls, i)) cls[i] = Word.Verb;
+    if (doc.shape[i] === 0 || doc.shape[i] === 4) continue;
+    // `told Anadolu`, `The Athletic`, `the Belga news agency`, whatever the tagger thinks of them
+    if (cls[i] !== Word.Name && isMediumWord(doc, cls, i)) cls[i] = Word.Name;
+    for (const parts of LONG_OUTLETS.get(doc.lower[i]!) ?? []) {
+      if (!parts.every((p, k) => doc.lower[i + k] === p)) continue;
+      if (doc.shape[i + parts.length - 1] === 0) continue;
+      cls.fill(Word.Name, i, i + parts.length);
+    }
+    // `a Bitloft reporter`: no adjective
+    if (
+      cls[i] === Word.Modifier &&
+      i > 0 &&
+      cls[i - 1] !== Word.Other &&
+      STAFF.test(doc.lower[i + 1] ?? '') &&
+      /^\p{Lu}/u.test(doc.form[i]!) &&
+      !DEMONYMS.has(doc.lower[i]!)
+    )
+      cls[i] = Word.Name;
+    if (
+      cls[i] === Word.Modifier &&
+      doc.shape[i] === 1 &&
+      i > 0 &&
+      doc.lower[i - 1] === 'the' &&
+      !DEMONYMS.has(doc.lower[i]!) &&
+      i + 1 < doc.length &&
+      doc.shape[i + 1] === 4 &&
+      doc.form[i + 1] !== '-'
+    )
+      cls[i] = Word.Name;
+  }
+}
+
+/**
+ * `the Herald | reports that`, `emails obtained by the Herald | show`: verbs that the tagger takes for the last noun of the name before
+ * them, `the Today show` apart.
+ */
+function isVerbOfMedium(doc: Doc, cls: Uint8Array, i: number): boolean {
+  if (cls[i - 1] !== Word.Name || cls[i] !== Word.Noun) return false;
+  const next = doc.lower[i + 1] ?? '.';
+  if (doc.lower[i] === 'reports') return /^(?:that|[,.]|on|in|via)$/.test(next);
+  let k = i - 1;
+  while (k > 0 && (cls[k] === Word.Name || cls[k] === Word.Determiner)) k--;
+  return (
+    doc.lower[k] === 'by' && HANDED.test(doc.lower[k - 1] ?? '') && /^(?:that|how|[,.]|what)$/.test(next)
+  );
+}

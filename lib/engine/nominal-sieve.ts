@@ -1,7 +1,7 @@
 import { kindOfNoun, resolveNominal } from './antecedent';
 import { describe } from './description';
 import type { Discourse } from './discourse';
-import { current, type Entity, genderFits, hasRole, newEntity } from './entity';
+import { current, type Entity, genderFits, hasRole, modifiersFit, newEntity } from './entity';
 import { KIN, OFFICE_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { singular } from './noun';
@@ -68,8 +68,14 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
   return e;
 }
 
+/** Whose number `one of …` leaves to what was said before: `them`, `the people`, `the trio`. */
+const OF_ALL = /^(?:them|the|us|you)$/;
+
 /** `One of them`, `one`: a member of the group spoken of last. */
 function oneOfMany(d: Discourse, m: Mention): Entity | null {
+  // `one of those diplomats`: it says whose number
+  const { lower } = d.w.doc;
+  if (lower[m.last] === 'of' && !OF_ALL.test(lower[m.last + 1] ?? '')) return null;
   const near = d.recent.filter((e) => e.plural && !e.name && m.sentence - e.lastSentence <= 3);
   // those who were counted before those who spoke, and these before those who were only spoken of
   const many = near.find((e) => e.article === 'number') ?? near.find((e) => e.lastSubject) ?? near[0];
@@ -107,7 +113,13 @@ function yetAnother(d: Discourse, m: Mention): Entity | null {
 function named(d: Discourse, m: Mention, who: Entity): void {
   if (m.article !== 'the' || m.plural || !who.name || !PERSON_NOUNS.has(m.noun)) return;
   const before = d.recent.filter(
-    (e) => e !== who && !e.name && !e.plural && e.article === 'possessive' && e.roles.has(m.noun),
+    (e) =>
+      e !== who &&
+      !e.name &&
+      !e.plural &&
+      (e.article === 'possessive' || (e.article === 'the' && m.sentence - e.lastSentence <= 3)) &&
+      e.roles.has(m.noun) &&
+      modifiersFit(e, m),
   );
   if (before.length === 1 && genderFits(before[0]!, who.gender)) d.merge(before[0]!, who);
 }

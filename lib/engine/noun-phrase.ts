@@ -35,8 +35,11 @@ export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase |
   let k = i;
   for (; k < limit; k++) {
     const c = cls[k]!;
-    if (c === Word.Noun || c === Word.Name) head = k;
-    else if (c === Word.Case) {
+    if (c === Word.Noun || c === Word.Name) {
+      // `on Loose Women | yesterday`
+      if (head >= core && cls[head] === Word.Name && TODAY.test(w.doc.lower[k]!)) break;
+      head = k;
+    } else if (c === Word.Case) {
       if (head < 0) break;
       core = k + 1;
     } else if (c === Word.Determiner) {
@@ -69,6 +72,7 @@ function leadsToNoun({ doc, cls }: Words, k: number, limit: number): boolean {
   );
 }
 
+const TODAY = /^(?:yesterday|today|tonight|tomorrow)$/;
 const TIMES =
   /^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 

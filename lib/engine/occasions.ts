@@ -16,8 +16,10 @@ const SAME = new Set(
 /** Documents in which others set down what was said: a relay even when nobody is named who got them. */
 const RECORDS = new Set('transcript transcripts minutes recording release testimony log logs'.split(' '));
 export const TALKS = new Set(
-  'interview interviews conversation broadcast podcast programme program appearance'.split(' '),
+  'interview interviews conversation chat broadcast podcast programme program appearance'.split(' '),
 );
+const PART = /^(?:one|two|some|several|many|another|part|parts|most|all|each)$/;
+const SPOKE = /^(?:spoke|speaks|speaking|talked|talking|interviewed|quoted)$/;
 const WRITING = new Set('wrote writes written argued argues'.split(' '));
 
 /** Notes that a party carries what is said near a token. */
@@ -50,11 +52,29 @@ export function spokenTo(scene: Scene, k: number, from: number, last: number, ad
   if (relay) scene.occasion = { at: k, relay };
 }
 
+/** Whether it stands in a clause about a person: `Ann Roe, who hosts a show on Sky News, said`. */
+export function belongsTo({ w }: Scene, k: number, first: number): boolean {
+  for (let j = k; j > first && k - j < 10; j--) {
+    if (w.doc.lower[j] === 'who')
+      return /^(?:hosts?|hosted|presents?|presented|edit(?:s|ed)|owns?|owned|r[au]ns?|works?|worked|writes?|wrote|anchors?|anchored|cover(?:s|ed)|founded|joined|left|plays|played|stars|starred|reviews|reviewed|reports|once|used|also|has|now)$/.test(
+        w.doc.lower[j + 1] ?? '',
+      );
+    if (w.doc.shape[j] === 4 && w.doc.form[j] !== ',') return false;
+  }
+  return false;
+}
+
 /** `said on state television`, `appearing on the podcast NAME`, `in the same newspaper`: the medium itself as the place of words. */
 export function aired(scene: Scene, k: number, last: number, add: Add): void {
   const p = partyAt(scene, k + 1, last);
   // one's own channel is no relay
-  if (p && p.mention.form !== 'pronoun' && !p.mention.possessor && isOutlet(p))
+  if (
+    p &&
+    !belongsTo(scene, k, scene.w.doc.sentences[scene.w.doc.sentenceOf[k]!]!.first) &&
+    p.mention.form !== 'pronoun' &&
+    !p.mention.possessor &&
+    isOutlet(p)
+  )
     add(k, 3, p, { first: k, last: k + 1 }, 'near');
 }
 
@@ -101,8 +121,15 @@ export function record(scene: Scene, k: number, last: number, add: Add, out: Car
     out.push({ at: k, rank: 3, relays, scope: 'near', source: -1, entity: null });
     return;
   }
-  if (lower[k + 1] === 'the' && TALKS.has(lower[k + 2] ?? '') && link(scene, k, k + 3, out)) return;
-  const p = partyAt(scene, k + 1, last);
+  if (
+    /^(?:the|that|this)$/.test(lower[k + 1]!) &&
+    TALKS.has(lower[k + 2] ?? '') &&
+    link(scene, k, k + 3, out)
+  )
+    return;
+  // `in one of the messages`
+  const part = PART.test(lower[k + 1] ?? '') && lower[k + 2] === 'of' ? partyAt(scene, k + 3, last) : null;
+  const p = part ?? partyAt(scene, k + 1, last);
   if (!p) return;
   if (WRITING.has(lower[k - 1] ?? '') && p.mention.name && isOutlet(p)) {
     add(k, 3, p, { first: k, last: k + 1 }, 'near');
@@ -125,7 +152,8 @@ export function record(scene: Scene, k: number, last: number, add: Add, out: Car
   )
     return;
   const own =
-    noun === 'release'
+    // `in testimony reproduced by`: one's own words
+    (noun === 'testimony' && p.mention.article === 'none') || noun === 'release'
       ? !p.mention.modifiers.some((m) =>
           doc.form
             .slice(p.range.first, p.range.last)
@@ -143,10 +171,18 @@ export function record(scene: Scene, k: number, last: number, add: Add, out: Car
 /** `a diplomat who briefed The New York Times`: the medium that the clause after a source names. */
 export function briefed(scene: Scene, source: TokenRange, limit: number): Relay | null {
   const { doc } = scene.w;
-  const k = doc.form[source.last] === ',' ? source.last + 1 : source.last;
+  let k = doc.form[source.last] === ',' ? source.last + 1 : source.last;
+  // the clause may have been taken into the source
+  for (let j = source.first + 1; j < source.last; j++)
+    if (/^(?:who|speaking|interviewed)$/.test(doc.lower[j]!)) {
+      k = j;
+      break;
+    }
   if (doc.lower[k] !== 'who' && doc.lower[k] !== 'speaking' && doc.lower[k] !== 'interviewed') return null;
   for (let j = k; j < Math.min(limit, k + 6); j++) {
     if (!/^(?:briefed|told|to|with|by|informed)$/.test(doc.lower[j]!)) continue;
+    // `who was sacked by the paper` says nothing of that kind
+    if (k < source.last && /^(?:to|with|by)$/.test(doc.lower[j]!) && !SPOKE.test(doc.lower[j - 1]!)) continue;
     const p = partyAt(scene, j + 1, limit);
     if (p && isOutlet(p)) return relayOf(scene, p, [{ first: j, last: j + 1 }]);
   }

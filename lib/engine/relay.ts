@@ -3,6 +3,7 @@ import { employer, quotingAgent, recipient } from './agent';
 import { type Carrier, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
+import { HEDGE_NOUNS } from './lexicon/speech';
 import { briefed } from './occasions';
 import {
   isDocument,
@@ -85,6 +86,8 @@ function throughParent(scene: Scene, d: Draft): Relay[] {
   }
   const p = partyIn(scene, parent.sourceTokens);
   if (!p || isPublisher(scene, p)) return relays;
+  // `rumours are going round that`
+  if (HEDGE_NOUNS.has(p.mention.noun) && !p.mention.name) return [...relays, UNKNOWN_RELAY];
   const own = d.sourceTokens ? partyIn(scene, d.sourceTokens)?.entity : null;
   if (own && own === p.entity) return relays;
   const relay = relayOf(scene, { ...p, range: parent.sourceTokens }, parent.cueTokens);
@@ -111,7 +114,8 @@ function ownRelays(
     if (relay) links.push({ rank, at: anchorOf(d), relay });
   };
   const quoting = quotingAgent(scene, d);
-  push(1.5, quoting);
+  // footage shows what was said: whoever showed it has carried it
+  push(1.5, quoting && isFootage(scene, quoting) ? null : quoting);
   // what a document has somebody say came the way of the document
   for (const span of quoting?.spans ?? [])
     for (const r of carriersOf(scene, tokensOf(scene.w.doc, span))) push(1, r);
@@ -126,6 +130,14 @@ function ownRelays(
   remember(scene, d, out);
   return out;
 }
+
+/** `footage aired by NAME has him saying`, not a transcript. */
+function isFootage(scene: Scene, quoting: Relay): boolean {
+  const span = quoting.spans[0];
+  const p = span && quoting.type === 'document' ? partyIn(scene, tokensOf(scene.w.doc, span)) : null;
+  return p !== null && FOOTAGE.test(p.mention.noun);
+}
+const FOOTAGE = /^(?:footage|videos?|tapes?|recordings?|audio|clips?|film|voicemail|cctv)$/;
 
 /** How the document got out that a phrase names, alone or as `one of those letters`, `a copy of the report`. */
 function carriersOf(scene: Scene, range: TokenRange): readonly Relay[] {
@@ -145,8 +157,14 @@ function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]
   const zone = scene.zones.at(c.at);
   const anchor = anchorOf(d);
   if (zone !== d.parent || zone === d) return false;
-  if (d.sourceTokens && c.at >= d.sourceTokens.first && c.at < d.sourceTokens.last && c.scope !== 'source')
-    return false;
+  if (
+    d.sourceTokens &&
+    c.at >= d.sourceTokens.first &&
+    c.at < d.sourceTokens.last &&
+    c.scope !== 'source' &&
+    !c.occasion
+  )
+    return c.rank === 3 && asideIn(scene, d.sourceTokens, c.at);
   if (c.scope === 'source') {
     const s = d.sourceTokens;
     if (!s) return false;
@@ -155,6 +173,14 @@ function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]
   if (severed(scene, c.at, anchor)) return false;
   if (c.scope === 'all') return true;
   return nearest(c, d, siblings);
+}
+
+/** `Dahl, in an interview with the Herald, said`: an aside that was taken for a part of the source. */
+function asideIn({ w }: Scene, source: TokenRange, at: number): boolean {
+  for (let k = source.first + 1; k < at; k++)
+    if (w.doc.form[k] === ',')
+      return /^(?:in|on|during|speaking|writing|responding|replying|via)$/.test(w.doc.lower[k + 1]!);
+  return false;
 }
 
 /** The source is a pronoun for the phrase the carrier hangs on: `a source, quoted by X, who said`. */

@@ -4,6 +4,7 @@ import type { Coreference } from './coreference';
 import type { TokenRange } from './document';
 import { type Draft, spanOf } from './draft';
 import type { Entity } from './entity';
+import { OF_MEDIA } from './medium-context';
 import type { Mention } from './mentions';
 import type { Zones } from './nesting';
 import { nounPhraseFrom, type Words } from './noun-phrase';
@@ -56,10 +57,6 @@ export function partyIn({ coref }: Scene, range: TokenRange): Party | null {
   const mention = coref.mentionAt(range);
   return mention ? { range, mention, entity: coref.entityAt(range) } : null;
 }
-
-/** What a medium makes, and who makes it: through them the words came to it. */
-export const OF_MEDIA =
-  /^(?:accounts?|reports?|reporting|coverage|telling|retelling|version|summary|stor(?:y|ies)|article|dispatch|write-up|programme|program|show|crew|team|presenters?|anchors?|hosts?|interviewers?|reporters?|correspondents?|journalists?|bulletin|newscast|podcast|broadcast|website|site|app|homepage|webpage|page|pages|newsroom|newsletter|liveblog|airwaves|columns|radio|television|tv|live-blog|cameras?|microphones?)$/;
 
 /** `Kyodo’s summary`, `RTL’s morning programme`, `Arise TV’s crew`: the medium that has or made it. */
 export function mediumOf({ coref }: Pick<Scene, 'coref'>, p: Party): Party | null {

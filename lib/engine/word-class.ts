@@ -8,10 +8,9 @@ import {
   ORGANIZATION_NOUNS,
   UNNAMED_PLURALS,
 } from './lexicon/institutions';
-import { OUTLET_NOUNS, OUTLET_OPENINGS, OUTLETS } from './lexicon/outlets';
+import { OUTLET_NOUNS, OUTLET_OPENINGS } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
-import { STAFF } from './medium-context';
-import { nameMedia } from './named-media';
+import { nameMedia, nameOutlets } from './named-media';
 import { firstTokenFrom } from './quote-map';
 import { Word, type WordClass } from './word';
 
@@ -136,6 +135,22 @@ export function wordClasses(doc: Doc): Uint8Array {
   // a word that is a name elsewhere, or a given name, is one at the head of a sentence, too
   for (const i of opening) {
     const lower = doc.lower[i]!;
+    // `Steen shrugs.`: known by its capital elsewhere
+    if (
+      out[i] === Word.Modifier &&
+      names.has(doc.word[i]!) &&
+      !DEMONYMS.has(lower) &&
+      doc.tag[i + 1] !== undefined &&
+      GESTURES.has(doc.lower[i + 1] ?? '')
+    )
+      out[i] = Word.Name;
+    if (
+      out[i] === Word.Name &&
+      out[i + 1] === Word.Noun &&
+      GESTURES.has(doc.lower[i + 1] ?? '') &&
+      /^(?:[.,:;]|at|off|that|when|with)$/.test(doc.form[i + 2] ?? '.')
+    )
+      out[i + 1] = Word.Verb;
     if (
       out[i] === Word.Noun &&
       (names.has(doc.word[i]!) || MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)) &&
@@ -146,78 +161,12 @@ export function wordClasses(doc: Doc): Uint8Array {
   return out;
 }
 
-const HANDED =
-  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played|found|kept|written|taken|signed|drafted|recorded|discovered|recovered|taped|left|made|prepared|compiled|produced|commissioned|conducted|provided|passed|handed)$/;
-const MEDIUM_VERBS = new Set(['reports', 'show', 'shows']);
-/** Media of the general list with several words, by their first. */
-const LONG_OUTLETS = new Map<string, string[][]>();
-for (const name of OUTLETS) {
-  const parts = name.split(' ');
-  if (parts.length < 2 || parts[0] === 'the') continue;
-  const list = LONG_OUTLETS.get(parts[0]!);
-  if (list) list.push(parts);
-  else LONG_OUTLETS.set(parts[0]!, [parts]);
-}
-
-/** Marks the words of well-known media as names, and a capital at the end of `the Local.`, whatever the tagger thinks of them. */
-function nameOutlets(doc: Doc, cls: Uint8Array): void {
-  for (let i = 0; i < doc.length; i++) {
-    // `a filing | reviewed by`, `a transcript | read to`: a document and how it got out, whatever the tagger thinks
-    if (
-      i > 0 &&
-      (cls[i - 1] === Word.Determiner || cls[i - 1] === Word.Modifier) &&
-      DOCUMENT_NOUNS.has(doc.lower[i]!) &&
-      HANDED.test(doc.lower[i + 1] ?? '') &&
-      /^(?:by|to|in|on|with)$/.test(doc.lower[i + 2] ?? '')
-    ) {
-      cls[i] = Word.Noun;
-      cls[i + 1] = Word.Other;
-    }
-    if (MEDIUM_VERBS.has(doc.lower[i]!) && i > 0 && isVerbOfMedium(doc, cls, i)) cls[i] = Word.Verb;
-    if (doc.shape[i] === 0 || doc.shape[i] === 4) continue;
-    for (const parts of LONG_OUTLETS.get(doc.lower[i]!) ?? []) {
-      if (!parts.every((p, k) => doc.lower[i + k] === p)) continue;
-      if (doc.shape[i + parts.length - 1] === 0) continue;
-      cls.fill(Word.Name, i, i + parts.length);
-    }
-    // `a Bitloft reporter`: no adjective
-    if (
-      cls[i] === Word.Modifier &&
-      i > 0 &&
-      cls[i - 1] !== Word.Other &&
-      STAFF.test(doc.lower[i + 1] ?? '') &&
-      /^\p{Lu}/u.test(doc.form[i]!) &&
-      !DEMONYMS.has(doc.lower[i]!)
-    )
-      cls[i] = Word.Name;
-    if (
-      cls[i] === Word.Modifier &&
-      doc.shape[i] === 1 &&
-      i > 0 &&
-      doc.lower[i - 1] === 'the' &&
-      !DEMONYMS.has(doc.lower[i]!) &&
-      i + 1 < doc.length &&
-      doc.shape[i + 1] === 4 &&
-      doc.form[i + 1] !== '-'
-    )
-      cls[i] = Word.Name;
-  }
-}
-
-/**
- * `the Herald | reports that`, `emails obtained by the Herald | show`: verbs that the tagger takes for the last noun of the name before
- * them, `the Today show` apart.
- */
-function isVerbOfMedium(doc: Doc, cls: Uint8Array, i: number): boolean {
-  if (cls[i - 1] !== Word.Name || cls[i] !== Word.Noun) return false;
-  const next = doc.lower[i + 1] ?? '.';
-  if (doc.lower[i] === 'reports') return /^(?:that|[,.]|on|in|via)$/.test(next);
-  let k = i - 1;
-  while (k > 0 && (cls[k] === Word.Name || cls[k] === Word.Determiner)) k--;
-  return (
-    doc.lower[k] === 'by' && HANDED.test(doc.lower[k - 1] ?? '') && /^(?:that|how|[,.]|what)$/.test(next)
-  );
-}
+/** What somebody does beside speaking, which the tagger takes for a plural: `Steen shrugs.` */
+const GESTURES = new Set(
+  'shrugs laughs smiles nods sighs pauses grins frowns winces blushes hesitates disagrees agrees chuckles giggles snorts sniffs shudders gestures groans beams smirks sobs stares points waves whispers shouts answers replies jokes quips bristles scoffs recoils balks bridles fumes insists concedes argues believes thinks recalls remembers'.split(
+    ' ',
+  ),
+);
 
 const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 : 0));
 const BARE = Uint8Array.from(TAGS, (t) => (t === 'VB' || t === 'VBP' ? 1 : 0));
@@ -229,6 +178,12 @@ const PAST_PARTICIPLE = TAGS.indexOf('VBN');
 const INSIDE = Uint8Array.from({ length: 8 }, (_, c) =>
   c === Word.Determiner || c === Word.Modifier || c === Word.Case ? 1 : 0,
 );
+
+/** `Fishermen`, `Firefighters`: the plural of a word for a person. */
+const arePersons = (lower: string) =>
+  lower.endsWith('men')
+    ? PERSON_NOUNS.has(`${lower.slice(0, -2)}an`) || lower.length > 7
+    : lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
 
 function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   const base = TABLE[doc.tag[i]!]! as WordClass;
@@ -259,6 +214,9 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   }
   if (shape === 0) {
     if (base === Word.Name) return Word.Noun;
+    // `one study found`: before a verb stands a noun
+    if (base === Word.Modifier && DOCUMENT_NOUNS.has(lower) && TABLE[doc.tag[i + 1] ?? 0] === Word.Verb)
+      return Word.Noun;
     if (base === Word.Modifier && doc.entity[i] !== DATE && isKnownNoun(lower) && doc.tag[i] !== NUMBER)
       return Word.Noun;
     return base;
@@ -284,7 +242,11 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     if (
       base === Word.Name &&
       !named &&
-      (GROUP_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || UNNAMED_PLURALS.has(lower))
+      (GROUP_NOUNS.has(lower) ||
+        DOCUMENT_NOUNS.has(lower) ||
+        UNNAMED_PLURALS.has(lower) ||
+        arePersons(lower)) &&
+      doc.shape[i + 1] !== 1
     )
       return Word.Noun;
     return named && base !== Word.Other ? Word.Name : base;

@@ -37,6 +37,7 @@ import {
 } from './passive-frame';
 import { postposed } from './postposed';
 import { QUOTED, quotedAs } from './quoted-as';
+import { withoutRecipient } from './recipient';
 import { missedReport, REPORTS } from './reported';
 import { besideQuotations } from './said-quotation';
 import {
@@ -140,6 +141,7 @@ function inPassage(
       }
     }
   }
+  out = out.map((r) => withoutRecipient(w, r));
   out = besideQuotations(w, quotes, sentences, out);
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));

@@ -83,7 +83,14 @@ export const MORE_MALE_NAMES = `
   zvonimir avi aviv amnon ari ariel aryeh asaf assaf avigdor avraham baruch benny binyamin boaz chaim dov dror dudi efraim ehud eitan elad
   eliezer eliyahu eyal gabi gadi gideon gilad haim hanan ilan itai itamar itay itzik itzhak kobi lior mordechai moshe motti nadav naftali
   natan nir noam ofer ofir ohad omri ori ronen roni sagi shai shalom shaul shimon shlomo shmuel tamir tzachi uri uriel uzi yaakov yair yaron
-  yehuda yigal yisrael yitzhak yoav yoel yonatan yosef yossi yuval zeev zvi andrea dominique camille leslie noa laurie jordan morgan kit robin kim sidney kiran suman mel lee loren amal nour noor ming wei gal rotem elia jody sanja nadir terry jamie pat francis chris alex sam charlie jo jan`;
+  yehuda yigal yisrael yitzhak yoav yoel yonatan yosef yossi yuval zeev zvi andrea dominique camille noa laurie jordan morgan kit robin kim sidney kiran suman mel lee loren amal nour noor ming wei gal rotem elia jody sanja nadir terry jamie pat francis chris alex sam charlie jo jan
+  abdou agus alasdair amadou amar amit andile aram arash arif arno asad atif avinash ayub bakari baraka bayo benedikt bheki bjorn botond
+  brendon carlo chijioke chuka cletus cormac cosmin costa csaba dagfinn darragh dawit dele desta dipak duc dumisani ebrahim efosa efren enda
+  eoin ephraim etienne ferenc festus feyzi finlay folarin funso gabor gavriel geert gerrit giorgos girma hachim haile hao haroon hossein
+  huck huseyin husam ibrahima indra ioannis ishaan jabu jamil janek javed jeb jeroen jiho jomo joost joris juergen kabir karthik kaveh kerim
+  khalil khanh kunal lamin lwazi maarten masood mehdi menno miklos mirza mpho mubarak mutua naveed neal oduya okechukwu okello okoth olumide
+  omondi oyvind pawel piet pieter prem quang rahim ramil rian rustam sajid sebastien senzo shabir sione siraj tamas teppei thulani tsegaye
+  tuan uzair verne viraj vusi wycliffe xavi yonas zahid zaheer zdenek zeljko zubair zweli`;
 
 /** The same for women. */
 export const MORE_FEMALE_NAMES = `
@@ -183,4 +190,11 @@ export const MORE_FEMALE_NAMES = `
   galit gila hadar hadas hagit hava hila ilana ilanit inbal irit keren keshet limor liora lital liat maayan malka mali merav meirav michal
   neta nili nirit nitzan noa noga nurit ofra orit orli orna orly osnat pnina revital rivka rona ronit rotem ruthie sagit sarit shani sharona
   shira shirit shiri shlomit shoshana shula sigal sivan smadar tali talia tami tehila tikva tova tzipi tzipora vered yael yafa yehudit yifat
-  zehava ziva ola andrea jean nicola michele simone alexis leslie ariel joan kelly tracy lindsay hilary   riley quinn shannon marion vivian evelyn carol kit robin kim dana sidney yuki shelby kerry  loren jocelyn beverly ming wei sora gal lior yuval omer shai elia vanja nadir  jamie  andré       jo`;
+  zehava ziva ola andrea jean nicola michele simone alexis leslie ariel joan kelly tracy lindsay hilary   riley quinn shannon marion vivian evelyn carol kit robin kim dana sidney yuki shelby kerry  loren jocelyn beverly ming wei sora gal lior yuval omer shai elia vanja nadir  jamie  andré       jo
+  aafke aanya abimbola adwoa anahera anais angharad anika anusha aparecida aroha ashlee astou ayodele bolanle bozena busisiwe carys catriona
+  clodagh cosima deb devika dilnoza dimakatso earlene eilidh eithne emeline fadwa faiza fatoumata femke funmilayo hadiza hanneke imani
+  ishani jaya jiwoo kemi keisha khanyisile kirsi kirti lalita latasha latoya lavonne leanna leilani lesego liesl linh luanne lurleen lwandle
+  maartje makena malika mamta marama marieke marjan mary-ann masha mbali mei mieke mira moana mpumi nandi neema ngaire nilufar nombuso
+  nonhlanhla nosipho ntombi ololade oonagh padmaja prunella quynh rachida radhika raisa rajni ranjana rasheeda refilwe revathi rukhsana
+  sadaf sakina samina sandhya sanne shanice shanthi shawna sheetal siti sorcha tamika tammy tanisha tonya trang tsitsi tuulikki unnati
+  urszula uzma veena wairimu zaira zarina zsofia`;

@@ -132,7 +132,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'kickboxer caddie caddy cricketer all-rounder fielder goalie playmaker fullback linebacker cornerback catcher shortstop ' +
     'infielder flanker scrum-half fly-half scorer pundit bookmaker bookie tipster gambler sitter appellant claimant ' +
     'litigant felon detainee escapee parolee offender culprit mugger pickpocket shoplifter fraudster counterfeiter ' +
-    'gangster mobster killer murderer rapist bomber stalker informer mole expatriate expat highlander lowlander foreigner ' +
+    'gangster mobster killer murderer rapist bomber stalker informer mole cook deckhand helmsman purser co-pilot copilot signaller lineman hopeful applicant petitioner superior subordinate underling henchman heir grandma grandpa granny gran nan granddad grandad auntie stepdad stepmum stepmom jogger angler paddler receptionist selectman alderman reeve premier sultan emir earl viscount marquess jockey hunk heartthrob starlet bombshell funnyman rep sister-in-charge matron orderly cop deputy-mayor ringleader flatmate housemate schoolfriend workmate teammate shipmate team-mate ruckman returnee whistle-blower passer-by latecomer gatecrasher heckler squire expatriate expat highlander lowlander foreigner ' +
     'passerby eyewitness watcher reader groupie admirer detractor cynic hardliner ' +
     'guerrilla mercenary jihadi agitator firebrand crusader actuary instructor bursar invigilator assessor jurist notary ' +
     'bailiff trooper sleuth mortician gravedigger jailer comptroller controller beneficiary liquidator plutocrat backer ' +
@@ -247,7 +247,14 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     official: 'minister secretary director aide commissioner',
     diplomat: 'ambassador envoy consul',
     minister: 'premier secretary',
-    source: 'person official insider',
+    source:
+      'person official insider mole informant aide adviser advisor staffer worker employee executive lawyer friend confidant confidante associate colleague pal diplomat minister officer',
+    insider: 'source person official aide executive employee worker staffer friend pal mole',
+    mole: 'insider source informant',
+    informant: 'source mole insider',
+    pal: 'friend confidant confidante source insider',
+    friend: 'pal confidant confidante source insider',
+    whistleblower: 'employee worker staffer insider source engineer nurse official',
     person: 'source official insider',
     envoy: 'ambassador diplomat consul',
     author: 'writer novelist researcher scientist poet biographer historian academic geologist',
@@ -294,4 +301,13 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Relatives. */
 export const KIN: ReadonlySet<string> = words(
   'brother sister son daughter husband wife father mother half-brother half-sister cousin twin uncle aunt nephew niece grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter mum mom dad',
+);
+
+/** Common nouns that go with bodies as well as with persons: they tell nothing of which it is. */
+export const EITHER_NOUNS: ReadonlySet<string> = words(
+  `rival bidder buyer seller owner operator developer partner parent supplier maker retailer lender insurer sponsor champion winner newcomer
+  giant member ally host former firm company new local vendor contractor subcontractor landlord employer publisher producer exporter importer
+  distributor wholesaler dealer broker builder manufacturer competitor creditor shareholder investor backer client customer tenant
+  beneficiary claimant defendant plaintiff litigant donor organiser organizer promoter challenger rescuer suitor predecessor successor
+  adviser advisor consultant auditor guarantor signatory`,
 );

@@ -5,7 +5,7 @@ export const HEDGE_ADVERBS: ReadonlySet<string> = words('reportedly allegedly pu
 
 /** Participles of `is said to`, `are rumoured to`: hearsay without a named relay. */
 export const HEDGE_PARTICIPLES: ReadonlySet<string> = words(
-  'said rumoured rumored understood alleged reputed reported claimed',
+  'said rumoured rumored understood alleged reputed reported claimed whispered gossiped bruited murmured',
 );
 
 /** Participles of `is believed to`: somebody's belief, no hop. */
@@ -85,4 +85,16 @@ export const PLATFORMS: ReadonlySet<string> = words(
 /** Nouns for what somebody says at one time: `her verdict: “…”`, `was the only reply from`. */
 export const ANSWER_NOUNS: ReadonlySet<string> = words(
   'verdict response reply answer message advice explanation assessment conclusion summary retort comment',
+);
+
+/** Participles of verbs of saying: `was quoted as saying`, `the record has her warning`. */
+export const SAYING_PARTICIPLES: ReadonlySet<string> = words(
+  `saying telling replying answering adding warning calling asking describing insisting claiming denying confirming stating declaring wishing
+  thanking blaming accusing urging suggesting admitting dismissing predicting promising threatening boasting joking complaining comparing praising
+  writing arguing explaining vowing shouting conceding whispering muttering recalling confessing demanding remarking observing noting assuring
+  cautioning acknowledging alleging announcing asserting conceding contending countering grumbling hinting informing instructing lamenting mocking
+  musing objecting ordering pleading pledging protesting quipping reassuring rejecting reminding remembering requesting responding retorting revealing
+  ridiculing stressing swearing testifying venturing volunteering wondering criticising criticizing denouncing condemning defending hailing labelling
+  labeling branding referring likening apologising apologizing agreeing disagreeing advising begging cursing yelling screaming murmuring sneering scoffing
+  speculating maintaining concluding reporting proposing recommending`,
 );
