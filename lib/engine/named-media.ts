@@ -16,7 +16,7 @@ const NUMBERS = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/
 export function nameMedia(doc: Doc, cls: Uint8Array): void {
   for (let i = 1; i < doc.length - 1; i++) {
     // `amaBhungane`, `eNCA`: the capital stands within
-    if (cls[i] !== Word.Name && WITHIN.test(doc.form[i]!)) cls[i] = Word.Name;
+    if (doc.shape[i] === 1 && cls[i] !== Word.Name && WITHIN.test(doc.form[i]!)) cls[i] = Word.Name;
     // `the Mail on Sunday`
     if (
       doc.form[i + 1] === 'Sunday' &&
