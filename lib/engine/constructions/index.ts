@@ -6,8 +6,9 @@ import type { QuotePair } from '../quotation-marks';
 import { WordFilter } from '../word-filter';
 import { ACCORDING, accordingTo } from './according-to';
 import { amend } from './amend';
-import { ASKED, askedParticiple } from './asked';
+import { ASKED, askedParticiple, isOnAir } from './asked';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
+import { withoutCarrierAside } from './carrier-aside';
 import { CATENATIVES, catenative } from './catenative';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
@@ -142,7 +143,7 @@ function inPassage(
       }
     }
   }
-  out = out.map((r) => withoutRecipient(w, r));
+  out = out.map((r) => withoutCarrierAside(w, withoutRecipient(w, r))).filter((r) => !isOnAir(w, r));
   out = besideQuotations(w, quotes, sentences, out);
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
