@@ -33,6 +33,7 @@ const SETS = [
   { set: 'relay-dev2', path: 'tests/gold/relay-dev2.jsonl', spansOnly: false },
   { set: 'relay-dev3', path: 'tests/gold/relay-dev3.jsonl', spansOnly: false },
   { set: 'relay-dev4', path: 'tests/gold/relay-dev4.jsonl', spansOnly: false },
+  { set: 'relay-dev5', path: 'tests/gold/relay-dev5.jsonl', spansOnly: false },
   { set: 'relay-check3', path: 'tests/gold/relay-check3.jsonl', spansOnly: false },
   { set: 'seed', path: '../shared/gold/seed.jsonl', spansOnly: false },
   { set: 'polnear-dev', path: '../shared/corpora/polnear-dev.jsonl', spansOnly: false },

@@ -93,7 +93,9 @@ function shareFamily({ doc }: Words, m: Mention, out: readonly Mention[], from: 
   if (!m.name || m.name.last - m.name.first < 2 || !before?.name || out.length - 2 < from) return;
   if (doc.lower[before.last] !== 'and' || before.last + 1 !== m.first || m.name.first !== m.first) return;
   const { first, last } = before.name;
-  if (last - first !== 1 || before.roles.length > 0 || m.name.kind !== 'person') return;
+  // `the brothers Ellen and Saul Kipper`
+  const own = before.roles.some((r) => singular(r) === r);
+  if (last - first !== 1 || own || m.name.kind !== 'person') return;
   if (isGivenName(doc.lower[first]!) && isGivenName(doc.lower[m.name.first]!)) {
     before.name.family = m.name.last - 1;
     before.name.kind = 'person';

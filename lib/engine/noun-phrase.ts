@@ -108,6 +108,7 @@ function alone({ doc, cls }: Words, i: number, limit: number): NounPhrase | null
     doc.lower[i] === 'one' ||
     (doc.lower[i] === 'another' && cls[i] !== Word.Pronoun) ||
     doc.lower[i] === 'others' ||
+    doc.lower[i] === 'both' ||
     doc.lower[i] === 'some' ||
     doc.lower[i] === 'many'
   )
