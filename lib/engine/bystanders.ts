@@ -1,4 +1,5 @@
 import { subjectBefore } from './agent';
+import { OWN_WORK } from './carried-documents';
 import type { Carrier } from './carriers';
 import type { Doc } from './document';
 import { anchorOf, type Draft } from './draft';
@@ -6,6 +7,7 @@ import { CARRY_PARTICIPLES } from './lexicon/speech';
 import { OF_MEDIA } from './medium-context';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
+import { belongsTo } from './occasions';
 import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word-class';
 
@@ -36,20 +38,25 @@ export function bystanders(
   out: Carrier[],
 ): void {
   for (const m of mentions) {
-    if (m.form === 'pronoun' || scene.cueAt[m.head] !== 0) continue;
+    if (m.form === 'pronoun') continue;
     const p: Party = { range: m, mention: m, entity: scene.coref.entityAt(m) };
     if (!isOutlet(p) || !stands(scene, p, siblings) || isClaimed(scene.w.doc, m, out)) continue;
+    const bearer = documentOf(scene, m);
+    // a study speaks for itself wherever it is printed
+    if (bearer && OWN_WORK.test(bearer.mention.noun)) continue;
     const whole = partyAt(scene, m.first, scene.w.doc.sentences[m.sentence]!.last) ?? p;
     const relay = relayOf(scene, whole.mention === m ? whole : p, [{ first: m.first, last: m.last }]);
     if (!relay) continue;
     out.push({ at: m.first, rank: 3, relays: [relay], scope: 'near', source: -1, entity: p.entity });
-    const bearer = documentOf(scene, m);
     if (bearer?.entity) {
       const known = scene.carriers.get(bearer.entity) ?? [];
       if (!known.some((r) => r.name === relay.name)) scene.carriers.set(bearer.entity, [...known, relay]);
     }
   }
 }
+
+/** What can be nothing else than a medium. */
+const CLEAR = /^(?:newspaper|broadcaster|tabloid|broadsheet|newswire|newsmagazine|daily|magazine|podcast)$/;
 
 /** Whether the medium is the subject of a verb that carries nothing: `the Herald apologised, and the mayor said`. */
 function actsOtherwise({ w }: Scene, { last }: Mention, before: string): boolean {
@@ -70,18 +77,6 @@ const REFUSES =
 const CARRIES =
   /^(?:ha[sd]|have|having|got|gets?|r[au]n|runs|running|carr(?:y|ies|ied|ying)|air(?:s|ed|ing)?|play(?:s|ed|ing)?|screen(?:s|ed|ing)?|show(?:s|ed|n|ing)?|publish(?:es|ed|ing)?|print(?:s|ed|ing)?|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|post(?:s|ed|ing)?|read|reads|reading|reproduc(?:es?|ed|ing)|obtain(?:s|ed|ing)?|saw|sees|seen|view(?:s|ed)|br[eo]ke|broken|put|puts|us(?:es|ed)|featur(?:es|ed|ing)|captur(?:es|ed)|caught|record(?:s|ed|ing)?|film(?:s|ed|ing)?|overheard|hear[sd]?|relay(?:s|ed|ing)?|pass(?:es|ed)|brought|brings|stream(?:s|ed)|broadcasts?|broadcasting|report(?:s|ed|ing)?|reveal(?:s|ed|ing)?|disclos(?:es|ed)|sa(?:id|ys)|wr(?:ites|ote|itten)|suggest(?:s|ed)|spok?e|speaks|t(?:old|ells)|learn(?:s|ed|t)|found|finds|attribut(?:es|ed)|paraphras(?:es|ed)|recount(?:s|ed)|summaris(?:es|ed)|summariz(?:es|ed)|translat(?:es|ed)|transcrib(?:es|ed)|releas(?:es|ed)|leak(?:s|ed)|uncover(?:s|ed)|unearth(?:s|ed)|reach(?:es|ed)|contact(?:s|ed)|interview(?:s|ed)|track(?:s|ed)|gave|gives|offer(?:s|ed)|ask(?:s|ed)|press(?:es|ed)|describ(?:es|ed)|detail(?:s|ed)|excerpt(?:s|ed)|serialis(?:es|ed)|serializ(?:es|ed)|repeat(?:s|ed)|shar(?:es|ed)|bas(?:es|ed)|reli(?:es|ed)|claim(?:s|ed)|not(?:es|ed)|identif(?:ies|ied)|nam(?:es|ed)|list(?:s|ed)|lead|leads|led|splash(?:es|ed)|review(?:s|ed))$/;
 
-/** Whether it stands in a clause about a person: `Ann Roe, who hosts a show on Sky News, said`. */
-function belongsTo({ w }: Scene, k: number, first: number): boolean {
-  for (let j = k; j > first && k - j < 10; j--) {
-    if (w.doc.lower[j] === 'who')
-      return /^(?:hosts?|hosted|presents?|presented|edit(?:s|ed)|owns?|owned|r[au]ns?|works?|worked|writes?|wrote|anchors?|anchored|cover(?:s|ed)|founded|joined|left|plays|played|stars|starred|reviews|reviewed|reports|once|used|also|has|now)$/.test(
-        w.doc.lower[j + 1] ?? '',
-      );
-    if (w.doc.shape[j] === 4 && w.doc.form[j] !== ',') return false;
-  }
-  return false;
-}
-
 /** Whether another carrier of the sentence already has the medium. */
 function isClaimed(doc: Doc, m: Mention, out: readonly Carrier[]): boolean {
   const start = doc.start[m.first]!;
@@ -95,11 +90,18 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
   const { first, last } = mention;
   // `CNBC’s “Squawk Box”`: the first has spoken for both
   if (/^["“‘]$/.test(doc.form[first - 1] ?? '') && cls[first - 2] === Word.Case) return false;
+  // `PARIS (Reuters) —`: a credit line
+  if (doc.form[first - 1] === '(' && first - doc.sentences[mention.sentence]!.first < 8) return false;
   // one's own channel, and nouns that may mean much else
   if (mention.possessor?.form === 'pronoun') return false;
-  if (!entity?.name && (mention.plural || mention.article !== 'a')) return false;
+  if (
+    !entity?.name &&
+    (mention.plural || !(mention.article === 'a' || (mention.article === 'the' && CLEAR.test(mention.noun))))
+  )
+    return false;
   for (const d of siblings) {
     const s = d.sourceTokens;
+    // `two of them | who spoke to NAME`: in whose clause the medium stands has been asked already
     if (s ? first >= s.first && first < s.last : subjectBefore(scene, anchorOf(d))?.mention === mention)
       return false;
   }
@@ -147,7 +149,7 @@ function documentOf(scene: Scene, m: Mention): Party | null {
   for (let k = m.first - 1; k > first && m.first - k < 14; k--) {
     if (/^[;:—]$/.test(doc.form[k]!)) return null;
     const relative = /^(?:which|that|whose)$/.test(doc.lower[k]!);
-    const participle = CARRY_PARTICIPLES.has(doc.lower[k]!) && cls[k] === Word.Verb;
+    const participle = CARRY_PARTICIPLES.has(doc.lower[k]!) && cls[k] !== Word.Noun;
     if (relative || participle) return nearestDocument(scene, k, first);
   }
   return null;

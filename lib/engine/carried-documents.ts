@@ -19,7 +19,7 @@ const ONLY_TO = /^(?:given|provided|supplied|forwarded|handed|sent|e?mailed)$/;
 const PART_OF =
   /^(?:copy|copies|part|parts|excerpts?|extracts?|transcript|recording|version|draft|some|portions?|details)$/;
 /** What is written to be printed. */
-const OWN_WORK =
+export const OWN_WORK =
   /^(?:stud(?:y|ies)|papers?|research|analys[ie]s|findings|results|trials?|reviews?|surveys?|articles?|essays?|novels?|books?|poems?)$/;
 /** Verbs by which a document comes to be in a medium: `extracts from which appeared in NAME`. */
 const APPEARS = /^(?:appear(?:s|ed)?|ran|runs|surfaced|emerged|leaked)$/;

@@ -50,11 +50,29 @@ export function spokenTo(scene: Scene, k: number, from: number, last: number, ad
   if (relay) scene.occasion = { at: k, relay };
 }
 
+/** Whether it stands in a clause about a person: `Ann Roe, who hosts a show on Sky News, said`. */
+export function belongsTo({ w }: Scene, k: number, first: number): boolean {
+  for (let j = k; j > first && k - j < 10; j--) {
+    if (w.doc.lower[j] === 'who')
+      return /^(?:hosts?|hosted|presents?|presented|edit(?:s|ed)|owns?|owned|r[au]ns?|works?|worked|writes?|wrote|anchors?|anchored|cover(?:s|ed)|founded|joined|left|plays|played|stars|starred|reviews|reviewed|reports|once|used|also|has|now)$/.test(
+        w.doc.lower[j + 1] ?? '',
+      );
+    if (w.doc.shape[j] === 4 && w.doc.form[j] !== ',') return false;
+  }
+  return false;
+}
+
 /** `said on state television`, `appearing on the podcast NAME`, `in the same newspaper`: the medium itself as the place of words. */
 export function aired(scene: Scene, k: number, last: number, add: Add): void {
   const p = partyAt(scene, k + 1, last);
   // one's own channel is no relay
-  if (p && p.mention.form !== 'pronoun' && !p.mention.possessor && isOutlet(p))
+  if (
+    p &&
+    !belongsTo(scene, k, scene.w.doc.sentences[scene.w.doc.sentenceOf[k]!]!.first) &&
+    p.mention.form !== 'pronoun' &&
+    !p.mention.possessor &&
+    isOutlet(p)
+  )
     add(k, 3, p, { first: k, last: k + 1 }, 'near');
 }
 
@@ -149,7 +167,10 @@ export function record(scene: Scene, k: number, last: number, add: Add, out: Car
 /** `a diplomat who briefed The New York Times`: the medium that the clause after a source names. */
 export function briefed(scene: Scene, source: TokenRange, limit: number): Relay | null {
   const { doc } = scene.w;
-  const k = doc.form[source.last] === ',' ? source.last + 1 : source.last;
+  let k = doc.form[source.last] === ',' ? source.last + 1 : source.last;
+  // the clause may have been taken into the source
+  for (let j = source.first + 1; j < source.last - 1; j++)
+    if (/^(?:who|speaking|interviewed)$/.test(doc.lower[j]!)) k = j;
   if (doc.lower[k] !== 'who' && doc.lower[k] !== 'speaking' && doc.lower[k] !== 'interviewed') return null;
   for (let j = k; j < Math.min(limit, k + 6); j++) {
     if (!/^(?:briefed|told|to|with|by|informed)$/.test(doc.lower[j]!)) continue;

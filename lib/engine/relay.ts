@@ -111,7 +111,8 @@ function ownRelays(
     if (relay) links.push({ rank, at: anchorOf(d), relay });
   };
   const quoting = quotingAgent(scene, d);
-  push(1.5, quoting);
+  // footage shows what was said: whoever showed it has carried it
+  push(1.5, quoting && isFootage(scene, quoting) ? null : quoting);
   // what a document has somebody say came the way of the document
   for (const span of quoting?.spans ?? [])
     for (const r of carriersOf(scene, tokensOf(scene.w.doc, span))) push(1, r);
@@ -126,6 +127,14 @@ function ownRelays(
   remember(scene, d, out);
   return out;
 }
+
+/** `footage aired by NAME has him saying`, not a transcript. */
+function isFootage(scene: Scene, quoting: Relay): boolean {
+  const span = quoting.spans[0];
+  const p = span && quoting.type === 'document' ? partyIn(scene, tokensOf(scene.w.doc, span)) : null;
+  return p !== null && FOOTAGE.test(p.mention.noun);
+}
+const FOOTAGE = /^(?:footage|videos?|tapes?|recordings?|audio|clips?|film|voicemail|cctv)$/;
 
 /** How the document got out that a phrase names, alone or as `one of those letters`, `a copy of the report`. */
 function carriersOf(scene: Scene, range: TokenRange): readonly Relay[] {
@@ -145,7 +154,13 @@ function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]
   const zone = scene.zones.at(c.at);
   const anchor = anchorOf(d);
   if (zone !== d.parent || zone === d) return false;
-  if (d.sourceTokens && c.at >= d.sourceTokens.first && c.at < d.sourceTokens.last && c.scope !== 'source')
+  if (
+    d.sourceTokens &&
+    c.at >= d.sourceTokens.first &&
+    c.at < d.sourceTokens.last &&
+    c.scope !== 'source' &&
+    !c.occasion
+  )
     return c.rank === 3 && asideIn(scene, d.sourceTokens, c.at);
   if (c.scope === 'source') {
     const s = d.sourceTokens;

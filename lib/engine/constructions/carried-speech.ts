@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
-import { ANSWER_NOUNS } from '../lexicon/speech';
+import { ANSWER_NOUNS, SAYING_PARTICIPLES as SAYING } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
@@ -15,10 +15,6 @@ export const WORDS_OF = words(
   'words phrase formulation parlance description telling put puts say says said',
   ...ANSWER_NOUNS,
 );
-const SAYING = words(
-  'saying replying telling answering shouting adding asking claiming insisting warning admitting conceding complaining boasting joking arguing denying promising explaining declaring writing whispering muttering recalling confessing suggesting urging demanding describing calling vowing predicting',
-);
-
 /** `The transcript has S replying: C`: what a record lets somebody say. */
 export function recordHas(
   w: Words,

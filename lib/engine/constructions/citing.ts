@@ -57,10 +57,24 @@ function endsBeforeCiting(doc: Doc, r: RawAttribution): RawAttribution {
 /** Where the words `citing`, `quoting`, `with reference to` at token `k` end; -1 for other words. */
 function citationEnd({ lower }: Doc, k: number): number {
   const word = lower[k];
-  if (word === 'citing' || word === 'quoting') return k + 1;
+  if (word === 'citing' || word === 'quoting' || word === 'crediting') return k + 1;
+  // `attributing it to officials`, `basing that on a note`
+  const based = word === 'basing' || word === 'attributing' || word === 'ascribing' || word === 'sourcing';
+  if (based) {
+    const to = ITS.test(lower[k + 1] ?? '') ? (THING.test(lower[k + 2] ?? '') ? k + 3 : k + 2) : -1;
+    return to > 0 && /^(?:on|upon|to)$/.test(lower[to]!) ? to + 1 : -1;
+  }
+  if (word === 'relying' || word === 'drawing') return lower[k + 1] === 'on' ? k + 2 : -1;
+  // `on the word of three officials`
+  if (word === 'on' && lower[k + 1] === 'the' && lower[k + 3] === 'of')
+    return /^(?:word|authority|strength|say-so|basis)$/.test(lower[k + 2]!) ? k + 4 : -1;
   if (word !== 'with' || lower[k + 1] !== 'reference' || lower[k + 2] !== 'to') return -1;
   return k + 3;
 }
+
+const ITS = /^(?:it|that|this|them|its|their|the)$/;
+const THING =
+  /^(?:claims?|figures?|news|reports?|information|numbers?|account|story|stories|remarks?|quotes?|words)$/;
 
 /** The attribution of the same sentence, outside `citing`, whose content the citation supports: the nearest with a reporting verb. */
 function carrierOf(

@@ -24,12 +24,32 @@ export function clauseAfter(w: Words, k: number, limit: number): number {
       at++;
     if (CLAUSE.test(doc.lower[at] ?? '') && at < limit - 2) return at;
   }
+  // `confessed to him, over coffee, that …`
+  const aside = pastAside(w, k, limit);
+  if (aside >= 0) return aside;
   j = k;
   while (j < limit && j < k + 4 && DATE.test(doc.lower[j]!)) j++;
   if (j >= limit - 1) return -1;
   if (CLAUSE.test(doc.lower[j]!) && j < limit - 2) return j;
   if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
   return j === k && verbAfterSubject(w, j, limit) >= 0 ? j : -1;
+}
+
+/** `that` behind whom one spoke to and an aside between commas; -1 when there is none. */
+function pastAside(w: Words, k: number, limit: number): number {
+  const { doc } = w;
+  let at = k;
+  if (doc.lower[at] === 'to') {
+    const np = nounPhraseFrom(w, at + 1, limit);
+    if (np?.first !== at + 1) return -1;
+    at = np.last;
+  }
+  if (doc.form[at] !== ',') return -1;
+  for (let j = at + 2; j < Math.min(limit - 3, at + 9); j++) {
+    if (/^["“”;:—]$/.test(doc.form[j]!) || w.cls[j] === Word.Verb) return -1;
+    if (doc.form[j] === ',') return doc.lower[j + 1] === 'that' ? j + 1 : -1;
+  }
+  return -1;
 }
 
 /**

@@ -27,6 +27,7 @@ import { type Passage, passagesOf } from './passage';
 import { FRAME, IMPERSONAL, impersonal, nobodysView, passiveFrame, RUMOURED, VIEWED } from './passive-frame';
 import { postposed } from './postposed';
 import { QUOTED, quotedAs } from './quoted-as';
+import { withoutRecipient } from './recipient';
 import { missedReport, REPORTS } from './reported';
 import { besideQuotations } from './said-quotation';
 import {
@@ -129,6 +130,7 @@ function inPassage(
       }
     }
   }
+  out = out.map((r) => withoutRecipient(w, r));
   out = besideQuotations(w, quotes, sentences, out);
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));

@@ -5,6 +5,7 @@ import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { contentEnd, DATE } from './clause';
+import { TELLS } from './recipient';
 import { FINITE_OR_MODAL, tokenEnd } from './shared';
 
 /** Past forms are taken for each other by the tagger. */
@@ -173,6 +174,11 @@ function around(
 function closing(w: Words, k: number, sentence: TokenRange): number {
   const { doc } = w;
   let at = k;
+  // `Her ward, the doctor informed | the paper, | has fuel`
+  if (TELLS.test(doc.lower[k - 1]!)) {
+    const told = nounPhraseFrom(w, k, sentence.last);
+    if (told?.first === k) at = told.last;
+  }
   for (let n = 0; n < 3 && at < sentence.last; n++) {
     if (!ADJUNCT.test(doc.lower[at]!)) break;
     const np = nounPhraseFrom(w, at + 1, sentence.last);

@@ -10,7 +10,7 @@ import { groupStart } from './verb-group';
 
 /** Words at which the frame of hearsay can be. */
 export const FRAME = words(
-  'said rumoured rumored understood alleged reputed reported believed thought expected considered feared known claimed presumed assumed predicted estimated tipped forecast suspected deemed anticipated hoped',
+  'said rumoured rumored understood alleged reputed reported believed thought expected considered feared known claimed presumed assumed predicted estimated tipped forecast suspected deemed anticipated hoped whispered supposed',
 );
 const SPEECH = words(
   'told tell said say called call claimed claim asked ask warned warn written write promised promise boasted boast demanded demand offered offer ' +
@@ -39,6 +39,8 @@ export function passiveFrame(
   }
   while (to < sentence.last && /^(?:also|now|still|widely|not)$/.test(doc.lower[to]!)) to++;
   if (doc.lower[to] !== 'to') return null;
+  // `is supposed to go` is a duty
+  if (doc.lower[k] === 'supposed' && doc.lower[to + 1] !== 'have') return null;
   let be = k - 1;
   while (
     be > sentence.first &&
@@ -146,7 +148,7 @@ export function nobodysView(w: Words, sentence: TokenRange, k: number): RawAttri
     trace: [{ stage: 'cue', rule: rumour ? 'is rumoured' : 'is widely seen as', span: cue }],
   };
 }
-const HEARSAY = words('said rumoured rumored understood alleged reputed reported');
+const HEARSAY = words('said rumoured rumored understood alleged reputed reported whispered supposed');
 
 export const IMPERSONAL = words(
   'said rumoured rumored understood alleged reported believed thought expected feared hoped claimed known assumed presumed predicted estimated suspected whispered suggested accepted agreed anticipated',

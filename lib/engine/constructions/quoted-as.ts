@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
+import { SAYING_PARTICIPLES as SAYING } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
@@ -15,12 +16,6 @@ export const QUOTED = words('quoted cited quotes cites quoting citing recorded r
 const SAID = words(
   'said told replied added warned called asked described insisted claimed denied confirmed stated declared promised threatened boasted joked complained written argued urged',
 );
-const SAYING = words(
-  `saying telling replying adding warning calling asking describing insisting claiming denying confirming stating declaring wishing thanking
-  blaming accusing urging suggesting admitting dismissing predicting promising threatening boasting joking complaining comparing praising writing arguing
-  explaining joking vowing`,
-);
-
 /**
  * `S was quoted by R as saying C`, `R quoted S as saying C`, `“C,” he was quoted as saying`. Cue in two spans where
  * something stands between; the medium is left to the relays.
@@ -91,6 +86,22 @@ export function quotedAs(
     cueHead: k,
     confidence: SURE,
     trace: [{ stage: 'cue', rule: 'quoted … as saying', span: cue[0]! }],
+  };
+}
+
+/** @param effect token of the noun */
+function toTheEffect(doc: Doc, sentence: TokenRange, k: number, effect: number): RawAttribution | null {
+  if (!/^(?:quot|cit)/.test(doc.lower[k]!) || BE.has(doc.lower[k - 1] ?? '')) return null;
+  let last = sentence.last;
+  while (last > effect + 2 && /^[.!?;]$/.test(doc.form[last - 1]!)) last--;
+  const cue = [spanOf(doc, { first: k, last: k + 1 }), spanOf(doc, { first: effect - 2, last: effect + 1 })];
+  return {
+    cue,
+    source: [spanOf(doc, { first: k + 1, last: effect - 2 })],
+    content: [spanOf(doc, { first: effect + 1, last })],
+    cueHead: k,
+    confidence: SURE,
+    trace: [{ stage: 'cue', rule: 'quoted … to the effect', span: cue[0]! }],
   };
 }
 

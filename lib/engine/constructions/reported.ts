@@ -31,7 +31,7 @@ const PLURAL = words(
 );
 /** Verbs that name whom one speaks to before what one says. */
 const TELLS = words(
-  'told tells informed informs assured assures reminded reminds notified warned warns promised promises advised advises advise begged begs urged urges asked asks ordered orders instructed instructs implored implores persuaded',
+  'told tells informed informs assured assures reminded reminds notified warned warns promised promises advised advises advise begged begs urged urges asked asks texted texts emailed emails e-mailed messaged messages cabled phoned wrote ordered orders instructed instructs implored implores persuaded',
 );
 /** Verbs whose object is the content: `denies fraud`. */
 const DENIES = words(
@@ -45,7 +45,7 @@ const TERMS = words(
 );
 /** Verbs whose matter a preposition opens: `apologised for the delay`. */
 const MATTERS = words(
-  'apologised apologized apologises apologizes complained complains boasted boasts scoffed scoffs sneered sneers bristled bristles railed rails balked baulked',
+  'apologised apologized apologises apologizes complained complains boasted boasts bragged brags scoffed scoffs sneered sneers bristled bristles railed rails balked baulked',
 );
 /** Verbs whose clause may be a question word's: `recounted how …`. */
 const EXPLAINS = /^(?:recount|explain|reveal|describ|recall|disclos|wonder|clarif|outlin|detail)/;

@@ -1,12 +1,15 @@
 import { type Doc, TAGS, type TokenRange } from '../document';
+import { CARRY_PARTICIPLES } from '../lexicon/speech';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word-class';
 import { DATE } from './clause';
 import { isAdverb } from './shared';
 
 /** Words that tell through whom something came. */
-export const CARRIED =
-  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|cited|viewed|read|carried|unsealed|filed|shared|posted|issued|aired|reported|revealed|circulated|broadcast|printed|republished)$/;
+export const CARRIED = {
+  test: (lower: string): boolean =>
+    CARRY_PARTICIPLES.has(lower) || /^(?:unsealed|filed|issued|revealed)$/.test(lower),
+};
 const BETWEEN = /^(?:has|have|had|also|now|then|once|not|later|even|who|still|since)$/;
 const PREPOSITION = /^(?:of|for|at|in|from|to|with|on|by|behind|close|near)$/;
 const PARTICIPLE = [TAGS.indexOf('VBG'), TAGS.indexOf('VBN')];

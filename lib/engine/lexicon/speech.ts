@@ -86,3 +86,15 @@ export const PLATFORMS: ReadonlySet<string> = words(
 export const ANSWER_NOUNS: ReadonlySet<string> = words(
   'verdict response reply answer message advice explanation assessment conclusion summary retort comment',
 );
+
+/** Participles of verbs of saying: `was quoted as saying`, `the record has her warning`. */
+export const SAYING_PARTICIPLES: ReadonlySet<string> = words(
+  `saying telling replying answering adding warning calling asking describing insisting claiming denying confirming stating declaring wishing
+  thanking blaming accusing urging suggesting admitting dismissing predicting promising threatening boasting joking complaining comparing praising
+  writing arguing explaining vowing shouting conceding whispering muttering recalling confessing demanding remarking observing noting assuring
+  cautioning acknowledging alleging announcing asserting conceding contending countering grumbling hinting informing instructing lamenting mocking
+  musing objecting ordering pleading pledging protesting quipping reassuring rejecting reminding remembering requesting responding retorting revealing
+  ridiculing stressing swearing testifying venturing volunteering wondering criticising criticizing denouncing condemning defending hailing labelling
+  labeling branding referring likening apologising apologizing agreeing disagreeing advising begging cursing yelling screaming murmuring sneering scoffing
+  speculating maintaining concluding reporting proposing recommending`,
+);

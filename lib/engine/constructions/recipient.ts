@@ -1,0 +1,111 @@
+import type { Span } from '../../model/span';
+import type { Doc, RawAttribution } from '../document';
+import { spanOf } from '../draft';
+import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { firstTokenFrom } from '../quote-map';
+import { Word } from '../word-class';
+import { DATE } from './clause';
+import { tokenEnd } from './shared';
+
+/** Verbs that say what somebody or something is: `described X to R as Y`. */
+const DEPICTS =
+  /^(?:describ|characteri|portray|depict|dismiss|denounc|condemn|hail|prais|ridicul|mock|brand|label|present|defend|recall|paint)/;
+/** Verbs with whoever is addressed as their object. */
+export const TELLS =
+  /^(?:tell|tells|told|telling|inform(?:s|ed|ing)?|assur(?:es?|ed|ing)|remind(?:s|ed|ing)?|warn(?:s|ed|ing)?|caution(?:s|ed|ing)?|advis(?:es?|ed|ing)|notif(?:y|ies|ied))$/;
+
+/**
+ * Puts those whom the speaker addressed, and where, outside of cue and content: `grumbled | to the paper`, `hinted | on the show last
+ * month | that`, `described it | to reporters | as a joke`, `C, S informed | the paper | , D`.
+ */
+export function withoutRecipient(w: Words, r: RawAttribution): RawAttribution {
+  if (r.cueHead < 0 || r.cue.length !== 1 || r.content.length === 0) return r;
+  return told(w, depicted(w, whereSaid(w, addressed(w, r))));
+}
+
+/** `replied | to the broadcaster | that`: a phrase with `to` at the end of the cue. */
+function addressed(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const first = firstTokenFrom(doc, r.cue[0]![0]);
+  const last = tokenEnd(doc, r.cue[0]!);
+  for (let k = first + 1; k < last - 1; k++) {
+    if (!/^(?:to|with)$/.test(doc.lower[k]!) || k <= r.cueHead) continue;
+    const np = nounPhraseFrom(w, k + 1, last);
+    if (np?.first === k + 1 && np.last === last && /^(?:that|how|[:,])$/.test(doc.lower[last] ?? ''))
+      return { ...r, cue: [spanOf(doc, { first, last: k })] };
+  }
+  return r;
+}
+
+/** `hinted on | the show last month that C`: a preposition at the end of the cue, and the place before `that`. */
+function whereSaid(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const first = firstTokenFrom(doc, r.cue[0]![0]);
+  const last = tokenEnd(doc, r.cue[0]!);
+  const body = r.content[0]!;
+  if (last - first < 2 || !/^(?:on|in|at|during)$/.test(doc.lower[last - 1]!)) return r;
+  if (firstTokenFrom(doc, body[0]) !== last) return r;
+  const that = thatAfter(w, last, tokenEnd(doc, body));
+  if (that < 0) return r;
+  return {
+    ...r,
+    cue: [spanOf(doc, { first, last: last - 1 })],
+    content: [[doc.start[that]!, body[1]], ...r.content.slice(1)],
+  };
+}
+
+/** The `that` behind nothing but a phrase and a time; -1 when there is none. */
+function thatAfter({ doc, cls }: Words, from: number, limit: number): number {
+  for (let k = from; k < Math.min(limit, from + 12); k++) {
+    if (doc.lower[k] === 'that' && k > from && doc.lower[k + 1] !== undefined) return k;
+    const inside =
+      cls[k] === Word.Noun ||
+      cls[k] === Word.Name ||
+      cls[k] === Word.Modifier ||
+      cls[k] === Word.Case ||
+      cls[k] === Word.Determiner ||
+      DATE.test(doc.lower[k]!) ||
+      /^["“”‘’,]$/.test(doc.form[k]!);
+    if (!inside) return -1;
+  }
+  return -1;
+}
+
+/** `described X | to reporters | as Y`. */
+function depicted(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  if (!DEPICTS.test(doc.lower[r.cueHead]!)) return r;
+  const n = r.content.length - 1;
+  const body = r.content[n]!;
+  const first = firstTokenFrom(doc, body[0]);
+  const last = tokenEnd(doc, body);
+  if (body[0] < r.cue[0]![1]) return r;
+  for (let k = first + 1; k < Math.min(last - 3, first + 12); k++) {
+    if (/^["“‘;:,]$/.test(doc.form[k]!)) return r;
+    if (doc.lower[k] !== 'to') continue;
+    const np = nounPhraseFrom(w, k + 1, last);
+    if (np?.first !== k + 1 || doc.lower[np.last] !== 'as') return r;
+    const parts: Span[] = [
+      [body[0], doc.end[k - 1]!],
+      [doc.start[np.last]!, body[1]],
+    ];
+    return { ...r, content: [...r.content.slice(0, n), ...parts] };
+  }
+  return r;
+}
+
+/** `C, S informed | the paper`: whoever was told is no second part of what was said. */
+function told({ doc, cls }: Words, r: RawAttribution): RawAttribution {
+  const body = r.content[r.content.length - 1]!;
+  if (r.content.length < 2 || !TELLS.test(doc.lower[r.cueHead]!) || body[0] < r.cue[0]![1]) return r;
+  const first = firstTokenFrom(doc, body[0]);
+  const last = tokenEnd(doc, body);
+  if (first !== tokenEnd(doc, r.cue[0]!) || !isPhrase(doc, cls, first, last)) return r;
+  return { ...r, content: r.content.slice(0, -1) };
+}
+
+function isPhrase(doc: Doc, cls: Uint8Array, first: number, last: number): boolean {
+  for (let k = first; k < last; k++)
+    if (cls[k] === Word.Verb || cls[k] === Word.Other || /^(?:that|to|of)$/.test(doc.lower[k]!)) return false;
+  return last > first;
+}
