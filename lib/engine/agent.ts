@@ -3,7 +3,7 @@ import type { TokenRange } from './document';
 import type { Draft } from './draft';
 import { CARRY_VERBS, STATEMENT_WORDS } from './lexicon/speech';
 import { nounPhraseBefore } from './noun-phrase';
-import { isOutlet, type Party, partyAt, partyIn, relayOf, type Scene, sentenceOf } from './scene';
+import { isDocument, isOutlet, type Party, partyAt, partyIn, relayOf, type Scene, sentenceOf } from './scene';
 import { Word } from './word-class';
 
 const QUOTING = new Set(
@@ -63,7 +63,7 @@ function byAgent(scene: Scene, draft: Draft, verb: number): Relay | null {
     const inside = doc.lower[k] === 'in';
     if (doc.lower[k] !== 'by' && !inside) continue;
     const p = partyAt(scene, k + 1, last);
-    if (inside && !(p && isOutlet(p))) continue;
+    if (inside && !(p && p.mention.form !== 'pronoun' && (isOutlet(p) || isDocument(p)))) continue;
     if (!p) return null;
     const cues: TokenRange[] = [
       { first: draft.cueTokens[0]!.first, last: k === verb + 1 ? k + 1 : draft.cueTokens[0]!.last },
@@ -71,7 +71,12 @@ function byAgent(scene: Scene, draft: Draft, verb: number): Relay | null {
     for (const c of draft.cueTokens) if (c.first > k) cues.push(c);
     return relayOf(scene, p, cues);
   }
-  return null;
+  // `In the book, she is quoted as saying`
+  const { first } = sentenceOf(scene, verb);
+  const at = doc.shape[first] === 4 ? first + 1 : first;
+  const p = doc.lower[at] === 'in' && scene.cueAt[at] === 0 ? partyAt(scene, at + 1, verb) : null;
+  if (!p || p.mention.form === 'pronoun' || !(isOutlet(p) || isDocument(p))) return null;
+  return relayOf(scene, p, [{ first: at, last: at + 1 }]);
 }
 
 /** The subject right before a verb: `Anadolu Agency, which also | quoted`. */

@@ -12,6 +12,22 @@ import { outletFits } from './outlet-fit';
 /** How far back an antecedent is looked for, in sentences. */
 const REACH = { pronoun: 6, nominal: 40, epithet: 12 };
 
+/** Who tells of others by trade. */
+const SPEAKS_FOR = [
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'lawyer',
+  'attorney',
+  'agent',
+  'publicist',
+  'representative',
+  'barrister',
+  'solicitor',
+  'biographer',
+  'doctor',
+];
+
 /** What `he`, `she`, `they` or `it` means, or null. */
 export function resolvePronoun(m: Mention, c: Context): Entity | null {
   let best: Entity | null = null;
@@ -27,6 +43,9 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     if (e === c.lastSpeaker) score += 0.9;
     // an unnamed source speaks of those the article is about: `an aide told the Times that he was ill`
     if (e === c.reported) score += passing(e) && m.gender ? -1.6 : 0.6;
+    // `his spokeswoman said he had promised it`: whom the speaker speaks for
+    if (c.reported && e === c.reported.possessor && SPEAKS_FOR.some((r) => c.reported!.roles.has(r)))
+      score += 2.4;
     if (e.name) score += 0.3;
     // one met in passing, `a teacher`, is seldom spoken of further
     else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted) score -= 0.4;

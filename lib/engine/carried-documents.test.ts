@@ -62,6 +62,21 @@ describe('how a document got out', () => {
       ['Dahl', 'said', 'it was late'],
       ['Corran Herald'],
     ],
+    [
+      'The messages were leaked to the Corran Herald. In one of the messages, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Corran Herald'],
+    ],
+    [
+      'The report was first published by Reuters. According to the report, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Reuters', 'report'],
+    ],
+    [
+      'Dahl wrote in a letter, a copy of which was seen by the Corran Herald, that it was late.',
+      ['Dahl', 'wrote', 'that it was late'],
+      ['Corran Herald'],
+    ],
     ['A study published in Nature said it was late.', ['A study', 'said', 'it was late'], []],
     ['In a memo sent to his wife, Dahl said it was late.', ['Dahl', 'said', 'it was late'], []],
   ])('%s', (text, part, names) => {

@@ -21,6 +21,8 @@ const PART_OF =
 /** What is written to be printed. */
 export const OWN_WORK =
   /^(?:stud(?:y|ies)|papers?|research|analys[ie]s|findings|results|trials?|reviews?|surveys?|articles?|essays?|novels?|books?|poems?)$/;
+const BROUGHT =
+  /^(?:obtained|published|acquired|released|leaked|aired|broadcast|posted|reprinted|republished|uncovered|unearthed|reviewed|seen|viewed|reported|shared|sent|provided|passed|given|shown)$/;
 /** Verbs by which a document comes to be in a medium: `extracts from which appeared in NAME`. */
 const APPEARS = /^(?:appear(?:s|ed)?|ran|runs|surfaced|emerged|leaked)$/;
 /** Verbs with which a medium puts a document before the reader: `the site published a second record`. */
@@ -61,7 +63,7 @@ function appeared(scene: Scene, k: number, first: number, last: number): void {
         whom = governing(scene, j, first) ?? whom;
         break;
       }
-  if (!whom || !isDocument(whom)) return;
+  if (!whom || !isDocument(whom) || OWN_WORK.test(whom.mention.noun)) return;
   const relay = relayOf(scene, p, [{ first: k, last: k + 2 }]);
   if (relay) addCarrier(scene, whom, relay);
 }
@@ -116,6 +118,13 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
           ? relayOf(scene, p, [{ first: before, last: by + 1 }])
           : null;
       if (relay) out.push({ at: k, rank: 0, relays: [relay], scope: 'near', source: -1, entity: p.entity });
+      // `The emails were leaked to the Herald.`
+      else if (outlet && BROUGHT.test(doc.lower[k]!)) {
+        const what = subjectBefore(scene, before);
+        const carrier =
+          what?.entity && isDocument(what) ? relayOf(scene, p, [{ first: before, last: by + 1 }]) : null;
+        if (carrier && !OWN_WORK.test(what!.mention.noun)) addCarrier(scene, what!, carrier);
+      }
       return;
     }
   }

@@ -17,6 +17,14 @@ export function nameSieve(d: Discourse, m: Mention): Entity {
   if (!e && !partner) e = identified(d, m);
   if (!e && m.name!.kind === 'person' && tokens.length > 1) e = relativeOf(d, m, tokens.at(-1)!);
   if (!e) e = newEntity(m.name!.kind, m.sentence);
+  // `Cyril`, of Malkia Cyril: a surname tells no gender, whatever else it is
+  if (
+    tokens.length === 1 &&
+    e.tokens.length > 1 &&
+    e.tokens.at(-1) === tokens[0] &&
+    m.name!.titles.length === 0
+  )
+    m.gender = 0;
   if (!e.name) d.names.setName(e, tokens, textOfName(d.w, m.name!));
   if (tokens.length === 1 && e.tokens.length > 1 && m.name!.titles.length === 0) e.bare = true;
   if (e.kind === 'unknown' || e.kind === 'place') e.kind = m.name!.kind === 'unknown' ? e.kind : m.name!.kind;

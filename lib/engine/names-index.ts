@@ -1,5 +1,6 @@
 import type { Entity } from './entity';
 import { genderFits } from './entity';
+import { isGivenName } from './lexicon/given-names';
 import { NICKNAMES, sameGivenName } from './lexicon/nicknames';
 import type { Mention } from './mentions';
 import { textOfName } from './name';
@@ -135,6 +136,17 @@ export class NamesIndex {
         ? this.givenNames.filter((e) => full.has(e.tokens[0]!) && genderFits(e, m.gender))
         : [];
       if (new Set(known).size === 1) return known[0]!;
+    }
+    // a pronoun may have told a gender wrongly: the only bearer of the surname is meant by `Ms Moore`
+    if (!best && m.gender && m.name!.titles.length > 0) {
+      const bearers = (this.byToken.get(token) ?? []).filter(
+        (e) => e.kind === 'person' && e.tokens.at(-1) === token,
+      );
+      const [only] = bearers;
+      if (bearers.length === 1 && only!.tokens.length > 1 && !isGivenName(only!.tokens[0]!)) {
+        only!.gender = m.gender;
+        return only!;
+      }
     }
     if (best || !/^[A-Z&.-]+$/.test(this.w.doc.form[m.name!.first]!)) return best;
     const spelt = this.byInitials.get(token.replace(/\./g, ''));

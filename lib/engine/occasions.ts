@@ -18,6 +18,8 @@ const RECORDS = new Set('transcript transcripts minutes recording release testim
 export const TALKS = new Set(
   'interview interviews conversation chat broadcast podcast programme program appearance'.split(' '),
 );
+const PART = /^(?:one|two|some|several|many|another|part|parts|most|all|each)$/;
+const SPOKE = /^(?:spoke|speaks|speaking|talked|talking|interviewed|quoted)$/;
 const WRITING = new Set('wrote writes written argued argues'.split(' '));
 
 /** Notes that a party carries what is said near a token. */
@@ -125,7 +127,9 @@ export function record(scene: Scene, k: number, last: number, add: Add, out: Car
     link(scene, k, k + 3, out)
   )
     return;
-  const p = partyAt(scene, k + 1, last);
+  // `in one of the messages`
+  const part = PART.test(lower[k + 1] ?? '') && lower[k + 2] === 'of' ? partyAt(scene, k + 3, last) : null;
+  const p = part ?? partyAt(scene, k + 1, last);
   if (!p) return;
   if (WRITING.has(lower[k - 1] ?? '') && p.mention.name && isOutlet(p)) {
     add(k, 3, p, { first: k, last: k + 1 }, 'near');
@@ -169,11 +173,16 @@ export function briefed(scene: Scene, source: TokenRange, limit: number): Relay 
   const { doc } = scene.w;
   let k = doc.form[source.last] === ',' ? source.last + 1 : source.last;
   // the clause may have been taken into the source
-  for (let j = source.first + 1; j < source.last - 1; j++)
-    if (/^(?:who|speaking|interviewed)$/.test(doc.lower[j]!)) k = j;
+  for (let j = source.first + 1; j < source.last; j++)
+    if (/^(?:who|speaking|interviewed)$/.test(doc.lower[j]!)) {
+      k = j;
+      break;
+    }
   if (doc.lower[k] !== 'who' && doc.lower[k] !== 'speaking' && doc.lower[k] !== 'interviewed') return null;
   for (let j = k; j < Math.min(limit, k + 6); j++) {
     if (!/^(?:briefed|told|to|with|by|informed)$/.test(doc.lower[j]!)) continue;
+    // `who was sacked by the paper` says nothing of that kind
+    if (k < source.last && /^(?:to|with|by)$/.test(doc.lower[j]!) && !SPOKE.test(doc.lower[j - 1]!)) continue;
     const p = partyAt(scene, j + 1, limit);
     if (p && isOutlet(p)) return relayOf(scene, p, [{ first: j, last: j + 1 }]);
   }

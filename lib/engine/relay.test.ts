@@ -82,6 +82,34 @@ describe('who carries a statement', () => {
     ],
     ['The Echo attributed the claim to officials.', ['officials', 'attributed … to', 'the claim'], ['Echo']],
     ['Through a spokesman, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['spokesman']],
+    ['In an interview with CNN’s Peter Ek, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['CNN']],
+    ['When contacted by Reuters, Dahl said it was late.', ['Dahl', 'said', 'it was late'], ['Reuters']],
+    ['Dahl told Anadolu that it was late.', ['Dahl', 'told', 'that it was late'], ['Anadolu']],
+    [
+      'It was late, Interfax reported with reference to a source.',
+      ['a source', 'with reference to', 'It was late'],
+      ['Interfax'],
+    ],
+    [
+      'In the book, Dahl is quoted as saying it was late.',
+      ['Dahl', 'is quoted as saying', 'it was late'],
+      ['book'],
+    ],
+    [
+      '“It is late,” Dahl is quoted as saying in court documents.',
+      ['Dahl', 'is quoted as saying', '“It is late,”'],
+      ['court documents'],
+    ],
+    [
+      'According to people who spoke to Reuters, it was late.',
+      ['people who spoke to Reuters', 'According to', 'it was late'],
+      ['Reuters'],
+    ],
+    [
+      'According to a man who was sacked by Reuters, it was late.',
+      ['a man who was sacked by Reuters', 'According to', 'it was late'],
+      [],
+    ],
     ['Through a window, Dahl said it was late.', ['Dahl', 'said', 'it was late'], []],
   ])('%s', (text, part, names) => {
     expect(chains(text, [part])).toEqual([names]);

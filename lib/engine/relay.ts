@@ -3,6 +3,7 @@ import { employer, quotingAgent, recipient } from './agent';
 import { type Carrier, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
+import { HEDGE_NOUNS } from './lexicon/speech';
 import { briefed } from './occasions';
 import {
   isDocument,
@@ -85,6 +86,8 @@ function throughParent(scene: Scene, d: Draft): Relay[] {
   }
   const p = partyIn(scene, parent.sourceTokens);
   if (!p || isPublisher(scene, p)) return relays;
+  // `rumours are going round that`
+  if (HEDGE_NOUNS.has(p.mention.noun) && !p.mention.name) return [...relays, UNKNOWN_RELAY];
   const own = d.sourceTokens ? partyIn(scene, d.sourceTokens)?.entity : null;
   if (own && own === p.entity) return relays;
   const relay = relayOf(scene, { ...p, range: parent.sourceTokens }, parent.cueTokens);

@@ -73,6 +73,42 @@ test.each<[string, string, Part, string | null]>([
     'Peter Ek',
   ],
   [
+    'a relative the other way round',
+    'Peter Ek lived here. His son, Ivo, left. Ivo’s father said it was late.',
+    ['Ivo’s father', 'said', LATE],
+    'Peter Ek',
+  ],
+  [
+    'who gives only a first name',
+    'One resident, who gave her name only as Ana, came. She said it was late.',
+    ['She', 'said', LATE],
+    'Ana',
+  ],
+  [
+    'a place before a body is no name of it',
+    'A man was found in Baja, the sheriff’s office said.',
+    ['the sheriff’s office', 'said', 'A man was found in Baja'],
+    'the sheriff’s office',
+  ],
+  [
+    'a nation that belongs to a name',
+    'The Norwegian Refugee Council said so. The NRC said it was late.',
+    ['The NRC', 'said', LATE],
+    'Norwegian Refugee Council',
+  ],
+  [
+    'a name at the head of a sentence, known from elsewhere',
+    'Then Steen came. Steen shrugs. “It is late.”',
+    ['', '', '“It is late.”'],
+    'Steen',
+  ],
+  [
+    'a medium by what it is called',
+    'Hokkai Rodo wrote that it rained. The Japanese daily said it was late.',
+    ['The Japanese daily', 'said', LATE],
+    'Hokkai Rodo',
+  ],
+  [
     'one of those spoken of',
     'Two people with knowledge of the talks met. One of the people said it was late.',
     ['One of the people', 'said', LATE],
@@ -80,4 +116,22 @@ test.each<[string, string, Part, string | null]>([
   ],
 ])('%s', (_, text, part, speaker) => {
   expect(resolved(text, [part]).map((a) => a.source.speaker)).toEqual([speaker]);
+});
+
+test('whom a spokesman speaks for', () => {
+  const text = 'Peter Ek met Ivo Orr. Ek’s spokesman told reporters he had promised to rest.';
+  const parts: Part[] = [
+    ['Ek’s spokesman', 'told', 'he had promised to rest'],
+    ['reporters |he', 'had promised', 'to rest'],
+  ];
+  expect(resolved(text, parts).map((a) => a.source.speaker)).toEqual(['Ek’s spokesman', 'Peter Ek']);
+});
+
+test('whom a quotation addresses', () => {
+  const text = '“You said it was late,” Ana Orr shouted at Peter Ek.';
+  const parts: Part[] = [
+    ['Ana Orr', 'shouted', '“You said it was late,”'],
+    ['You', 'said', LATE],
+  ];
+  expect(resolved(text, parts).map((a) => a.source.speaker)).toEqual(['Ana Orr', 'Peter Ek']);
 });

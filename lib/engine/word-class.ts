@@ -148,7 +148,7 @@ export function wordClasses(doc: Doc): Uint8Array {
       out[i] === Word.Name &&
       out[i + 1] === Word.Noun &&
       GESTURES.has(doc.lower[i + 1] ?? '') &&
-      /^[.,:;]$/.test(doc.form[i + 2] ?? '.')
+      /^(?:[.,:;]|at|off|that|when|with)$/.test(doc.form[i + 2] ?? '.')
     )
       out[i + 1] = Word.Verb;
     if (
@@ -163,7 +163,7 @@ export function wordClasses(doc: Doc): Uint8Array {
 
 /** What somebody does beside speaking, which the tagger takes for a plural: `Steen shrugs.` */
 const GESTURES = new Set(
-  'shrugs laughs smiles nods sighs pauses grins frowns winces blushes hesitates disagrees agrees chuckles giggles snorts sniffs shudders gestures groans beams smirks sobs stares points waves whispers shouts answers replies jokes quips'.split(
+  'shrugs laughs smiles nods sighs pauses grins frowns winces blushes hesitates disagrees agrees chuckles giggles snorts sniffs shudders gestures groans beams smirks sobs stares points waves whispers shouts answers replies jokes quips bristles scoffs recoils balks bridles fumes insists concedes argues believes thinks recalls remembers'.split(
     ' ',
   ),
 );
@@ -214,6 +214,9 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   }
   if (shape === 0) {
     if (base === Word.Name) return Word.Noun;
+    // `one study found`: before a verb stands a noun
+    if (base === Word.Modifier && DOCUMENT_NOUNS.has(lower) && TABLE[doc.tag[i + 1] ?? 0] === Word.Verb)
+      return Word.Noun;
     if (base === Word.Modifier && doc.entity[i] !== DATE && isKnownNoun(lower) && doc.tag[i] !== NUMBER)
       return Word.Noun;
     return base;

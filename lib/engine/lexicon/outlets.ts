@@ -96,7 +96,7 @@ export const OUTLET_NOUNS: ReadonlySet<string> = words(
 
 /** Of these, those that mean a medium only in company: `news agency`, `state media`, `television station`. */
 export const WEAK_OUTLET_NOUNS: ReadonlySet<string> = words(
-  'paper papers agency agencies network networks station stations channel channels site sites wire press portal shows programmes',
+  'paper papers agency agencies network networks station stations channel channels site sites wire press portal show shows program programs programme programmes',
 );
 
 /** Words before a weak noun that make it a medium. */
