@@ -30,6 +30,8 @@ export interface Words {
  */
 export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase | null {
   const { cls } = w;
+  // `said that | both had gone`
+  if (w.doc.lower[i] === 'that' && w.doc.lower[i + 1] === 'both') return null;
   let head = -1;
   let core = i;
   let k = i;
