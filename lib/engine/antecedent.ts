@@ -153,7 +153,7 @@ const GENERIC_BODIES = new Set(
 );
 
 /** @param latest only by the very word, of late: before a holder of an office that may be called so */
-function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest = false): Entity | null {
+export function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest = false): Entity | null {
   const office = OFFICE_NOUNS.has(m.noun);
   for (const e of c.recent) {
     if (c.sentence - e.lastSentence > REACH.nominal || e.plural || e === c.notThis || e === c.reported)

@@ -206,7 +206,7 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
       const fits =
         m.name.kind === 'person' || m.name.kind === 'unknown'
           ? isPerson(other.noun) || PERSON_NOUNS.has(other.noun)
-          : !isPerson(other.noun) || OUTLET_NOUNS.has(other.noun);
+          : !isPerson(other.noun) || OUTLET_NOUNS.has(other.noun) || EITHER_NOUNS.has(other.noun);
       // `The hospital, Mercy Springs,`, `the contractor, Vajra Infra,`: bodies bear names that look like persons'
       const body =
         !m.name.sure &&

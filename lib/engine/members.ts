@@ -10,6 +10,7 @@ const ANYBODY =
   /^(?:two|three|four|five|six|seven|pair|duo|trio|quartet|group|men|women|people|persons|couple|lot|number)$/;
 /** Words for two together. */
 const TOGETHER = /^(?:couple|pair|duo|both|two)$/;
+const COUPLE = /^(?:couple|pair|duo)$/;
 /** `another`, `the other`, `a second`: further ones of a number. */
 const FURTHER = /^(?:another|other|second|third|fourth|fifth|sixth)$/;
 /** How far back two may have been named together, in sentences. */
@@ -159,7 +160,7 @@ export function pairMeant(d: Discourse, m: Mention): Entity | null {
   const group = d.recent.find(
     (e) =>
       e.members &&
-      m.sentence - e.lastSentence <= REACH &&
+      m.sentence - e.lastSentence <= (COUPLE.test(m.noun) ? 4 * REACH : REACH) &&
       !e.members.includes(notThis!) &&
       !e.members.includes(reported!),
   );
@@ -167,12 +168,7 @@ export function pairMeant(d: Discourse, m: Mention): Entity | null {
   if (m.noun !== 'both') return null;
   const two = d.recent.filter(
     (e) =>
-      e.name &&
-      e.kind === 'person' &&
-      e.lastSubject &&
-      e !== notThis &&
-      e !== reported &&
-      m.sentence - e.lastSentence <= 2,
+      e.name && e.kind === 'person' && e !== notThis && e !== reported && m.sentence - e.lastSentence <= 2,
   );
   return two.length === 2 ? together(d, two[1]!, two[0]!, m.sentence) : null;
 }

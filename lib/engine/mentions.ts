@@ -41,6 +41,8 @@ export interface Mention extends NounPhrase {
 const SUBJECTS = new Set(
   ['nsubj', 'nsubjpass', 'csubj'].map((r) => RELATIONS.indexOf(r as (typeof RELATIONS)[number])),
 );
+/** Further ones of a number, when nothing follows. */
+const FURTHER = /^(?:another|other|one)$/;
 const CHAIN = new Set('of for at in from to on with by behind against'.split(' '));
 const PLURAL_PRONOUNS = new Set('we us they them our their ourselves themselves both'.split(' '));
 
@@ -134,7 +136,14 @@ export function mentionOf(
   const name = found && isNational(w, np, found) ? null : found;
   const noun = name ? '' : headNoun(doc, np);
   if (!name && CALENDAR.test(noun) && noun !== 'may') return null;
-  if (!name && !(wanted && wantedIn(wanted, np)) && !canSpeak(noun) && cls[np.head] !== Word.Name)
+  if (
+    !name &&
+    !(wanted && wantedIn(wanted, np)) &&
+    !canSpeak(noun) &&
+    cls[np.head] !== Word.Name &&
+    // `The other disagreed`
+    !(FURTHER.test(noun) && SUBJECTS.has(doc.rel[np.head]!))
+  )
     return null;
   const staff =
     !name && !possessor && (STAFF.test(noun) || OF_MEDIA.test(noun))
@@ -255,6 +264,8 @@ function articleOf({ doc, cls }: Words, np: NounPhrase, possessor: Mention | nul
   )
     return 'the';
   if (word === 'a' || word === 'an' || word === 'another' || word === 'some' || word === 'one') return 'a';
+  // `…, that newspaper found`: taken for a conjunction
+  if (cls[np.core] === Word.Noun && doc.lower[np.core - 1] === 'that' && OUTLET_NOUNS.has(word)) return 'the';
   return cls[np.first] === Word.Modifier &&
     /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|few)$/.test(word)
     ? 'number'

@@ -87,7 +87,8 @@ function identified(d: Discourse, m: Mention): Entity | null {
     if (lead.form !== 'nominal' || lead.plural || !PERSON_NOUNS.has(lead.noun)) continue;
     if (!lead.subject && !d.sayings.speaking.has(lead)) continue;
     const e = d.entityOf(lead);
-    if (!e || e.name || e.identified || !genderFits(e, m.gender) || e.possessor) return null;
+    if (!e || e.name || e.identified || !genderFits(e, m.gender) || e.possessor?.kind === 'person')
+      return null;
     e.identified = true;
     return e;
   }

@@ -319,5 +319,5 @@ export const EITHER_NOUNS: ReadonlySet<string> = words(
   giant member ally host former firm company new local vendor contractor subcontractor landlord employer publisher producer exporter importer
   distributor wholesaler dealer broker builder manufacturer competitor creditor shareholder investor backer client customer tenant
   beneficiary claimant defendant plaintiff litigant donor organiser organizer promoter challenger rescuer suitor predecessor successor
-  adviser advisor consultant auditor guarantor signatory`,
+  adviser advisor consultant auditor guarantor signatory regulator watchdog broadcaster pollster`,
 );
