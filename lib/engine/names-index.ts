@@ -1,5 +1,6 @@
 import type { Entity } from './entity';
 import { genderFits } from './entity';
+import { isGivenName } from './lexicon/given-names';
 import { NICKNAMES, sameGivenName } from './lexicon/nicknames';
 import type { Mention } from './mentions';
 import { textOfName } from './name';
