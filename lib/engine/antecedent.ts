@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
-import { findEpithet, findUnplaced } from './epithet';
+import { findEpithet } from './epithet';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { peopleOf } from './lexicon/nationals';
 import { OUTLET_NOUNS } from './lexicon/outlets';
@@ -48,7 +48,8 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
       score += 2.4;
     if (e.name) score += 0.3;
     // one met in passing, `a teacher`, is seldom spoken of further
-    else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted) score -= 0.4;
+    else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted)
+      score += e.lastSubject && distance === 1 && !c.reported ? 0.4 : -0.4;
     if (e.lastQuoted && !c.quoted) score -= 0.8;
     // whatever is no word for a person
     if (m.gender && e.kind === 'unknown' && !e.name) score -= 1.2;
@@ -130,10 +131,18 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
     if (doc) return doc;
     return REPORTS.has(m.noun) ? findOutlet('', c) : null;
   }
-  if (kind === 'person') return findEpithet(m, c) ?? findUnplaced(m, c);
+  if (kind === 'person') return (m.modifiers.includes('same') ? sameOne(c) : null) ?? findEpithet(m, c);
   // an operator may be a person at a telephone: a body only where one was named just now
   if (kind === 'organization' && GENERIC_BODIES.has(m.noun))
     return findBody(c, m.noun === 'operator' ? 0 : 4);
+  return null;
+}
+
+/** `The same person`, whatever was said of him before: the one without a name who was spoken of last. */
+function sameOne(c: Context): Entity | null {
+  for (const e of c.recent)
+    if (!e.name && !e.plural && e.kind === 'person' && e.lastSubject && c.sentence - e.lastSentence <= 3)
+      return e;
   return null;
 }
 
@@ -144,7 +153,7 @@ const GENERIC_BODIES = new Set(
 );
 
 /** @param latest only by the very word, of late: before a holder of an office that may be called so */
-function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest = false): Entity | null {
+export function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest = false): Entity | null {
   const office = OFFICE_NOUNS.has(m.noun);
   for (const e of c.recent) {
     if (c.sentence - e.lastSentence > REACH.nominal || e.plural || e === c.notThis || e === c.reported)
@@ -155,7 +164,7 @@ function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest = false
     if (!known || !genderFits(e, m.gender)) continue;
     if (kind !== 'unknown' && e.kind !== 'unknown' && (kind === 'person') !== (e.kind === 'person')) continue;
     if (e.name && e.possessor && m.possessor) continue;
-    if (!modifiersFit(e, m)) continue;
+    if (!modifiersFit(e, m) || nth(e, m)) continue;
     // `the minister` after an unnamed `minister for …` of another country is another
     if (
       office &&
@@ -169,6 +178,11 @@ function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest = false
   }
   return null;
 }
+
+/** `the second official` is not the first. */
+const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'other']);
+const nth = (e: Entity, m: Mention) =>
+  !e.name && m.modifiers.some((x) => ORDINALS.has(x) && !e.modifiers.has(x));
 
 /** `the Italian leader`, `the Norwegian officer`: by nationality, where the noun may be said of the one. */
 function findCompatriot(m: Mention, c: Context): Entity | null {

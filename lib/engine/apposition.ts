@@ -170,7 +170,14 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     return;
   }
   // `his uncle, a shy man | called NAME`: the first phrase says it, too
-  if (m.name && before?.last === comma && CALLED.test(doc.lower[comma] ?? '') && isPerson(before.noun)) {
+  if (
+    m.name &&
+    before?.last === comma &&
+    CALLED.test(doc.lower[comma] ?? '') &&
+    isPerson(before.noun) &&
+    // `the senator called Ana Dahl a liar`
+    (before.article !== 'the' || /^(?:man|woman|boy|girl|person)$/.test(before.noun))
+  ) {
     if (before.form !== 'nominal' || before.plural || before.sentence !== m.sentence) return;
     const [own] =
       doc.form[before.first - 1] === ',' ? chainBefore(w, before.first - 1, out, from, before) : [];
@@ -199,7 +206,7 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
       const fits =
         m.name.kind === 'person' || m.name.kind === 'unknown'
           ? isPerson(other.noun) || PERSON_NOUNS.has(other.noun)
-          : !isPerson(other.noun) || OUTLET_NOUNS.has(other.noun);
+          : !isPerson(other.noun) || OUTLET_NOUNS.has(other.noun) || EITHER_NOUNS.has(other.noun);
       // `The hospital, Mercy Springs,`, `the contractor, Vajra Infra,`: bodies bear names that look like persons'
       const body =
         !m.name.sure &&

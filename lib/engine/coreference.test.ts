@@ -148,7 +148,7 @@ test.each<[string, string, Part, string]>([
     'the other of two',
     'Two officials left. One laughed. The other said it was late.',
     ['The other', 'said', 'it was late'],
-    'the other official',
+    'the other of two officials',
   ],
   [
     'a surname that is also a title',

@@ -1,6 +1,7 @@
 import { Discourse } from './discourse';
 import type { TokenRange } from './document';
 import { type Entity, learn } from './entity';
+import { coordinate } from './members';
 import { MentionIndex } from './mention-index';
 import { findMentions, type Mention } from './mentions';
 import { nameSieve } from './name-sieve';
@@ -117,6 +118,7 @@ class Sweep implements Coreference {
     if (m.form !== 'pronoun') learn(e, m);
     else if (m.gender && !e.gender && e.kind === 'person') e.gender = m.gender;
     this.discourse.touch(e, m);
+    if (m.name) coordinate(this.discourse, m, e);
   }
 
   private sieve(m: Mention): Entity | null {

@@ -2,12 +2,13 @@ import { kindOfNoun } from './antecedent';
 import type { TokenRange } from './document';
 import { DEMONYMS } from './lexicon/institutions';
 import type { Mention } from './mentions';
+import { CALENDAR } from './name';
 import { nounPhraseFrom, type Words } from './noun-phrase';
 import { Word } from './word-class';
 
 /** How a document came out: no part of what it is. */
 const PUBLISHING = new Set(
-  'unsealed released published filed issued leaked obtained seen reviewed shared circulated posted dated passed given sent handed provided shown acquired'.split(
+  'unsealed leaked obtained seen reviewed viewed accessed shared passed handed provided shown acquired'.split(
     ' ',
   ),
 );
@@ -40,9 +41,9 @@ export function describe(w: Words, m: Mention, range: TokenRange | undefined): s
   for (let n = 0; n < 2; n++) {
     // `notes taken by an aide`
     if (n === 0 && MADE.test(doc.lower[last] ?? '') && doc.lower[last + 1] === 'by') last++;
-    if (!/^(?:of|for|to|by|in|at|from|with)$/.test(doc.lower[last] ?? '')) break;
+    if (!/^(?:of|for|to|by|in|at|from|with|on)$/.test(doc.lower[last] ?? '')) break;
     const np = nounPhraseFrom(w, last + 1, doc.sentences[m.sentence]!.last);
-    if (!np) break;
+    if (!np || (doc.lower[last] === 'on' && CALENDAR.test(doc.lower[np.head]!))) break;
     // `wrote to his wife | from the harbour`: it hangs on the verb, but `in a note | to members` seldom does
     const own = doc.lower[last] === 'of' || (doc.lower[last] === 'with' && m.article === 'a');
     if (!own && kindOfNoun(m.noun) !== 'document' && !hangsOn(w, np.head, m)) break;

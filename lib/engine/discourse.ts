@@ -48,11 +48,13 @@ export class Discourse {
 
   /** Notes that the text speaks of `e` here. */
   touch(e: Entity, m: Mention): void {
+    // who was the subject stays it for the sentence: `Ann said that her son …`
+    const still = e.lastSentence === m.sentence && e.lastSubject && e.mentions > 0;
     e.last = m.head;
     e.lastSentence = m.sentence;
     const saying = this.sayings.speaking.get(m);
     const aside = this.inTimeClause(m);
-    e.lastSubject = !aside && (m.subject || saying !== undefined);
+    e.lastSubject = still || (!aside && (m.subject || saying !== undefined));
     e.lastQuoted = this.sayings.insideQuote[m.head]! > 0;
     e.mentions++;
     if (saying && !saying.nested && !aside) this.lastSpeaker = e;

@@ -37,6 +37,10 @@ export interface Entity {
   mentions: number;
   /** The description came with a name to follow: an article's delayed identification is done. */
   identified: boolean;
+  /** The group of which it is one: `one of three officials`. */
+  whole: Entity | null;
+  /** The persons who make it up: `Ann Ek and Tom Ek`, `the couple`. */
+  members: readonly Entity[] | null;
   /** Found to be this other one. */
   merged: Entity | null;
 }
@@ -64,6 +68,8 @@ export function newEntity(kind: EntityKind, sentence: number): Entity {
     firstSentence: sentence,
     mentions: 0,
     identified: false,
+    whole: null,
+    members: null,
     merged: null,
   };
 }
@@ -122,4 +128,15 @@ export function genderFits(e: Entity, gender: Gender): boolean {
 export function current(e: Entity): Entity {
   while (e.merged) e = e.merged;
   return e;
+}
+
+/** What readers are told that somebody is called: the fullest name, of two together both their names, else the fullest description. */
+export function calledBy(e: Entity): string {
+  if (e.name) return e.name;
+  if (!e.members) return e.description;
+  const names = e.members.map((x) => calledBy(current(x)));
+  const [first, second] = names.map((x) => x.split(' '));
+  // `Ann and Tom Ek`
+  const shared = names.length === 2 && first!.length === 2 && first!.at(-1) === second!.at(-1);
+  return shared ? `${first![0]} and ${names[1]}` : names.join(' and ');
 }

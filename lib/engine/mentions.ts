@@ -41,6 +41,8 @@ export interface Mention extends NounPhrase {
 const SUBJECTS = new Set(
   ['nsubj', 'nsubjpass', 'csubj'].map((r) => RELATIONS.indexOf(r as (typeof RELATIONS)[number])),
 );
+/** Further ones of a number, when nothing follows. */
+const FURTHER = /^(?:another|other|one)$/;
 const CHAIN = new Set('of for at in from to on with by behind against'.split(' '));
 const PLURAL_PRONOUNS = new Set('we us they them our their ourselves themselves both'.split(' '));
 
@@ -93,7 +95,9 @@ function shareFamily({ doc }: Words, m: Mention, out: readonly Mention[], from: 
   if (!m.name || m.name.last - m.name.first < 2 || !before?.name || out.length - 2 < from) return;
   if (doc.lower[before.last] !== 'and' || before.last + 1 !== m.first || m.name.first !== m.first) return;
   const { first, last } = before.name;
-  if (last - first !== 1 || before.roles.length > 0 || m.name.kind !== 'person') return;
+  // `the brothers Ellen and Saul Kipper`
+  const own = before.roles.some((r) => singular(r) === r);
+  if (last - first !== 1 || own || m.name.kind !== 'person') return;
   if (isGivenName(doc.lower[first]!) && isGivenName(doc.lower[m.name.first]!)) {
     before.name.family = m.name.last - 1;
     before.name.kind = 'person';
@@ -132,7 +136,14 @@ export function mentionOf(
   const name = found && isNational(w, np, found) ? null : found;
   const noun = name ? '' : headNoun(doc, np);
   if (!name && CALENDAR.test(noun) && noun !== 'may') return null;
-  if (!name && !(wanted && wantedIn(wanted, np)) && !canSpeak(noun) && cls[np.head] !== Word.Name)
+  if (
+    !name &&
+    !(wanted && wantedIn(wanted, np)) &&
+    !canSpeak(noun) &&
+    cls[np.head] !== Word.Name &&
+    // `The other disagreed`
+    !(FURTHER.test(noun) && SUBJECTS.has(doc.rel[np.head]!))
+  )
     return null;
   const staff =
     !name && !possessor && (STAFF.test(noun) || OF_MEDIA.test(noun))
@@ -261,6 +272,8 @@ function articleOf({ doc, cls }: Words, np: NounPhrase, possessor: Mention | nul
   )
     return 'the';
   if (word === 'a' || word === 'an' || word === 'another' || word === 'some' || word === 'one') return 'a';
+  // `…, that newspaper found`: taken for a conjunction
+  if (cls[np.core] === Word.Noun && doc.lower[np.core - 1] === 'that' && OUTLET_NOUNS.has(word)) return 'the';
   return cls[np.first] === Word.Modifier &&
     /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|few)$/.test(word)
     ? 'number'

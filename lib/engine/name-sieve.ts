@@ -56,6 +56,10 @@ function otherBearer(d: Discourse, m: Mention): Entity | null {
   const bearers = d.recent.filter((e) => token !== undefined && e.tokens.at(-1) === token);
   const young = m.modifiers.includes('younger');
   const kin = bearers.find((e) => ['son', 'daughter', 'child', 'junior'].some((r) => e.roles.has(r)));
+  const parent = bearers.find((e) =>
+    ['father', 'mother', 'senior', 'dad', 'mum'].some((r) => e.roles.has(r)),
+  );
+  if (!young && parent) return parent;
   if (young) return kin ?? bearers.sort((a, b) => b.firstSentence - a.firstSentence)[0] ?? null;
   return bearers.filter((e) => e !== kin).sort((a, b) => a.firstSentence - b.firstSentence)[0] ?? null;
 }
@@ -83,7 +87,8 @@ function identified(d: Discourse, m: Mention): Entity | null {
     if (lead.form !== 'nominal' || lead.plural || !PERSON_NOUNS.has(lead.noun)) continue;
     if (!lead.subject && !d.sayings.speaking.has(lead)) continue;
     const e = d.entityOf(lead);
-    if (!e || e.name || e.identified || !genderFits(e, m.gender) || e.possessor) return null;
+    if (!e || e.name || e.identified || !genderFits(e, m.gender) || e.possessor?.kind === 'person')
+      return null;
     e.identified = true;
     return e;
   }

@@ -177,6 +177,8 @@ function isTitleAlone({ doc, cls }: Words, i: number): boolean {
 function cutTitles(w: Words, first: number, last: number, titles: string[]): number {
   const { doc } = w;
   let cut = first;
+  // `the Colombian Yeison Rojas`: a people before a whole name
+  if (last - first > 2 && DEMONYMS.has(doc.lower[first]!) && doc.entity[last - 1] === PERSON) cut = first + 1;
   for (let k = first; k < last - 1; k++) {
     const lower = bare(doc.lower[k]!);
     if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower)) continue;

@@ -108,10 +108,23 @@ export class NamesIndex {
       : null;
   }
 
+  /** `Kel` is Kelly-Ann, `Georgie` Georgina: by how the name begins, where that fits a single person. */
+  private cutShort(token: string, m: Mention): Entity | null {
+    const stem = token.replace(/(?:ie|y)$/, '');
+    if (stem.length < 3) return null;
+    const bearers = new Set(
+      this.givenNames.filter(
+        (e) => e.tokens[0]!.length > stem.length && e.tokens[0]!.startsWith(stem) && genderFits(e, m.gender),
+      ),
+    );
+    return bearers.size === 1 ? [...bearers][0]! : null;
+  }
+
   private findShort(token: string, m: Mention): Entity | null {
     const kind = m.name!.kind;
     let best: Entity | null = null;
     let bestScore = -1;
+    let given: Entity | null = null;
     for (const e of this.byToken.get(token) ?? []) {
       const at = e.tokens.indexOf(token);
       const end = at === e.tokens.length - 1;
@@ -123,7 +136,11 @@ export class NamesIndex {
       if (e.publisher && e.tokens.length > 1 && (!end || m.article !== 'the')) continue;
       if (!end && at !== 0) continue;
       // with a title stands the surname; `Sir Edmund` is the exception
-      if (m.roles.length > 0 && !end && !m.name!.titles.some((t) => GIVEN_TITLES.has(t))) continue;
+      if (m.roles.length > 0 && !end && !m.name!.titles.some((t) => GIVEN_TITLES.has(t))) {
+        // `Mr Anan`, where given names are what one is called by
+        if (e.kind === 'person' && !isGivenName(token)) given ??= e;
+        continue;
+      }
       const score = (end ? 2e9 : 0) + (e.bare ? 1e9 : 0) + e.last + 1;
       if (score > bestScore) {
         best = e;
@@ -136,7 +153,10 @@ export class NamesIndex {
         ? this.givenNames.filter((e) => full.has(e.tokens[0]!) && genderFits(e, m.gender))
         : [];
       if (new Set(known).size === 1) return known[0]!;
+      const cut = full ? null : this.cutShort(token, m);
+      if (cut) return cut;
     }
+    best ??= given;
     // a pronoun may have told a gender wrongly: the only bearer of the surname is meant by `Ms Moore`
     if (!best && m.gender && m.name!.titles.length > 0) {
       const bearers = (this.byToken.get(token) ?? []).filter(

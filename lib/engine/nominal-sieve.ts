@@ -3,8 +3,8 @@ import { describe } from './description';
 import type { Discourse } from './discourse';
 import { current, type Entity, genderFits, hasRole, modifiersFit, newEntity } from './entity';
 import { KIN, OFFICE_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
+import { memberOf, pairMeant } from './members';
 import type { Mention } from './mentions';
-import { singular } from './noun';
 
 /** What one is to the other, and the other to the one: the husband of someone's widow is that someone, his son's father is he. */
 const INVERSE: ReadonlyMap<string, string[]> = new Map([
@@ -45,14 +45,8 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
     named(d, m, given);
     return given;
   }
-  if (!partner && (m.noun === 'another' || m.noun === 'other') && m.last - m.first < 3 && !m.possessor) {
-    const other = yetAnother(d, m);
-    if (other) return other;
-  }
-  if (!partner && m.noun === 'one') {
-    const one = oneOfMany(d, m);
-    if (one) return one;
-  }
+  const member = partner ? null : (memberOf(d, m) ?? pairMeant(d, m));
+  if (member) return member;
   const owner = m.possessor ? d.entityOf(m.possessor) : null;
   let e: Entity | null = null;
   if (partner?.name) e = d.names.find(partner) ?? adopted(d, m, owner);
@@ -65,47 +59,6 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
   e.article = m.article;
   e.possessor = owner;
   e.description = describe(d.w, m, d.sayings.sourceRange.get(m));
-  return e;
-}
-
-/** Whose number `one of …` leaves to what was said before: `them`, `the people`, `the trio`. */
-const OF_ALL = /^(?:them|the|us|you)$/;
-
-/** `One of them`, `one`: a member of the group spoken of last. */
-function oneOfMany(d: Discourse, m: Mention): Entity | null {
-  // `one of those diplomats`: it says whose number
-  const { lower } = d.w.doc;
-  if (lower[m.last] === 'of' && !OF_ALL.test(lower[m.last + 1] ?? '')) return null;
-  const near = d.recent.filter((e) => e.plural && !e.name && m.sentence - e.lastSentence <= 3);
-  // those who were counted before those who spoke, and these before those who were only spoken of
-  const many = near.find((e) => e.article === 'number') ?? near.find((e) => e.lastSubject) ?? near[0];
-  if (!many) return null;
-  const e = newEntity('person', m.sentence);
-  e.article = 'a';
-  for (const role of many.roles) e.roles.add(singular(role));
-  const the = d.w.doc.lower[m.last] === 'of' && d.w.doc.lower[m.last + 1] === 'the' ? 'the ' : '';
-  e.description = `one of ${the}${many.description.replace(/^the /i, '')}`;
-  return e;
-}
-
-/** `One report says … another …`, `the other`: a further one of what was last counted or spoken of as one of many. */
-function yetAnother(d: Discourse, m: Mention): Entity | null {
-  const other = m.noun === 'other';
-  if (other && m.article !== 'the') return null;
-  const one = d.recent.find(
-    (e) =>
-      !e.name &&
-      (other || !e.plural) &&
-      e.roles.size > 0 &&
-      (e.article === 'a' || e.article === 'number') &&
-      m.sentence - e.lastSentence <= 3,
-  );
-  if (!one) return null;
-  const noun = singular([...one.roles][0]!);
-  const e = newEntity(one.plural ? kindOfNoun(noun) : one.kind, m.sentence);
-  e.article = 'a';
-  for (const role of one.roles) e.roles.add(singular(role));
-  e.description = `${other ? 'the other' : 'another'} ${noun}`;
   return e;
 }
 

@@ -30,6 +30,8 @@ export interface Words {
  */
 export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase | null {
   const { cls } = w;
+  // `said that | both had gone`
+  if (w.doc.lower[i] === 'that' && w.doc.lower[i + 1] === 'both') return null;
   let head = -1;
   let core = i;
   let k = i;
@@ -108,6 +110,7 @@ function alone({ doc, cls }: Words, i: number, limit: number): NounPhrase | null
     doc.lower[i] === 'one' ||
     (doc.lower[i] === 'another' && cls[i] !== Word.Pronoun) ||
     doc.lower[i] === 'others' ||
+    doc.lower[i] === 'both' ||
     doc.lower[i] === 'some' ||
     doc.lower[i] === 'many'
   )

@@ -1,4 +1,4 @@
-import { resolveNominal, resolvePronoun } from './antecedent';
+import { findByRole, resolvePronoun } from './antecedent';
 import type { Discourse } from './discourse';
 import { RELATIONS, TAGS } from './document';
 import type { Entity } from './entity';
@@ -45,7 +45,7 @@ function namedInOwnWords(d: Discourse, m: Mention): Entity[] {
       const e =
         d.entityOf(other) ??
         (office
-          ? resolveNominal(other, d.context(other))
+          ? findByRole(other, 'person', d.context(other))
           : other.form === 'name'
             ? d.names.find(other)
             : null);

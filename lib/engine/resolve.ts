@@ -5,7 +5,7 @@ import { applyConstructions } from './constructions/index';
 import { corefer, mentionsOf } from './coreference';
 import type { Doc, RawAttribution } from './document';
 import { type Draft, draftOf } from './draft';
-import type { Entity } from './entity';
+import { calledBy, type Entity } from './entity';
 import { actorBefore, floatingSpeakers } from './floating';
 import { hedgesOf } from './hedge';
 import { kindOf } from './kind';
@@ -236,7 +236,7 @@ export function cuesAt(doc: Doc, drafts: readonly Draft[]): Int32Array {
 }
 
 function speakerName(doc: Doc, d: Draft, e: Entity | null): string | null {
-  if (e) return e.name ?? e.description;
+  if (e) return calledBy(e);
   if (!d.sourceTokens) return null;
   return doc.text
     .slice(doc.start[d.sourceTokens.first], doc.end[d.sourceTokens.last - 1])

@@ -3,7 +3,7 @@ import type { Span } from '../model/span';
 import type { Coreference } from './coreference';
 import type { TokenRange } from './document';
 import { type Draft, spanOf } from './draft';
-import type { Entity } from './entity';
+import { calledBy, type Entity } from './entity';
 import { OF_MEDIA } from './medium-context';
 import type { Mention } from './mentions';
 import type { Zones } from './nesting';
@@ -89,7 +89,7 @@ export function nameOfParty({ w, coref }: Scene, p: Party): string {
   const owner = possessor && !p.entity?.name && PREMISES.test(noun) ? coref.entityAt(possessor) : null;
   if (owner?.kind === 'outlet' && owner.name)
     return nameOfParty({ w, coref } as Scene, { ...p, mention: possessor!, entity: owner });
-  const known = p.entity?.name ?? p.entity?.description;
+  const known = p.entity ? calledBy(p.entity) : null;
   const text = known || w.doc.text.slice(...spanOf(w.doc, p.range));
   return text.replace(/^(?:the|a|an) (?=\S)/i, '').replace(/\s+/g, ' ');
 }

@@ -45,7 +45,7 @@ export function typeOf(mention: Mention | null, entity: Entity | null): SourceTy
 
 function typeOfPronoun(noun: string): SourceType {
   if (/^(?:he|she|him|her|his|i|me|my|who|whom|you)$/.test(noun)) return 'person';
-  if (/^(?:they|them|their|we|us|our|everyone|everybody|others|some|many)$/.test(noun)) return 'group';
+  if (/^(?:they|them|their|we|us|our|everyone|everybody|others|some|many|both)$/.test(noun)) return 'group';
   return noun === 'it' || noun === 'its' || noun === 'which' ? 'organization' : 'unknown';
 }
 

@@ -112,7 +112,7 @@ test.each<[string, string, Part, string | null]>([
     'one of those spoken of',
     'Two people with knowledge of the talks met. One of the people said it was late.',
     ['One of the people', 'said', LATE],
-    'one of the two people with knowledge of the talks',
+    'one of two people with knowledge of the talks',
   ],
 ])('%s', (_, text, part, speaker) => {
   expect(resolved(text, [part]).map((a) => a.source.speaker)).toEqual([speaker]);

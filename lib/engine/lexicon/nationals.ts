@@ -7,7 +7,7 @@ const PEOPLES: ReadonlyMap<string, string> = new Map(
     'briton:british brit:british dane:danish swede:swedish finn:finnish pole:polish turk:turkish scot:scottish scotsman:scottish ' +
     'scotswoman:scottish serb:serbian croat:croatian spaniard:spanish dutchman:dutch dutchwoman:dutch irishman:irish irishwoman:irish ' +
     'frenchman:french frenchwoman:french englishman:english englishwoman:english welshman:welsh welshwoman:welsh aussie:australian ' +
-    'icelander:icelandic filipino:philippine filipina:philippine argentinian:argentine kazakhstani:kazakh yank:american'
+    'czech:czech greek:greek icelander:icelandic filipino:philippine filipina:philippine argentinian:argentine kazakhstani:kazakh yank:american'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

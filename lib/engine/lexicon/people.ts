@@ -10,7 +10,7 @@ export const TITLES: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     .map((w) => [w, 2] as const),
   ...(
     'dr prof professor doctor rev reverend hon honourable honorable mx sen senator rep representative gov governor gen general lt ' +
-    'lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt private adm admiral vice-admiral vice cmdr commander ' +
+    'lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt private adm admiral vice-admiral vice cmdr commander cllr cllr. pc wpc const dc dci ' +
     'brig brigadier det detective insp inspector supt superintendent constable officer sheriff chief deputy president vice-president ' +
     'prime minister chancellor secretary ambassador mayor councillor councilor councilman councilwoman congressman congresswoman ' +
     'justice judge magistrate attorney chairman chairwoman chair chairperson director leader mp msp md prosecutor commissioner ' +
@@ -198,6 +198,16 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     congresswoman: 'rep representative',
     governor: 'gov',
     general: 'gen',
+    captain: 'capt skipper',
+    lieutenant: 'lt',
+    superintendent: 'supt',
+    corporal: 'cpl',
+    inspector: 'insp det di dci',
+    councillor: 'cllr',
+    councilor: 'councilman councilwoman',
+    admiral: 'adm vice-admiral',
+    major: 'maj',
+    reverend: 'rev',
     colonel: 'col',
     sergeant: 'sgt',
     detective: 'det',
@@ -241,7 +251,7 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     soldier: 'private corporal sergeant trooper infantryman paratrooper gunner',
     commander: 'general colonel admiral brigadier captain',
     cop: 'officer constable sergeant detective policeman',
-    constable: 'pc',
+    constable: 'pc const wpc',
     jurist: 'judge justice magistrate',
     judge: 'justice magistrate',
     official: 'minister secretary director aide commissioner',
@@ -309,5 +319,5 @@ export const EITHER_NOUNS: ReadonlySet<string> = words(
   giant member ally host former firm company new local vendor contractor subcontractor landlord employer publisher producer exporter importer
   distributor wholesaler dealer broker builder manufacturer competitor creditor shareholder investor backer client customer tenant
   beneficiary claimant defendant plaintiff litigant donor organiser organizer promoter challenger rescuer suitor predecessor successor
-  adviser advisor consultant auditor guarantor signatory`,
+  adviser advisor consultant auditor guarantor signatory regulator watchdog broadcaster pollster`,
 );
