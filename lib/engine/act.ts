@@ -17,6 +17,9 @@ export function actOf(doc: Doc, draft: Draft): Act {
   const content = draft.contentTokens[0];
   if (words.length === 0)
     return draft.cue.length > 0 && draft.content.length > 0 && asks(doc, draft) ? 'question' : 'statement';
+  // `put it to him that`
+  if (/^puts?(?:ting)?$/.test(words[0]!) && words[1] === 'it' && (words[2] ?? behind(doc, draft)) === 'to')
+    return 'question';
   // `is said to`, `is understood`: hearsay of a statement
   const main =
     [...words].reverse().find((w) => !AUXILIARY.has(w) && !w.endsWith('ly')) ?? words[words.length - 1]!;
@@ -47,6 +50,9 @@ export function actOf(doc: Doc, draft: Draft): Act {
     return main === 'predicted' || main === 'forecast' || main === 'estimated' ? 'statement' : 'belief';
   return 'statement';
 }
+
+/** The word behind the cue. */
+const behind = (doc: Doc, draft: Draft) => doc.lower[draft.cueTokens[draft.cueTokens.length - 1]!.last] ?? '';
 
 /** A line of dialogue, introduced by a colon alone, that ends as a question. */
 function asks(doc: Doc, draft: Draft): boolean {

@@ -3,7 +3,17 @@ import type { TokenRange } from './document';
 import type { Draft } from './draft';
 import { CARRY_VERBS, STATEMENT_WORDS } from './lexicon/speech';
 import { nounPhraseBefore } from './noun-phrase';
-import { isDocument, isOutlet, type Party, partyAt, partyIn, relayOf, type Scene, sentenceOf } from './scene';
+import {
+  isDocument,
+  isOutlet,
+  mediumBefore,
+  type Party,
+  partyAt,
+  partyIn,
+  relayOf,
+  type Scene,
+  sentenceOf,
+} from './scene';
 import { Word } from './word-class';
 
 const QUOTING = new Set(
@@ -168,6 +178,14 @@ export function employer(scene: Scene, p: Party, limit: number): Party | null {
   return medium && isOutlet(medium) ? medium : null;
 }
 
+/** `one of them told it that`: what is told something and is no person is the medium named last. */
+function itself(scene: Scene, k: number): Party | null {
+  if (scene.w.doc.lower[k] !== 'it') return null;
+  const entity = mediumBefore(scene, k);
+  const p = entity && partyIn(scene, { first: k, last: k + 1 });
+  return p && { ...p, entity };
+}
+
 /** The medium that was told: `told Bloomberg`, `denied to the Dispatch`, `said to be`-free. */
 export function recipient(scene: Scene, draft: Draft): Relay | null {
   const { doc, cls } = scene.w;
@@ -185,7 +203,7 @@ export function recipient(scene: Scene, draft: Draft): Relay | null {
     else if (cls[k] === Word.Verb || doc.shape[k] === 4) break;
   }
   if (!to && !telling) return null;
-  const told = partyAt(scene, k, last);
+  const told = itself(scene, k) ?? partyAt(scene, k, last);
   const p = told && !isOutlet(told) ? (employer(scene, told, last) ?? told) : told;
   // `told them`: those are people
   if (!p || !isOutlet(p) || (p.mention.form === 'pronoun' && p.mention.plural)) return null;

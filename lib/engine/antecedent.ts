@@ -42,7 +42,7 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     if (e.lastSubject) score += 0.8;
     if (e === c.lastSpeaker) score += 0.9;
     // an unnamed source speaks of those the article is about: `an aide told the Times that he was ill`
-    if (e === c.reported) score += passing(e) && m.gender ? -1.6 : 0.6;
+    if (e === c.reported) score += passing(e) && m.gender ? -1.6 : e.name || e.article !== 'a' ? 0.6 : -0.4;
     // `his spokeswoman said he had promised it`: whom the speaker speaks for
     if (c.reported && e === c.reported.possessor && SPEAKS_FOR.some((r) => c.reported!.roles.has(r)))
       score += 2.4;

@@ -43,11 +43,13 @@ export function bystanders(
     if (!isOutlet(p) || !stands(scene, p, siblings) || isClaimed(scene.w.doc, m, out)) continue;
     const bearer = documentOf(scene, m);
     // a study speaks for itself wherever it is printed
-    if (bearer && OWN_WORK.test(bearer.mention.noun)) continue;
+    const printed = scene.w.doc.lower[m.first - 1] === 'in';
+    if (bearer && printed && OWN_WORK.test(bearer.mention.noun)) continue;
     const whole = partyAt(scene, m.first, scene.w.doc.sentences[m.sentence]!.last) ?? p;
     const relay = relayOf(scene, whole.mention === m ? whole : p, [{ first: m.first, last: m.last }]);
     if (!relay) continue;
     out.push({ at: m.first, rank: 3, relays: [relay], scope: 'near', source: -1, entity: p.entity });
+    if (siblings.length > 0) scene.occasion = { at: m.first, relay };
     if (bearer?.entity) {
       const known = scene.carriers.get(bearer.entity) ?? [];
       if (!known.some((r) => r.name === relay.name)) scene.carriers.set(bearer.entity, [...known, relay]);
@@ -118,7 +120,8 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
     return false;
   if (cls[k] === Word.Verb && DONE_TO.test(before)) return false;
   if (before === 'by' && OTHER_DEEDS.test(doc.lower[k - 1] ?? '')) return false;
-  if (ASIDE.test(before) && cls[last] === Word.Verb) return false;
+  // `messages | that | NAME printed`: a relative pronoun
+  if (ASIDE.test(before) && cls[k] !== Word.Pronoun && cls[last] === Word.Verb) return false;
   if (actsOtherwise(scene, mention, before)) return false;
   // `Ann Roe, a columnist for the Times`, `who worked for the BBC`, `a poll for the Times`
   if (/^(?:for|at|with|from|on|to)$/.test(before)) {

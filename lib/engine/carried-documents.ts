@@ -38,6 +38,7 @@ export function handedOn(scene: Scene, { first, last }: TokenRange, out: Carrier
   const { doc, cls } = scene.w;
   for (let k = first + 1; k < last - 1; k++) {
     if (APPEARS.test(doc.lower[k]!)) appeared(scene, k, first, last);
+    if (RELIES.has(doc.lower[k]!)) rests(scene, k, last);
     if (!CARRY_PARTICIPLES.has(doc.lower[k]!)) continue;
     participle(scene, k, first, last, out);
     if (!BRINGS.test(doc.lower[k]!)) continue;
@@ -175,6 +176,26 @@ function published(scene: Scene, k: number, last: number): void {
   const relay = relayOf(scene, who, [{ first: k, last: k + 1 }]);
   if (relay) addCarrier(scene, what, relay);
 }
+
+/** `The site bases its account on a warning note`, `the paper quotes from the letter`: a medium and the document it has. */
+function rests(scene: Scene, k: number, last: number): void {
+  const { doc } = scene.w;
+  for (let j = k + 1; j < Math.min(last - 1, k + 6); j++) {
+    if (doc.shape[j] === 4) return;
+    if (!/^(?:on|upon|from|to)$/.test(doc.lower[j]!)) continue;
+    const what = partyAt(scene, j + 1, last);
+    const who = what?.entity && isDocument(what) ? subjectBefore(scene, k) : null;
+    if (!who || who.range.last > k || who.mention.form === 'pronoun' || !isOutlet(who)) return;
+    const relay = relayOf(scene, who, [{ first: k, last: k + 1 }]);
+    if (relay) addCarrier(scene, what!, relay);
+    return;
+  }
+}
+const RELIES = new Set(
+  'bases based rests rested relies relied draws drew leans leaned hinges quotes quoted cites cited refers referred points pointed got gained had'.split(
+    ' ',
+  ),
+);
 
 /** `a letter that the paper obtained`, `messages Reuters has reviewed`: a medium and the document before it. */
 function saw(scene: Scene, k: number, first: number): void {

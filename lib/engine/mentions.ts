@@ -190,6 +190,14 @@ function employerIn(w: Words, np: NounPhrase, sentence: number, out: Mention[]):
   if (first === last) return null;
   const inner = { first, last, head: last - 1, core: first };
   const m = mentionOf(w, inner, sentence, null, out);
+  // `SEN breakfast radio`
+  const acronym = w.doc.shape[first] === 2 && last - first === 1;
+  if (
+    m?.name &&
+    /^(?:radio|tv|television)$/.test(w.doc.lower[np.head]!) &&
+    (acronym || m.name.kind !== 'place')
+  )
+    m.name.kind = 'outlet';
   if (!m?.name || m.name.kind === 'place' || (m.name.sure && m.name.kind !== 'outlet')) return null;
   // `a | Bitloft | reporter` may make a medium of a name, `the | Northgate | team` does not
   if (m.name.kind !== 'outlet' && (last < np.head || !STAFF.test(w.doc.lower[np.head]!))) return null;

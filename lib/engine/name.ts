@@ -94,7 +94,7 @@ function mediumBefore(w: Words, np: NounPhrase): Name | null {
   const noun = doc.lower[np.head]!;
   if (cls[np.head] !== Word.Noun || !NAMED_MEDIA.has(noun)) return null;
   let last = np.head;
-  if (/^(?:agency|service|channel|station|network)$/.test(noun)) {
+  if (/^(?:agency|service|channel|station|network)$/.test(noun) && !OUTLETS.has(doc.lower[last - 1] ?? '')) {
     if (!/^(?:news|press|wire|television|tv|radio)$/.test(doc.lower[last - 1] ?? '')) return null;
     last--;
   } else if (last > np.core && /^(?:news|trade|fashion|music|lifestyle|business)$/.test(doc.lower[last - 1]!))

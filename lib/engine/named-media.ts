@@ -15,6 +15,9 @@ const NUMBERS = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/
  */
 export function nameMedia(doc: Doc, cls: Uint8Array): void {
   for (let i = 1; i < doc.length - 1; i++) {
+    // `OK! magazine`, `told Hello! that`
+    if (doc.form[i] === '!' && SHOUTED.test(doc.form[i - 1]!) && doc.start[i] === doc.end[i - 1])
+      cls.fill(Word.Name, i - 1, i + 1);
     // `amaBhungane`, `eNCA`: the capital stands within
     if (cls[i] !== Word.Name && WITHIN.test(doc.form[i]!)) cls[i] = Word.Name;
     // `the Mail on Sunday`
@@ -38,6 +41,8 @@ export function nameMedia(doc: Doc, cls: Uint8Array): void {
   }
 }
 
+/** Magazines with a mark of their own. */
+const SHOUTED = /^(?:OK|Hello|Yahoo|E)$/;
 /** A name that begins with small letters. */
 const WITHIN = /^\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+$/u;
 /** Papers that come out on Sundays under the name of a weekday one or of a country; of these, those called with `the`. */

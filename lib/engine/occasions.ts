@@ -2,9 +2,7 @@ import type { Relay } from '../model/attribution';
 import { employer } from './agent';
 import type { Carrier } from './carriers';
 import type { TokenRange } from './document';
-import type { Entity } from './entity';
-import { isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
-import { Word } from './word-class';
+import { isOutlet, mediumBefore, type Party, partyAt, relayOf, type Scene } from './scene';
 
 /** Sentences over which `the interview` still means the one last spoken of. */
 const NEAR = 8;
@@ -76,18 +74,6 @@ export function aired(scene: Scene, k: number, last: number, add: Add): void {
     isOutlet(p)
   )
     add(k, 3, p, { first: k, last: k + 1 }, 'near');
-}
-
-/** The medium last named before token `k`, in its sentence or the one before. */
-function mediumBefore({ w, coref }: Scene, k: number): Entity | null {
-  const floor = w.doc.sentences[Math.max(0, w.doc.sentenceOf[k]! - 1)]!.first;
-  for (let j = k - 1; j >= floor; j--) {
-    if (w.cls[j] !== Word.Name && w.cls[j] !== Word.Noun) continue;
-    const mention = coref.mentionAt({ first: j, last: j + 1 });
-    const entity = mention?.head === j ? coref.entityAt(mention) : null;
-    if (entity?.name && entity.kind === 'outlet') return entity;
-  }
-  return null;
 }
 
 /** `in the interview`, with nothing behind it that says which: the occasion last spoken of. Whether it is such a link. */

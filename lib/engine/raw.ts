@@ -182,10 +182,12 @@ function isOwnSentence(doc: Doc, q: QuotePair): boolean {
   if (token >= doc.length || doc.sentences[doc.sentenceOf[token]!]!.first !== token) return false;
   const words = text.slice(q.start + q.open.length, q.end - q.close.length);
   if (q.open === '' || !/^\p{Lu}/u.test(words) || !/[.!?…]$/.test(words)) return false;
-  // a sentence of the author's stands before it in the paragraph
+  // behind a sentence of the author's a word will do, at the paragraph's begin it must be a sentence
+  const opens = q.start === 0 || text[q.start - 1] === '\n';
   if (
-    !/[\p{L}\p{N})][.!?]\s*$/u.test(text.slice(Math.max(0, q.start - 6), q.start)) ||
-    /\n/.test(text.slice(q.start - 2, q.start))
+    opens
+      ? !readsAsSentence(text, q)
+      : !/[\p{L}\p{N})][.!?]\s*$/u.test(text.slice(Math.max(0, q.start - 6), q.start))
   )
     return false;
   const after = text.slice(q.end, q.end + 3);

@@ -1,5 +1,6 @@
 import type { Relay } from '../model/attribution';
 import { employer, quotingAgent, recipient } from './agent';
+import { carriedLater } from './carried-later';
 import { type Carrier, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
@@ -46,11 +47,13 @@ export function linkRelays(scene: Scene, drafts: readonly Draft[]): void {
       findCarriers(scene, sentence, mentions.slice(from[s], from[s + 1]), siblings.get(s) ?? []),
     );
   });
+  const later = carriedLater(scene, siblings);
   for (const d of byDepth) {
     const s = scene.w.doc.sentenceOf[anchorOf(d)]!;
     const own = ownRelays(scene, d, carriersIn.get(s)!, siblings.get(s)!);
     const relays = throughParent(scene, d);
-    for (const r of own) if (!relays.some((x) => sameRelay(x, r))) relays.push(r);
+    for (const r of [...own, ...(own.length === 0 ? (later.get(d) ?? []) : [])])
+      if (!relays.some((x) => sameRelay(x, r))) relays.push(r);
     if (d.hedge.length > 0 && relays.length === 0) relays.push(UNKNOWN_RELAY);
     d.relays = relays;
   }
@@ -172,7 +175,7 @@ function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]
   }
   if (severed(scene, c.at, anchor)) return false;
   if (c.scope === 'all') return true;
-  return nearest(c, d, siblings);
+  return nearest(scene, c, d, siblings);
 }
 
 /** `Dahl, in an interview with the Herald, said`: an aside that was taken for a part of the source. */
@@ -207,11 +210,11 @@ function severed({ w }: Scene, a: number, b: number): boolean {
 }
 
 /** `near`: the statement whose cue is the last before the carrier, or, at the head of a sentence, those of the first source after it. */
-function nearest(c: Carrier, d: Draft, siblings: readonly Draft[]): boolean {
+function nearest(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]): boolean {
   let before: Draft | null = null;
   let after: Draft | null = null;
   for (const s of siblings) {
-    if (s.parent !== d.parent) continue;
+    if (s.parent !== d.parent || severed(scene, c.at, anchorOf(s))) continue;
     const at = anchorOf(s);
     if (at < c.at && (!before || at > anchorOf(before))) before = s;
     if (at > c.at && (!after || at < anchorOf(after))) after = s;

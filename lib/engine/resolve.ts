@@ -9,9 +9,10 @@ import { calledBy, type Entity } from './entity';
 import { actorBefore, floatingSpeakers } from './floating';
 import { hedgesOf } from './hedge';
 import { kindOf } from './kind';
+import { DOCUMENT_NOUNS } from './lexicon/institutions';
 import type { Mention } from './mentions';
 import { nest } from './nesting';
-import type { Words } from './noun-phrase';
+import { type NounPhrase, nounPhraseFrom, type Words } from './noun-phrase';
 import type { QuotePair } from './quotation-marks';
 import { linkRelays } from './relay';
 import type { Saying } from './saying-index';
@@ -168,11 +169,25 @@ function withoutCarriers(
     outer.filter((d) => {
       const mention = d.sourceTokens ? coref.mentionAt(d.sourceTokens) : null;
       const type = mention ? typeOf(mention, coref.entityAt(d.sourceTokens!)) : 'unknown';
-      return type === 'outlet' || (type === 'document' && isAccordingTo(doc, d));
+      return type === 'outlet' || (isAccordingTo(doc, d) && (type === 'document' || namesCarrier(w, d)));
     }),
   );
   return drafts.filter((d) => !gone.has(d));
 }
+
+/** `a cable released by …`, `Ecos, a private news site`: by its noun a document or a medium, whatever it is taken for elsewhere. */
+function namesCarrier(w: Words, { sourceTokens: at }: Draft): boolean {
+  if (!at) return false;
+  const carries = (np: NounPhrase | null) =>
+    np !== null &&
+    w.doc.shape[np.head] === 0 &&
+    (DOCUMENT_NOUNS.has(w.doc.lower[np.head]!) || MEDIUM.test(w.doc.lower[np.head]!));
+  const np = nounPhraseFrom(w, at.first, at.last);
+  if (carries(np)) return true;
+  const name = np && w.doc.form[np.last] === ',' ? nounPhraseFrom(w, np.last + 1, at.last) : null;
+  return name?.first === (np?.last ?? 0) + 1 && MEDIUM.test(w.doc.lower[name.head]!);
+}
+const MEDIUM = /^(?:newspaper|paper|daily|weekly|magazine|site|website|broadcaster|agency|tabloid|newswire)$/;
 
 const isAccordingTo = (doc: Doc, d: Draft) =>
   /^(?:according|per|citing|quoting)$/.test(doc.lower[d.cueTokens[0]?.first ?? 0] ?? '');

@@ -9,6 +9,7 @@ import type { Mention } from './mentions';
 import type { Zones } from './nesting';
 import { nounPhraseFrom, type Words } from './noun-phrase';
 import { typeOf } from './source-type';
+import { Word } from './word-class';
 
 /** All that the stages after coreference look at. */
 export interface Scene {
@@ -105,4 +106,16 @@ export function relayOf(scene: Scene, p: Party, cue: readonly TokenRange[]): Rel
 /** The sentence of a token. */
 export function sentenceOf({ w }: Scene, token: number): TokenRange {
   return w.doc.sentences[w.doc.sentenceOf[token]!]!;
+}
+
+/** The medium last named before token `k`, in its sentence or the one before. */
+export function mediumBefore({ w, coref }: Scene, k: number): Entity | null {
+  const floor = w.doc.sentences[Math.max(0, w.doc.sentenceOf[k]! - 1)]!.first;
+  for (let j = k - 1; j >= floor; j--) {
+    if (w.cls[j] !== Word.Name && w.cls[j] !== Word.Noun) continue;
+    const mention = coref.mentionAt({ first: j, last: j + 1 });
+    const entity = mention?.head === j ? coref.entityAt(mention) : null;
+    if (entity?.name && entity.kind === 'outlet') return entity;
+  }
+  return null;
 }

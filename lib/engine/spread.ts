@@ -174,6 +174,8 @@ export function claimFollowing(
       readsAsSentence(doc.text, q) ||
       (isShortSentence(doc.text, q) && opensSentence(doc, q) && ENDED.test(gap));
     const unquoted = quotesIn(doc, map, before.c).length === 0;
+    // `What did he think of it? “Rubbish.”`: the answer is not what was asked
+    if (unquotedQuestion(doc, map, quotes, before.c, q)) return;
     // `“A,” he said. Dahl was incredulous. “B.”`: somebody else comes forward
     if (words > 0 && opensSentence(doc, q) && othersAct(doc.text, before.c, gap)) return;
     // `Another was kinder: “…”`: a colon introduces somebody else
@@ -193,6 +195,20 @@ export function claimFollowing(
 /** `when asked about it. “Never.”`: what stands in marks behind a question that nobody asks is the answer to it. */
 const isAnswer = (doc: Doc, c: Candidate): boolean =>
   c.source.length === 0 && QUESTION_WORDS.has(doc.lower[c.cueHead]!);
+
+/** Whether nothing but a question mark stands between what is reported without marks and the quotation. */
+function unquotedQuestion(
+  doc: Doc,
+  map: QuoteMap,
+  quotes: readonly QuotePair[],
+  c: Candidate,
+  q: QuotePair,
+): boolean {
+  return (
+    /\?\s*$/.test(doc.text.slice(endOf(c) - 1, q.start)) &&
+    !quotesIn(doc, map, c).some((k) => quotes[k]!.end <= q.start)
+  );
+}
 
 /** Sentences in the gap that open with a word written large, which is no function word and no part of the speaker's name. */
 function othersAct(text: string, c: Candidate, gap: string): boolean {

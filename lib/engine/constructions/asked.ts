@@ -1,7 +1,11 @@
 import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
+import { OF_MEDIA } from '../medium-context';
+import { looksLikeOutlet } from '../name';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { firstTokenFrom } from '../quote-map';
+import { Word } from '../word-class';
 import { contentEnd } from './clause';
 import { FINITE_OR_MODAL, type Made, SURE } from './shared';
 
@@ -35,7 +39,7 @@ export function askedParticiple(
     if (agent?.first !== from + 1) return null;
     from = agent.last;
   }
-  if (!MATTER.test(doc.lower[from] ?? '')) return null;
+  if (!MATTER.test(doc.lower[from] ?? '') || onAir(w, from, sentence)) return null;
   const close = closingComma(w, from, sentence);
   if (close < 0) return null;
   // `The owner, Ann Lee, questioned whether …`: between commas only a participle has the main verb behind it
@@ -61,6 +65,28 @@ export function askedParticiple(
     confidence: SURE,
     trace: [{ stage: 'cue', rule: 'asked', span: cue }],
   };
+}
+
+/** `Questioned on | RTL’s morning programme |, she`: where somebody was asked, not about what. */
+function onAir(w: Words, on: number, sentence: TokenRange): boolean {
+  if (w.doc.lower[on] !== 'on') return false;
+  const np = nounPhraseFrom(w, on + 1, sentence.last);
+  if (np?.first !== on + 1) return false;
+  const { doc } = w;
+  return (
+    (OF_MEDIA.test(doc.lower[np.head]!) &&
+      !/^(?:reports?|accounts?|stor(?:y|ies)|version|article)$/.test(doc.lower[np.head]!)) ||
+    (w.cls[np.head] === Word.Name &&
+      looksLikeOutlet(w, np.core, np.last, w.cls[np.first] === Word.Determiner))
+  );
+}
+
+/** Whether a found attribution is such a phrase, with the place for its content. */
+export function isOnAir(w: Words, r: RawAttribution): boolean {
+  const body = r.content[0];
+  if (!body || r.source.length > 0 || r.cueHead < 0 || !ASKED.has(w.doc.lower[r.cueHead]!)) return false;
+  const on = firstTokenFrom(w.doc, body[0]);
+  return onAir(w, on, w.doc.sentences[w.doc.sentenceOf[on]!]!);
 }
 
 /** The comma behind which the sentence goes on with a subject or a verb, past an apposition; -1 when there is none. */

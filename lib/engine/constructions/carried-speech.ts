@@ -8,11 +8,13 @@ import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
 import { contentEnd } from './clause';
 import { BE, LEADING, quoteAt } from './shared';
+import { subjectOf } from './subject';
+import { groupStart } from './verb-group';
 
 /** Words at which these constructions can be. */
 export const SHOWS = words('has have had shows show showed records recorded');
 export const WORDS_OF = words(
-  'words phrase formulation parlance description telling put puts say says said',
+  'words phrase formulation parlance description telling put puts say says said how',
   ...ANSWER_NOUNS,
 );
 /** `The transcript has S replying: C`: what a record lets somebody say. */
@@ -95,8 +97,9 @@ export function inTheWordsOf(
     if (!open) return null;
     return phrase(w, { first: k - 2, last: k + 2 }, np, [...open.spans]);
   }
+  if (doc.lower[k] === 'how') return isHow(w, quotes, sentence, k);
   if (ONES.test(doc.lower[k]!)) {
-    const own = inOnesWords(w, quotes, sentence, k);
+    const own = inOnesWords(w, quotes, sentence, k) ?? withTheWords(w, quotes, sentence, k);
     if (own) return own;
   }
   if (!/^(?:say|says|said|puts?|words)$/.test(doc.lower[k]!)) return wasVerdict(w, quotes, sentence, k);
@@ -155,6 +158,51 @@ function inOnesWords(
     confidence: 0.8,
     trace: [{ stage: 'cue', rule: 'in the words of', span: cue[1]! }],
   };
+}
+
+/** `“C” is how S puts it`, `“C,” was how S described it`. */
+function isHow(
+  w: Words,
+  quotes: readonly QuotePair[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc } = w;
+  if (!/^(?:is|was|’s|'s)$/.test(doc.lower[k - 1] ?? '')) return null;
+  const ends = [doc.end[k - 2] ?? -1, doc.end[k - 3] ?? -1];
+  const q = quotes.find((x) => x.level === 0 && ends.includes(x.end));
+  const np = nounPhraseFrom(w, k + 1, sentence.last);
+  if (
+    !q ||
+    np?.first !== k + 1 ||
+    !/^(?:puts?|describe[sd]?|remembers?|remembered|sums|summed|explain(?:s|ed)|recalls?|recalled|sees)$/.test(
+      doc.lower[np.last] ?? '',
+    )
+  )
+    return null;
+  return phrase(w, { first: np.last, last: np.last + 1 }, np, [...q.spans]);
+}
+
+/** `S signed off with the words “C”`. */
+function withTheWords(
+  w: Words,
+  quotes: readonly QuotePair[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc, cls } = w;
+  if (!/^(?:the|these|those)$/.test(doc.lower[k - 1] ?? '') || doc.lower[k - 2] !== 'with') return null;
+  const at = /^[:,]$/.test(doc.form[k + 1] ?? '') ? k + 2 : k + 1;
+  const q = quoteAt(quotes, doc.start[at] ?? -1);
+  if (!q) return null;
+  for (let v = k - 3; v > sentence.first && v > k - 12; v--) {
+    if (doc.form[v] === ',') return null;
+    if (cls[v] !== Word.Verb) continue;
+    const first = groupStart(doc, v, sentence.first);
+    const subject = subjectOf(w, first, sentence);
+    return subject ? phrase(w, { first, last: k + 1 }, subject, [...q.spans]) : null;
+  }
+  return null;
 }
 
 /** `“C” was the verdict of S`, `“C” was the only response from S`: the noun says who spoke. */

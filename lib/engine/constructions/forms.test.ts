@@ -12,6 +12,18 @@ describe('forms of report', () => {
       '“Ask the banks,” came the reply from the minister.',
       'the minister | came the reply from | “Ask the banks,”',
     ],
+    [
+      'He signed off with the words “See you in court.”',
+      'He | signed off with the words | “See you in court.”',
+    ],
+    ['His view is that the club should sell.', 'His | view | that the club should sell'],
+    [
+      'The move was criticised by unions as “an insult”.',
+      'unions | was criticised | The move … as “an insult”',
+    ],
+    ['“I was never paid” is how Ms Ash puts it.', 'Ms Ash | puts | “I was never paid”'],
+    ['Her warning — “they will come for you” — went unheeded.', 'Her | warning | “they will come for you”'],
+    ['The mayor claimed to have been ill.', 'The mayor | claimed | to have been ill'],
     ['“Ask the banks,” came the reply.', ' | came the reply | “Ask the banks,”'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);

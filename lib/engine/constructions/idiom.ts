@@ -37,7 +37,7 @@ export function isIdiom(doc: Doc, quotes: readonly QuotePair[], r: RawAttributio
   return (
     (TURNS.has(verb) &&
       isTurn(doc, first, last, source >= 0 ? doc.lower[source]! : '', doc.text.slice(...body))) ||
-    (NAMERS.has(verb) && isNaming(doc, quotes, r, first, last)) ||
+    ((NAMERS.has(verb) || doc.lower[first] === 'known') && isNaming(doc, quotes, r, first, last)) ||
     (KEEPERS.has(doc.lower[first]!) || KEEPERS.has(verb) || KEEPERS.has(doc.lower[last - 2] ?? '')
       ? isKept(doc, r, first, last)
       : false) ||
@@ -47,7 +47,7 @@ export function isIdiom(doc: Doc, quotes: readonly QuotePair[], r: RawAttributio
 }
 const NOBODY = words('nobody no no-one none');
 const TURNS = words(
-  'saying say says said told asked called answered replied argued thought described dismissed discharged excused post posts posted tweet tweets tweeted share shares shared upload uploaded writing speaking talking',
+  'saying say says said to respond responds responded told asked called answered replied argued thought described dismissed discharged excused post posts posted tweet tweets tweeted share shares shared upload uploaded writing speaking talking',
 );
 const NAMERS = words(
   'named nicknamed christened titled entitled bearing bear bears bore as known knew know knows call calls called calling dubbed',
@@ -70,6 +70,14 @@ function isTurn(doc: Doc, first: number, last: number, source: string, text: str
     text.length < 12 &&
     /^s(?:ays?|aid)$/.test(verb) &&
     /^(?:it all|so much|everything|a lot|volumes|plenty)$/i.test(text)
+  )
+    return true;
+  // `did not respond to requests for comment`
+  if (
+    /^to$|^respon/.test(verb) &&
+    /^(?:to )?(?:[\w-]+ ){0,3}(?:requests?|messages?|emails?|calls?|questions?|inquir(?:y|ies)) (?:for|seeking) (?:comment|an interview|a response|more information)/.test(
+      text,
+    )
   )
     return true;
   // `had been dismissed from the army`, `posted a picture of a fish`

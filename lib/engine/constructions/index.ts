@@ -5,8 +5,9 @@ import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { ACCORDING, accordingTo } from './according-to';
 import { amend } from './amend';
-import { ASKED, askedParticiple } from './asked';
+import { ASKED, askedParticiple, isOnAir } from './asked';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
+import { withoutCarrierAside } from './carrier-aside';
 import { CATENATIVES, catenative } from './catenative';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
@@ -24,7 +25,17 @@ import { isNothingSaid } from './nothing-said';
 import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { endsBeforeOthers } from './others-report';
 import { type Passage, passagesOf } from './passage';
-import { FRAME, IMPERSONAL, impersonal, nobodysView, passiveFrame, RUMOURED, VIEWED } from './passive-frame';
+import {
+  FRAME,
+  IMPERSONAL,
+  impersonal,
+  JUDGED,
+  judgedBy,
+  nobodysView,
+  passiveFrame,
+  RUMOURED,
+  VIEWED,
+} from './passive-frame';
 import { postposed } from './postposed';
 import { QUOTED, quotedAs } from './quoted-as';
 import { withoutRecipient } from './recipient';
@@ -63,13 +74,14 @@ const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
   [ACCORDING, (p) => accordingTo(p.w, p.list, p.sentence, p.k)],
   [FRAME, (p) => passiveFrame(p.w, p.list, p.sentence, p.k)],
   [[...RUMOURED, ...VIEWED], (p) => nobodysView(p.w, p.sentence, p.k)],
+  [JUDGED, (p) => judgedBy(p.w, p.list, p.sentence, p.k)],
   [IMPERSONAL, (p) => impersonal(p.w, p.list, p.sentence, p.k)],
   [HEDGE_ADVERBS, (p) => hedgedFact(p.w, p.list, p.sentence, p.k)],
   [CATENATIVES, (p) => catenative(p.w, p.quotes, p.list, p.sentence, p.k)],
   [TOLD, (p) => toldPassive(p.w, p.quotes, p.list, p.sentence, p.k)],
   [ASKED, (p) => askedParticiple(p.w, p.list, p.sentence, p.k)],
   [THINKS, (p) => innerThought(p.w, p.quotes, p.list, p.sentence, p.k)],
-  [NOUNS_OF_SAYING, (p) => nounCue(p.w, p.list, p.sentence, p.k)],
+  [NOUNS_OF_SAYING, (p) => nounCue(p.w, p.quotes, p.list, p.sentence, p.k)],
   [REPORTS, (p) => missedReport(p.w, p.quotes, p.list, p.sentence, p.k)],
 ];
 
@@ -130,7 +142,7 @@ function inPassage(
       }
     }
   }
-  out = out.map((r) => withoutRecipient(w, r));
+  out = out.map((r) => withoutCarrierAside(w, withoutRecipient(w, r))).filter((r) => !isOnAir(w, r));
   out = besideQuotations(w, quotes, sentences, out);
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));

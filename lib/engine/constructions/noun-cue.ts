@@ -3,9 +3,10 @@ import { spanOf, tokensOf } from '../draft';
 import { HEDGE_NOUNS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
+import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
 import { contentEnd } from './clause';
-import { BE, clauseEnd, FINITE_OR_MODAL } from './shared';
+import { BE, clauseEnd, FINITE_OR_MODAL, quoteAt } from './shared';
 
 /** Nouns of saying with the clause that follows them. */
 const NOUNS = words(
@@ -17,13 +18,18 @@ const NOUNS = words(
 const FOR = words('call calls demand demands plea pleas appeal appeals');
 /** Those that go on with an infinitive. */
 const TO = words('promise promises pledge pledges threat threats');
+/** Nouns of what somebody holds, with `is that`. */
+const VIEWS = words(
+  'view position belief argument claim contention message conclusion feeling opinion hope fear assumption answer complaint point theory warning verdict worry concern stance explanation response',
+);
 /** Words at which this construction can be. */
-export const NOUNS_OF_SAYING = words(...NOUNS, ...HEDGE_NOUNS, 'talk');
+export const NOUNS_OF_SAYING = words(...NOUNS, ...HEDGE_NOUNS, ...VIEWS, 'talk');
 const RUMOURS = words('rumours rumors rumour rumor');
 
 /** `His claim that C`, `a warning from S that C`, `Calls by S for C`, `rumours that C`: a noun is the cue. */
 export function nounCue(
   w: Words,
+  quotes: readonly QuotePair[],
   list: readonly RawAttribution[],
   sentence: TokenRange,
   k: number,
@@ -31,6 +37,8 @@ export function nounCue(
   const { doc, cls } = w;
   const noun = doc.lower[k]!;
   if (!NOUNS_OF_SAYING.has(noun) || cls[k] === Word.Verb) return null;
+  const dashed = beforeMarks(w, quotes, list, sentence, k);
+  if (dashed) return dashed;
   if (
     noun === 'word' &&
     !hasIt(w, sentence, k) &&
@@ -39,7 +47,7 @@ export function nounCue(
     return null;
   // `the claim`, but not the verb of `they claim that`
   if (cls[k - 1] === Word.Pronoun && k > sentence.first) return null;
-  const rumour = hasIt(w, sentence, k);
+  const rumour = hasIt(w, sentence, k) ?? isThat(w, list, sentence, k);
   if (rumour) return rumour;
   const known = knownAt(list, doc.start[k]!);
   // `records the manager | as warning that`: part of a longer cue
@@ -52,7 +60,7 @@ export function nounCue(
     source = np;
     from = np.last;
   }
-  if (noun === 'talk') return null;
+  if (noun === 'talk' || (VIEWS.has(noun) && !NOUNS.has(noun))) return null;
   if (noun === 'word') from = wordArrives(w, from, sentence);
   const opener = doc.lower[from] ?? '';
   const of = RUMOURS.has(noun) && opener === 'of';
@@ -169,5 +177,70 @@ function hasIt(w: Words, sentence: TokenRange, k: number): RawAttribution | null
     cueHead: k,
     confidence: 0.85,
     trace: [{ stage: 'cue', rule: 'noun of hearsay', span: cue }],
+  };
+}
+
+/** `His view is that C`, `The firm’s position was that C`: the noun is the cue, its owner the source. */
+function isThat(
+  w: Words,
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc } = w;
+  let be = k + 1;
+  // `His view of the deal is that C`
+  if (/^(?:of|on|about|to|for)$/.test(doc.lower[be] ?? '')) {
+    const np = nounPhraseFrom(w, be + 1, sentence.last);
+    if (np?.first === be + 1) be = np.last;
+  }
+  if (
+    !VIEWS.has(doc.lower[k]!) ||
+    !/^(?:is|was|remains|remained)$/.test(doc.lower[be] ?? '') ||
+    doc.lower[be + 1] !== 'that'
+  )
+    return null;
+  const source = possessor(w, sentence, k);
+  if (!source || list.some((r) => r.cue.length > 0 && r.content.some((s) => s[0] === doc.start[be + 1])))
+    return null;
+  const cue = spanOf(doc, { first: k, last: k + 1 });
+  return {
+    cue: [cue],
+    source: [spanOf(doc, source)],
+    content: [
+      spanOf(doc, { first: be + 1, last: contentEnd(doc, be + 1, clauseEnd(doc, be + 1, sentence)) }),
+    ],
+    cueHead: k,
+    confidence: 0.75,
+    trace: [{ stage: 'cue', rule: 'noun of saying', span: cue }],
+  };
+}
+
+/** `Her warning — “C” — went unheeded`: the noun with its owner, and the quotation behind a dash. */
+function beforeMarks(
+  w: Words,
+  quotes: readonly QuotePair[],
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc } = w;
+  if (!/^(?:—|–|-|--)$/.test(doc.form[k + 1] ?? '')) return null;
+  const q = quoteAt(quotes, doc.start[k + 2] ?? -1);
+  const source = q ? possessor(w, sentence, k) : null;
+  if (
+    !q ||
+    !source ||
+    list.some((r) => r.cue.length > 0 && r.content.some((s) => s[0] < q.end && q.start < s[1]))
+  )
+    return null;
+  const cue = spanOf(doc, { first: k, last: k + 1 });
+  return {
+    cue: [cue],
+    source: [spanOf(doc, source)],
+    content: [...q.spans],
+    cueHead: k,
+    confidence: 0.8,
+    trace: [{ stage: 'cue', rule: 'noun of saying', span: cue }],
   };
 }

@@ -103,6 +103,41 @@ function saidAfter(w: Words, verb: number, sentence: TokenRange): Span[] {
   return [[doc.start[from]!, doc.end[contentEnd(doc, from, limit) - 1]!]];
 }
 
+/** Participles of judging, with an agent. */
+export const JUDGED = words(
+  'criticised criticized condemned praised hailed described denounced dismissed derided mocked ridiculed branded labelled labeled slammed blasted characterised characterized welcomed decried lauded lambasted pilloried dubbed deplored',
+);
+
+/** `The move was criticised by unions as an insult`: the agent judges, what is judged and how is the content. */
+export function judgedBy(
+  w: Words,
+  list: readonly RawAttribution[],
+  sentence: TokenRange,
+  k: number,
+): RawAttribution | null {
+  const { doc } = w;
+  if (!JUDGED.has(doc.lower[k]!) || doc.lower[k + 1] !== 'by' || learned(doc, list, k, k + 1)) return null;
+  const np = nounPhraseFrom(w, k + 2, sentence.last);
+  const first = groupStart(doc, k, sentence.first);
+  if (np?.first !== k + 2 || first === k || !doc.lower.slice(first, k).some((x) => BE.has(x))) return null;
+  const subject = subjectOf(w, first, sentence);
+  if (!subject) return null;
+  const content: Span[] = [spanOf(doc, subject)];
+  if (doc.lower[np.last] === 'as')
+    content.push(
+      spanOf(doc, { first: np.last, last: contentEnd(doc, np.last, clauseEnd(doc, np.last, sentence)) }),
+    );
+  const cue = spanOf(doc, { first, last: k + 1 });
+  return {
+    cue: [cue],
+    source: [spanOf(doc, np)],
+    content,
+    cueHead: k,
+    confidence: 0.7,
+    trace: [{ stage: 'cue', rule: 'is judged by', span: cue }],
+  };
+}
+
 /** Participles of nobody's opinion and of bare rumour. */
 export const VIEWED = words('regarded seen viewed considered described hailed');
 export const RUMOURED = words('rumoured rumored');

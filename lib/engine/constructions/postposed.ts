@@ -14,7 +14,8 @@ const CLOSING_MARK = /^["”’»']$|^''$/;
 const ADJUNCT =
   /^(?:in|on|at|to|by|after|before|during|through|via|with|from|without|late|early|earlier|later|last|this|again|today|yesterday|tonight|shortly|hours|days|weeks|months|aloud|publicly|privately|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Verbs behind which somebody stands who is told. */
-const TELLS = /^(?:tell|tells|told|assured|assures|warned|warns|informed|promised|reminded)$/;
+const TELLS =
+  /^(?:tell|tells|told|assure[sd]?|warn(?:s|ed)|inform(?:s|ed)|promise[sd]|remind(?:s|ed)|caution(?:s|ed)|advise[sd]|notif(?:y|ies|ied))$/;
 /** Words that end an adjunct: a clause or another phrase begins. */
 const CLAUSAL = /^(?:that|whether|if|who|which|because|and|but|or)$/;
 /** What opens a clause of the author's behind a report that ends its sentence. */

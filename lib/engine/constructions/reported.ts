@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { kindOfNoun } from '../antecedent';
 import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
@@ -47,6 +48,9 @@ const TERMS = words(
 const MATTERS = words(
   'apologised apologized apologises apologizes complained complains boasted boasts bragged brags scoffed scoffs sneered sneers bristled bristles railed rails balked baulked',
 );
+/** Verbs of saying whose infinitive is what was said. */
+const CLAIMS_TO =
+  /^(?:claim(?:s|ed)?|profess(?:es|ed)|promis(?:es|ed)|vow(?:s|ed)|pledg(?:es|ed)|threaten(?:s|ed)?|swor?e(?:ars)?)$/;
 /** Verbs whose clause may be a question word's: `recounted how …`. */
 const EXPLAINS = /^(?:recount|explain|reveal|describ|recall|disclos|wonder|clarif|outlin|detail)/;
 const WH = /^(?:how|why|what|who|where|when)$/;
@@ -117,6 +121,9 @@ export function missedReport(
     const start = from >= 0 ? from : tells ? afterRecipient(w, k + 1, limit, TELLS_OF.has(lower)) : -1;
     if (start >= 0)
       return made(doc, first, k, source, [[doc.start[start]!, doc.end[contentEnd(doc, start, limit) - 1]!]]);
+    // `claimed to have been ill`
+    if (CLAIMS_TO.test(lower) && doc.lower[k + 1] === 'to' && k + 3 < limit)
+      return made(doc, first, k, source, [[doc.start[k + 1]!, doc.end[contentEnd(doc, k + 1, limit) - 1]!]]);
     if (OUTLINES.has(lower)) {
       const from = /^in$/.test(doc.lower[k + 1]!) ? k + 3 : k + 1;
       const np = nounPhraseFrom(w, from, limit);
@@ -151,10 +158,19 @@ export function missedReport(
       return made(doc, first, k, source, [[doc.start[k + 1]!, doc.end[contentEnd(doc, k + 1, limit) - 1]!]]);
     if (denies) {
       const np = nounPhraseFrom(w, k + 1, limit);
-      if (np && np.first === k + 1) return made(doc, first, k, source, [spanOf(doc, np)]);
+      // `the bank recommends itself`, `the recipe demands patience`
+      const mute =
+        /sel(?:f|ves)$/.test(doc.lower[k + 1]!) || (!/^d(?:en|is)/.test(lower) && isThing(w, source));
+      if (np && np.first === k + 1 && !mute) return made(doc, first, k, source, [spanOf(doc, np)]);
     }
   }
   return null;
+}
+
+/** A subject whose noun is none for those who speak, nor for a document. */
+function isThing(w: Words, at: TokenRange): boolean {
+  const np = nounPhraseFrom(w, at.first, at.last);
+  return np !== null && w.cls[np.head] === Word.Noun && kindOfNoun(w.doc.lower[np.head]!) === 'unknown';
 }
 
 /** `The union disputes that.`: what was said before is taken up by a pronoun. */

@@ -127,7 +127,7 @@ function acrossComma(w: Words, close: number, sentence: TokenRange): TokenRange 
 /** What begins at `k` is a clause or an adjunct, not another name for the same. */
 function isClause(doc: Doc, k: number): boolean {
   return (
-    /^(?:who|whom|whose|which|where|extracts|parts|copies|portions|excerpts|citing|speaking|writing|asked|in|on|at|from|by|with|after|before|as|once|while|when|however|meanwhile|instead|too|though|himself|herself|nearby)$/.test(
+    /^(?:who|whom|whose|which|where|according|per|extracts|parts|copies|portions|excerpts|citing|speaking|writing|asked|in|on|at|from|by|with|after|before|as|once|while|when|however|meanwhile|instead|too|though|himself|herself|nearby)$/.test(
       doc.lower[k]!,
     ) ||
     PARTICIPLE.includes(doc.tag[k]!) ||

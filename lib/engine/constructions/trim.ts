@@ -6,6 +6,7 @@ import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { FINITE_OR_MODAL, quoteAt, tokenEnd } from './shared';
+import { relativeHalf, verbAlone, withinClause, withoutOccasion } from './within-clause';
 
 /** Verbs that name something: what stands before their quotation is what it names. */
 const NAMES = /^(?:call|describ|dub|term|label|brand|nam|refer|character|deem)/;
@@ -25,7 +26,21 @@ export function trimmed(w: Words, quotes: readonly QuotePair[], r: RawAttributio
   if (r.cueHead < 0 || r.cue.length !== 1 || r.content.length === 0) return r;
   return withoutAppositive(
     w,
-    afterAccording(w, withNegation(w, whatCalled(w, quotes, placed(w, quotes, withoutWhen(w, r))))),
+    afterAccording(
+      w,
+      withNegation(
+        w,
+        whatCalled(
+          w,
+          quotes,
+          placed(
+            w,
+            quotes,
+            withoutWhen(w, relativeHalf(w, withoutOccasion(w, withinClause(w, verbAlone(w, r))))),
+          ),
+        ),
+      ),
+    ),
   );
 }
 
@@ -128,10 +143,15 @@ function withoutAppositive({ doc }: Words, r: RawAttribution): RawAttribution {
     const as =
       doc.lower[k] === 'as' &&
       doc.lower.slice(k + 2, k + 6).some((x, n, all) => /^puts?$/.test(x) && all[n + 1] === 'it');
-    if (!something && !as) continue;
+    // `she was ill, | a claim that her doctor disputed`
+    const claim = doc.form[k] === ',' && /^an?$/.test(next) && CLAIM.test(doc.lower[k + 2]!) && k + 4 < last;
+    if (!something && !as && !claim) continue;
     let end = k;
     while (end > first + 1 && doc.form[end - 1] === ',') end--;
     return { ...r, content: [...r.content.slice(0, -1), [body[0], doc.end[end - 1]!]] };
   }
   return r;
 }
+
+const CLAIM =
+  /^(?:claim|charge|accusation|allegation|assertion|suggestion|contention|characterization|characterisation|remark|notion)$/;

@@ -83,7 +83,7 @@ export const MORE_MALE_NAMES = `
   zvonimir avi aviv amnon ari ariel aryeh asaf assaf avigdor avraham baruch benny binyamin boaz chaim dov dror dudi efraim ehud eitan elad
   eliezer eliyahu eyal gabi gadi gideon gilad haim hanan ilan itai itamar itay itzik itzhak kobi lior mordechai moshe motti nadav naftali
   natan nir noam ofer ofir ohad omri ori ronen roni sagi shai shalom shaul shimon shlomo shmuel tamir tzachi uri uriel uzi yaakov yair yaron
-  yehuda yigal yisrael yitzhak yoav yoel yonatan yosef yossi yuval zeev zvi andrea dominique camille leslie noa laurie jordan morgan kit robin kim sidney kiran suman mel lee loren amal nour noor ming wei gal rotem elia jody sanja nadir terry jamie pat francis chris alex sam charlie jo jan
+  yehuda yigal yisrael yitzhak yoav yoel yonatan yosef yossi yuval zeev zvi andrea dominique camille noa laurie jordan morgan kit robin kim sidney kiran suman mel lee loren amal nour noor ming wei gal rotem elia jody sanja nadir terry jamie pat francis chris alex sam charlie jo jan
   abdou agus alasdair amadou amar amit andile aram arash arif arno asad atif avinash ayub bakari baraka bayo benedikt bheki bjorn botond
   brendon carlo chijioke chuka cletus cormac cosmin costa csaba dagfinn darragh dawit dele desta dipak duc dumisani ebrahim efosa efren enda
   eoin ephraim etienne ferenc festus feyzi finlay folarin funso gabor gavriel geert gerrit giorgos girma hachim haile hao haroon hossein

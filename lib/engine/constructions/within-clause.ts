@@ -1,0 +1,147 @@
+import type { RawAttribution } from '../document';
+import { spanOf } from '../draft';
+import { QUOTING } from '../lexicon/manner';
+import { words } from '../lexicon/words';
+import type { Words } from '../noun-phrase';
+import { firstTokenFrom } from '../quote-map';
+import { Word } from '../word-class';
+import { verbAfterSubject } from './clause';
+import { FINITE_OR_MODAL, tokenEnd } from './shared';
+
+const SENT = words(
+  'told tells texted texts emailed emails messaged messages asked asks warned warns promised assured reminded informed cabled',
+);
+const SAYS = /^(?:said|says|say|asked|asks|added|adds|wrote|writes|replied)$/;
+const ADJUNCT = /^(?:in|on|at|to|with|from|during|via|through|into)$/;
+const RELATIVE = /^(?:that|which|who)$/;
+const SUBORDINATE = /^(?:when|while|after|before|as|if|although|though|since|once|because)$/;
+
+/** `texted | his wife`: whom one writes to is no part of the cue. */
+export function verbAlone({ doc, cls }: Words, r: RawAttribution): RawAttribution {
+  const cue = r.cue[0]!;
+  const next = r.cueHead + 1;
+  const last = tokenEnd(doc, cue);
+  if (next >= last) return r;
+  const first = firstTokenFrom(doc, cue[0]);
+  const verb = doc.lower[r.cueHead]!;
+  const c = cls[next];
+  // `“C,” | said | Ek`
+  if (r.source.length === 0 && SAYS.test(verb) && (c === Word.Name || c === Word.Pronoun))
+    return {
+      ...r,
+      cue: [spanOf(doc, { first, last: next })],
+      source: [spanOf(doc, { first: next, last })],
+    };
+  // `“C,” he | wrote | in the chat`, `says | with a grin`
+  const behind = r.content.every((s) => s[1] <= cue[0]);
+  const how =
+    /^(?:with|amid|through)$/.test(doc.lower[next]!) && cls[next + 1] === Word.Determiner && next + 1 < last;
+  if (QUOTING.has(verb) && (how || (behind && ADJUNCT.test(doc.lower[next]!))))
+    return { ...r, cue: [spanOf(doc, { first, last: next })] };
+  if (!SENT.has(verb)) return r;
+  if (c !== Word.Name && c !== Word.Pronoun && !/^(?:his|her|their|its|my|our|the)$/.test(doc.lower[next]!))
+    return r;
+  return { ...r, cue: [spanOf(doc, { first, last: next })] };
+}
+
+/**
+ * What is reported within a clause ends with it: `The firm, which maintains it is solvent, | has appealed`, `When I ask if he will stay, | he
+ * laughs`; and has the pronoun that it is said of: `a law | that | critics say | will fail`.
+ */
+export function withinClause(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const cue = r.cue[0]!;
+  const source = r.source[0];
+  const body = r.content[0]!;
+  if (!source || r.content.length !== 1 || r.source.length !== 1 || body[0] < cue[1] || source[1] > cue[0])
+    return r;
+  const from = firstTokenFrom(doc, source[0]);
+  const { first } = doc.sentences[doc.sentenceOf[from]!]!;
+  const before = from > first ? doc.lower[from - 1]! : '';
+  const within = RELATIVE.test(doc.lower[from]!) && before === ',';
+  const hangs = from === first + 1 && SUBORDINATE.test(before);
+  const start = firstTokenFrom(doc, body[0]);
+  if (
+    from > first + 1 &&
+    RELATIVE.test(before) &&
+    start === tokenEnd(doc, cue) &&
+    FINITE_OR_MODAL.includes(doc.tag[start]!) &&
+    firstTokenFrom(doc, cue[0]) === tokenEnd(doc, source)
+  )
+    return { ...r, content: [[doc.start[from - 1]!, doc.end[from - 1]!], body] };
+  if ((!within && !hangs) || /["“«]/.test(doc.text.slice(...body))) return r;
+  const last = tokenEnd(doc, body);
+  for (let k = start + 1; k < last - 1; k++) {
+    if (doc.form[k] !== ',') continue;
+    const ends = within
+      ? FINITE_OR_MODAL.includes(doc.tag[k + 1]!)
+      : verbAfterSubject(w, k + 1, last + 1) > 0;
+    if (ends) return { ...r, content: [[body[0], doc.end[k - 1]!]] };
+  }
+  return r;
+}
+
+const SAID_IN =
+  /^(?:statement|message|letter|email|tweet|post|interview|video|memo|note|speech|podcast|blog|filing|broadcast|call|text)$/;
+const SPOKEN_BY =
+  /^(?:spokesman|spokeswoman|spokesperson|lawyer|lawyers|attorney|attorneys|representative|publicist|agent|aide|solicitor)$/;
+const TIME = /^(?:minute|hour|day|week|month|year)s?$/;
+
+/**
+ * What is reported without where, through whom and when: `denied the account | through a spokesman`, `claimed responsibility | in a message on a
+ * channel`, `told him to “go home” | a day before the vote`; an object is no fellow of a clause: `asked for a map | and that …`.
+ */
+export function withoutOccasion({ doc }: Words, r: RawAttribution): RawAttribution {
+  const cue = r.cue[0]!;
+  const body = r.content[r.content.length - 1]!;
+  if (body[0] < cue[1]) return r;
+  const first = firstTokenFrom(doc, body[0]);
+  const last = tokenEnd(doc, body);
+  const ending = (k: number): RawAttribution => ({
+    ...r,
+    content: [...r.content.slice(0, -1), [body[0], doc.end[k - 1]!]],
+  });
+  const object = /^(?:for|about|of|against)$/.test(doc.lower[first]!);
+  let clauses = 0;
+  for (let k = first + 1; k < last - 1; k++) {
+    const lower = doc.lower[k]!;
+    if (FINITE_OR_MODAL.includes(doc.tag[k]!)) clauses++;
+    if (object && clauses === 0 && lower === 'and' && doc.lower[k + 1] === 'that') return ending(k);
+    const noun = /^(?:a|an|his|her|their|its)$/.test(doc.lower[k + 1] ?? '') ? doc.lower[k + 2]! : '';
+    const through = /^(?:through|via)$/.test(lower) && SPOKEN_BY.test(noun);
+    const said =
+      lower === 'in' &&
+      clauses === 0 &&
+      /^an?$/.test(doc.lower[k + 1]!) &&
+      SAID_IN.test(noun) &&
+      BARE.test(doc.lower[r.cueHead]!);
+    if (through || said) return ending(k);
+    if (
+      /^["”’]$/.test(doc.form[k - 1]!) &&
+      /^(?:a|an|one|two|three|several|some)$/.test(lower) &&
+      TIME.test(doc.lower[k + 1]!) &&
+      /^(?:before|after|earlier|later|ago)$/.test(doc.lower[k + 2] ?? '')
+    )
+      return ending(k);
+  }
+  return r;
+}
+const BARE =
+  /^(?:den(?:y|ies|ied)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|announc(?:es|ed)|admit(?:s|ted)|apologi[sz](?:es|ed))$/;
+
+/** `a complaint | that, its lawyers say, runs to 900 pages`: of the clause before the speaker the pronoun alone is said of. */
+export function relativeHalf({ doc, cls }: Words, r: RawAttribution): RawAttribution {
+  const [half, rest] = r.content;
+  if (r.content.length !== 2 || half![1] > r.cue[0]![0] || rest![0] < r.cue[0]![1]) return r;
+  const last = tokenEnd(doc, half!);
+  const pronoun = last - 1;
+  if (
+    !RELATIVE.test(doc.lower[pronoun]!) ||
+    firstTokenFrom(doc, half![0]) === pronoun ||
+    doc.form[last] !== ','
+  )
+    return r;
+  // `A quarter of that, S says, is lost`
+  if (cls[pronoun - 1] !== Word.Noun && cls[pronoun - 1] !== Word.Name) return r;
+  return { ...r, content: [[doc.start[pronoun]!, doc.end[pronoun]!], rest!] };
+}
