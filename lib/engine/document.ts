@@ -131,6 +131,8 @@ export interface Doc {
   sentences: TokenRange[];
   /** Token index → sentence index. */
   sentenceOf: Int32Array;
+  /** By offset, the first token that ends behind it; made when first asked for (`firstTokenFrom`). */
+  tokenAt?: Int32Array;
   /** Paragraphs (lines with text), offsets. */
   paragraphs: Span[];
   /** Index into TAGS. */

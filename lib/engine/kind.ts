@@ -18,7 +18,11 @@ export function kindOf(text: string, draft: Draft, quotes: readonly QuotePair[])
   let outside = 0;
   for (const [start, end] of draft.content) {
     const marks = ownMarks(text, draft, quotes, start, end);
-    for (let i = start, k = 0; i < end; i++) {
+    if (marks.length === 0) {
+      if (outside === 0 && LETTER.test(text.slice(start, end))) outside++;
+      continue;
+    }
+    for (let i = start, k = 0; i < end && (inside === 0 || outside === 0); i++) {
       while (k < marks.length && marks[k]![1] <= i) k++;
       if (!LETTER.test(text[i]!)) continue;
       if (k < marks.length && marks[k]![0] <= i) inside++;

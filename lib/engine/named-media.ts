@@ -19,7 +19,7 @@ export function nameMedia(doc: Doc, cls: Uint8Array): void {
     if (doc.form[i] === '!' && SHOUTED.test(doc.form[i - 1]!) && doc.start[i] === doc.end[i - 1])
       cls.fill(Word.Name, i - 1, i + 1);
     // `amaBhungane`, `eNCA`: the capital stands within
-    if (cls[i] !== Word.Name && WITHIN.test(doc.form[i]!)) cls[i] = Word.Name;
+    if (doc.shape[i] === 1 && cls[i] !== Word.Name && WITHIN.test(doc.form[i]!)) cls[i] = Word.Name;
     // `the Mail on Sunday`
     if (
       doc.form[i + 1] === 'Sunday' &&

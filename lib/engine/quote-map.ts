@@ -36,14 +36,17 @@ export function mapQuotes(doc: Doc, quotes: readonly QuotePair[]): QuoteMap {
   return { quoteOf, outerOf, isMark };
 }
 
-/** Index of the first token that ends after offset `at`; `doc.length` when there is none. */
+/** Index of the first token that ends after offset `at`; `doc.length` when there is none. Asked all the time, so a table answers. */
 export function firstTokenFrom(doc: Doc, at: number): number {
-  let lo = 0;
-  let hi = doc.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (doc.end[mid]! > at) hi = mid;
-    else lo = mid + 1;
+  const table = (doc.tokenAt ??= tokensAt(doc));
+  return at < table.length ? table[Math.max(0, at)]! : doc.length;
+}
+
+function tokensAt({ length, end }: Doc): Int32Array {
+  const table = new Int32Array(length === 0 ? 0 : end[length - 1]!);
+  for (let i = 0, from = 0; i < length; i++) {
+    table.fill(i, from, end[i]!);
+    from = end[i]!;
   }
-  return lo;
+  return table;
 }

@@ -1,7 +1,9 @@
+import { kindOfNoun } from '../antecedent';
 import type { Doc, RawAttribution, TokenRange } from '../document';
-import { spanOf } from '../draft';
+import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
+import { Word } from '../word-class';
 
 /**
  * `TASS reported, citing the ministry`: the ministry is the source, its cue `citing`, its content what the medium
@@ -24,6 +26,7 @@ export function mergeCiting(
         continue;
       const np = phraseAfter(w, after, sentence.last);
       if (!np) continue;
+      if (!maySpeak(w, np)) continue;
       const carrier = carrierOf(doc, list, sentence, k) ?? postposed(w, sentence, k);
       if (!carrier) continue;
       for (const r of list)
@@ -41,8 +44,36 @@ export function mergeCiting(
       });
     }
   }
-  return [...list.filter((r) => !gone.has(r)), ...out];
+  return [...list.filter((r) => !gone.has(r) && !givesReason(w, r)), ...out];
 }
+
+/** Whether what is cited can have said something: `citing costs`, `citing safety concerns` give a reason. */
+function maySpeak({ doc, cls }: Words, np: TokenRange): boolean {
+  for (let k = np.first; k < np.last; k++) {
+    if (/^(?:of|over|about|for|in|on|that|from)$/.test(doc.lower[k]!) && k > np.first) break;
+    if (cls[k] === Word.Name || cls[k] === Word.Pronoun || doc.shape[k] === 1) return true;
+    const noun = doc.lower[k]!;
+    if (cls[k] === Word.Noun && !REASON.test(noun) && kindOfNoun(noun) !== 'unknown') return true;
+    if (SOURCES.test(noun)) return true;
+    if (REASON.test(noun) || ABSTRACT.test(noun)) return false;
+  }
+  return true;
+}
+/** What reasons are: `safety concerns`, `privacy`, `a shortage of staff`. */
+const ABSTRACT =
+  /^(?:costs?|concerns?|reasons?|fears?|risks?|safety|health|pressure|weather|delays?|lack|need|needs|threats?|doubts?|problems?|difficult\w+|conflicts?|principles?|grounds|shortages?|demand|damage|work|family|workloads?|injur\w+|illness|noise|traffic|prices|competition|instability|inflation|disruption|congestion|corruption|discrimination|violence|interference)$|(?:ity|ities|cy|cies|ness|ances?)$/;
+/** `[The minister] citing [costs]`: what is cited is no statement. */
+function givesReason(w: Words, r: RawAttribution): boolean {
+  const { doc } = w;
+  if (r.cueHead < 0 || doc.lower[r.cueHead] !== 'citing' || r.cue.length !== 1 || r.content.length !== 1)
+    return false;
+  const body = r.content[0]!;
+  if (body[0] < r.cue[0]![1] || /["“«]|\bthat\b/.test(doc.text.slice(...body))) return false;
+  return !maySpeak(w, tokensOf(doc, body));
+}
+const REASON = /^(?:laws?|rules?|polic(?:y|ies)|regulations?|act|evidence|guidelines|code|protocol|budget)$/;
+const SOURCES =
+  /^(?:people|persons?|sources?|officials|one|two|three|several|others|accounts?|documents?|reports?|figures|data|witnesses)$/;
 
 /** `reported that C, | citing a report`: the medium cites, not whom it reports. */
 function endsBeforeCiting(doc: Doc, r: RawAttribution): RawAttribution {

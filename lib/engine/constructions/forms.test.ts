@@ -43,6 +43,67 @@ describe('forms of report', () => {
       'Ash | would say | “No comment,”',
     ],
     [
+      'The firm, which maintains it is solvent, has appealed.',
+      ['which', 'maintains', 'it is solvent, has appealed'],
+      'which | maintains | it is solvent',
+    ],
+    [
+      'When I ask if he will stay, he laughs.',
+      ['I', 'ask', 'if he will stay, he laughs'],
+      'I | ask | if he will stay',
+    ],
+    [
+      'It is a law that critics say will fail.',
+      ['critics', 'say', 'will fail'],
+      'critics | say | that … will fail',
+    ],
+    [
+      'He texted his wife: “Home by six.”',
+      ['He', 'texted his wife', '“Home by six.”'],
+      'He | texted | “Home by six.”',
+    ],
+    ['“Not me,” said Ash – “not ever”.', ['', 'said Ash', '“Not me,”'], 'Ash | said | “Not me,”'],
+    [
+      '“He is a terrible cook,” she says with a grin.',
+      ['she', 'says with a grin', '“He is a terrible cook,”'],
+      'she | says | “He is a terrible cook,”',
+    ],
+    [
+      'She said she was ill, a claim that her doctor disputed.',
+      ['She', 'said', 'she was ill, a claim that her doctor disputed'],
+      'She | said | she was ill',
+    ],
+    [
+      'He asked for a map and that all go home.',
+      ['He', 'asked', 'for a map and that all go home'],
+      'He | asked | for a map',
+    ],
+    [
+      'The judge denied the account through a spokesman.',
+      ['The judge', 'denied', 'the account through a spokesman'],
+      'The judge | denied | the account',
+    ],
+    [
+      'He told her to “go home” a day before the vote.',
+      ['He', 'told', 'to “go home” a day before the vote'],
+      'He | told | to “go home”',
+    ],
+    [
+      'The minister ruled out closing the bridge.',
+      ['The minister', 'ruled out closing', 'the bridge'],
+      'The minister | ruled out | closing the bridge',
+    ],
+    [
+      'The minister said the bridge would close, citing costs.',
+      ['The minister', 'said', 'the bridge would close'],
+      'The minister | said | the bridge would close',
+    ],
+    [
+      'The agency said the bridge would close, citing two officials.',
+      ['The agency', 'said', 'the bridge would close'],
+      'two officials | citing | the bridge would close',
+    ],
+    [
       'Jurors said afterwards it was late.',
       ['Jurors', 'said', 'afterwards it was late'],
       'Jurors | said | it was late',

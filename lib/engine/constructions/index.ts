@@ -3,6 +3,7 @@ import type { RawAttribution, TokenRange } from '../document';
 import { HEDGE_ADVERBS } from '../lexicon/speech';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
+import { WordFilter } from '../word-filter';
 import { ACCORDING, accordingTo } from './according-to';
 import { amend } from './amend';
 import { ASKED, askedParticiple, isOnAir } from './asked';
@@ -93,6 +94,7 @@ for (const [list, construction] of CONSTRUCTIONS)
     if (at) at.push(construction);
     else BY_WORD.set(word, [construction]);
   }
+const IN_ANY = new WordFilter(BY_WORD.keys());
 
 /**
  * Constructions with a fixed form that the training corpus labels differently from our guideline or hardly holds:
@@ -131,10 +133,9 @@ function inPassage(
   out = withWholeClauses(w, quotes, amend(w, out));
   for (const sentence of sentences) {
     for (let k = sentence.first; k < sentence.last; k++) {
-      const constructions = BY_WORD.get(doc.lower[k]!);
-      if (!constructions) continue;
+      if (!IN_ANY.has(doc, k)) continue;
       const place: Place = { w, quotes, list: out, sentence, k };
-      for (const construction of constructions) {
+      for (const construction of BY_WORD.get(doc.lower[k]!)!) {
         const made = construction(place);
         if (!made) continue;
         out = replace(out, made);

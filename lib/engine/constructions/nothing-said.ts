@@ -66,8 +66,9 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (isFact(r, cue)) return true;
   if (isSupposed(doc, r, cue)) return true;
   if (/^(?:not )?to be (?:further |publicly )?(?:named|identified|quoted)/.test(content)) return true;
+  if (r.confidence >= DOUBTFUL) return false;
   const all = r.cue.flatMap((s) => doc.lower.slice(firstTokenFrom(doc, s[0]), tokenEnd(doc, s)));
-  return r.confidence < DOUBTFUL && !all.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
+  return !all.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
 }
 
 /** `a letter quoted by the paper`: how the words of another came here. */

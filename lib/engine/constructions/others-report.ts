@@ -8,7 +8,7 @@ import { Word } from '../word-class';
 import { FINITE, tokenEnd } from './shared';
 
 const REPORTS = words(
-  'said says reported reports told wrote writes insisted insists denied denies claimed claims accused warned warns confirmed declined refused replied countered disputed disputes agreed say report write insist deny claim warn argue dispute believe believes think thinks maintain maintains contend contends',
+  'said says reported reports told wrote writes insisted insists denied denies claimed claims accused warned warns confirmed declined refused replied countered disputed disputes agreed say report write insist deny claim warn argue dispute believe believes think thinks maintain maintains contend contends fear fears hope hopes',
 );
 const CONJUNCTION = /^(?:and|but|though|although|while)$/;
 const PREPOSITION = /^(?:of|for|at|in|from)$/;

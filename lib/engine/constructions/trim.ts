@@ -106,6 +106,17 @@ function withNegation({ doc }: Words, r: RawAttribution): RawAttribution {
   const cue = r.cue[0]!;
   const last = tokenEnd(doc, cue);
   const body = r.content[0]!;
+  // `ruled out | closing it`
+  const out =
+    /ing$/.test(doc.lower[last - 1]!) &&
+    doc.lower[last - 2] === 'out' &&
+    /^rul(?:ed?|es|ing)$/.test(doc.lower[last - 3] ?? '');
+  if (out && firstTokenFrom(doc, body[0]) === last)
+    return {
+      ...r,
+      cue: [spanOf(doc, { first: firstTokenFrom(doc, cue[0]), last: last - 1 })],
+      content: [[doc.start[last - 1]!, body[1]], ...r.content.slice(1)],
+    };
   if (!/^(?:never|not)$/.test(doc.lower[last - 1]!) || last - 1 <= firstTokenFrom(doc, cue[0])) return r;
   if (firstTokenFrom(doc, body[0]) !== last || doc.lower[last] !== 'to') return r;
   return {

@@ -23,7 +23,18 @@ const REACH = 22;
  */
 export function withWholeSource(w: Words, r: RawAttribution): RawAttribution {
   if (r.cueHead < 0 || r.cue.length !== 1) return r;
-  return agent(w, unnamed(w, described(w, allSaid(w, r))));
+  return agent(w, unnamed(w, described(w, withoutVerb(w, allSaid(w, r)))));
+}
+
+/** `The minister | disagreed, | saying that`: the verb before the participle is no part of who speaks. */
+function withoutVerb(w: Words, r: RawAttribution): RawAttribution {
+  const { doc, cls } = w;
+  const source = r.source[0];
+  if (r.source.length !== 1 || !source || source[1] > r.cue[0]![0]) return r;
+  const at = tokensOf(doc, source);
+  if (at.last - at.first < 2 || cls[at.last - 1] !== Word.Verb || doc.form[at.last] !== ',') return r;
+  const np = nounPhraseFrom(w, at.first, at.last);
+  return np?.first === at.first && np.last === at.last - 1 ? { ...r, source: [spanOf(doc, np)] } : r;
 }
 
 /** `“No comment,” was all | Holt | would say`. */
