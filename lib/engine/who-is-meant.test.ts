@@ -261,3 +261,12 @@ test('whom a quotation addresses', () => {
   ];
   expect(resolved(text, parts).map((a) => a.source.speaker)).toEqual(['Ana Orr', 'Peter Ek']);
 });
+
+test('the client of whoever speaks', () => {
+  const text = 'Leo Brandt stayed. Leo’s agent told them his client said it was late.';
+  const found = resolved(text, [
+    ['Leo’s agent', 'told', 'his client said it was late'],
+    ['his client', 'said', LATE],
+  ]);
+  expect(found.map((a) => a.source.speaker)).toEqual(['Leo’s agent', 'Leo Brandt']);
+});
