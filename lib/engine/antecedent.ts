@@ -44,7 +44,12 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     // an unnamed source speaks of those the article is about: `an aide told the Times that he was ill`
     if (e === c.reported) score += passing(e) && m.gender ? -1.6 : e.name || e.article !== 'a' ? 0.6 : -0.4;
     // `his spokeswoman said he had promised it`: whom the speaker speaks for
-    if (c.reported && e === c.reported.possessor && SPEAKS_FOR.some((r) => c.reported!.roles.has(r)))
+    if (
+      !c.client &&
+      c.reported &&
+      e === c.reported.possessor &&
+      SPEAKS_FOR.some((r) => c.reported!.roles.has(r))
+    )
       score += 2.4;
     if (e.name) score += 0.3;
     // one met in passing, `a teacher`, is seldom spoken of further

@@ -10,6 +10,8 @@ export interface Context {
   /** Inside what this one is reported to say, `he` is most likely the speaker. */
   reported: Entity | null;
   quoted: boolean;
+  /** What follows is whom one works for: `his | client`, of whoever speaks. */
+  client?: boolean;
   /** Who spoke last, outside of what others said. */
   lastSpeaker: Entity | null;
   /** Whoever asked is not the one who answers in the same sentence. */

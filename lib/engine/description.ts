@@ -8,7 +8,7 @@ import { Word } from './word-class';
 
 /** How a document came out: no part of what it is. */
 const PUBLISHING = new Set(
-  'unsealed leaked obtained seen reviewed viewed accessed shared passed handed provided shown acquired'.split(
+  'unsealed issued circulated posted dated given leaked obtained seen reviewed viewed accessed shared passed handed provided shown acquired'.split(
     ' ',
   ),
 );

@@ -28,7 +28,10 @@ export function findEpithet(m: Mention, c: Context): Entity | null {
     // one whose trade was told is called by another only right after
     const placed = ![...e.roles].every((r) => VAGUE_ROLES.has(r));
     if (!general && placed && !(distance <= 1 && e.lastSubject)) continue;
-    let score = (e.lastSubject ? 1 : 0) + (e === c.lastSpeaker ? 0.5 : 0) + Math.min(e.mentions, 4) * 0.2;
+    // a trade is told of whoever spoke or acted right before; of those who serve others, only of a speaker
+    const serving = SERVING.has(m.noun) && m.age === 0;
+    if (!general && (e !== c.lastSpeaker ? distance > 1 || serving : serving && placed)) continue;
+    let score = (e.lastSubject ? 1.4 : 0) + (e === c.lastSpeaker ? 0.5 : 0) + Math.min(e.mentions, 4) * 0.15;
     score -= distance * 0.8;
     if (!placed) score += 0.5;
     if (c.sentence - e.firstSentence <= 2) score += 0.4;
@@ -75,6 +78,18 @@ const PARTS = new Set(
   bomber terrorist hostage kidnapper captor refugee whistleblower mole expert superior subordinate trooper soldier supervisor president
   fiancé fiancée boyfriend girlfriend ex-husband ex-wife stepfather stepmother lover mistress mate cyclist motorist pedestrian commuter
   cook nun mayor councillor lawmaker secretary treasurer rep resident local executive`.split(/\s+/),
+);
+
+/** Who comes to others with their trade: `The surveyor said the roof leaked` needs no introduction. */
+const SERVING = new Set(
+  `surveyor plumber surgeon receptionist guest bailiff vet waiter waitress chef electrician builder carpenter gardener cleaner caretaker
+  porter usher bouncer barman barmaid bartender barber hairdresser midwife anaesthetist dispatcher controller mechanic technician
+  conductor handler trainer courier postman auctioneer notary lifeguard locksmith undertaker dentist optician pharmacist chemist
+  therapist psychiatrist psychologist physician architect accountant consultant valuer estate-agent roofer decorator steward stewardess
+  purser navigator chauffeur cabbie janitor concierge nanny babysitter tutor instructor lecturer librarian chaplain vicar rabbi imam
+  shopkeeper newsagent grocer butcher baker florist jeweller tailor cobbler taxi-driver watchman warden gatekeeper doorman`.split(
+    /\s+/,
+  ),
 );
 
 /** Roles that leave open what somebody does by trade. */

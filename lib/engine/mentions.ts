@@ -142,7 +142,7 @@ export function mentionOf(
     !canSpeak(noun) &&
     cls[np.head] !== Word.Name &&
     // `The other disagreed`
-    !(FURTHER.test(noun) && SUBJECTS.has(doc.rel[np.head]!))
+    !(FURTHER.test(noun) && (SUBJECTS.has(doc.rel[np.head]!) || np.first === doc.sentences[sentence]!.first))
   )
     return null;
   const staff =

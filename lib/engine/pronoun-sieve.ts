@@ -23,8 +23,16 @@ export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => 
   const reflexive = noun.endsWith('self') || noun.endsWith('selves');
   const c = d.context(m);
   if (reflexive) return resolvePronoun({ ...m, noun: noun.slice(0, 2) }, c);
-  return resolvePronoun(m, { ...c, recent: without(c.recent, [...barred(d, m), ...namedInOwnWords(d, m)]) });
+  const client = CLIENTS.test(d.w.doc.lower[m.last] ?? '');
+  return resolvePronoun(m, {
+    ...c,
+    client,
+    recent: without(c.recent, [...barred(d, m), ...namedInOwnWords(d, m)]),
+  });
 }
+
+/** Whom those who speak for others work for. */
+const CLIENTS = /^(?:clients?|patients?|boss|employer)$/;
 
 /** `Sir Otto, he said, was asleep`: nobody speaks of himself by name (principle C). */
 function namedInOwnWords(d: Discourse, m: Mention): Entity[] {

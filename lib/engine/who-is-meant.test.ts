@@ -114,6 +114,132 @@ test.each<[string, string, Part, string | null]>([
     ['One of the people', 'said', LATE],
     'one of two people with knowledge of the talks',
   ],
+  [
+    'one of a number that its words tell',
+    'Ana Ruiz told diplomats of papers. One of those diplomats said it was late.',
+    ['One of those diplomats', 'said', LATE],
+    'one of those diplomats',
+  ],
+  [
+    'one of those who spoke, not of those they belong to',
+    'Diplomats from two members said it was short; one of them said it was late.',
+    ['one of them', 'said', LATE],
+    'one of the diplomats from two members',
+  ],
+  [
+    'a third',
+    'Former staffers wept. One of them left. Another sang. A third said it was late.',
+    ['A third', 'said', LATE],
+    'a third of the former staffers',
+  ],
+  [
+    'the other, who says so in a sentence of its own',
+    'Two actors met. One left early. The other, who is 30, disagreed. “It was late,” she said.',
+    ['she', 'said', '“It was late,”'],
+    'the other of two actors',
+  ],
+  [
+    'the second is not the first',
+    'Three officials met. One of the officials wept. The second official said it was late.',
+    ['The second official', 'said', LATE],
+    'the second official',
+  ],
+  [
+    'the couple, who share a name',
+    'Tim and Rosa Beck live here. The couple said it was late.',
+    ['The couple', 'said', LATE],
+    'Tim and Rosa Beck',
+  ],
+  [
+    'the couple before its names',
+    'Lucy Moe and Hugo Orr are to marry, the couple said.',
+    ['the couple', 'said', 'Lucy Moe and Hugo Orr are to marry'],
+    'Lucy Moe and Hugo Orr',
+  ],
+  [
+    'both',
+    'Eva Sims wept. Her friend Peter Orr laughed. Both said it was late.',
+    ['Both', 'said', LATE],
+    'Eva Sims and Peter Orr',
+  ],
+  [
+    'one of a people',
+    'Eva Sims lost. Her rival Dina Moe won. “It was late,” the Briton said.',
+    ['the Briton', 'said', '“It was late,”'],
+    'Dina Moe',
+  ],
+  [
+    'a trade of whoever spoke last',
+    'A passenger, Paul Yates, told a station it hurt. “It was late,” the economist said.',
+    ['the economist', 'said', '“It was late,”'],
+    'Paul Yates',
+  ],
+  [
+    'a trade that comes to others',
+    'Ann Reed bought the house. The surveyor said it was late.',
+    ['The surveyor', 'said', LATE],
+    'the surveyor',
+  ],
+  [
+    'a fuller age than role',
+    'The boss, Conor Lacey, left. Midwife Greta Tully wept. The 34-year-old said it was late.',
+    ['The 34-year-old', 'said', LATE],
+    'Greta Tully',
+  ],
+  [
+    'an insider by another word',
+    'An insider told OK! magazine that she wept. “It was late,” the mole said.',
+    ['the mole', 'said', '“It was late,”'],
+    'an insider',
+  ],
+  [
+    'whom an unnamed source speaks of',
+    'The secretary, Rahul Desai, said it was bad. An aide said he wanted peace.',
+    ['he', 'wanted', 'peace'],
+    'Rahul Desai',
+  ],
+  [
+    'a firm by its trade',
+    'Ann Reed said that the contractor, Vajra Infra, was paid. The company said it was late.',
+    ['The company', 'said', LATE],
+    'Vajra Infra',
+  ],
+  [
+    'a body beside its name',
+    'The hospital, Mercy Springs, said it was late.',
+    ['The hospital, Mercy Springs,', 'said', LATE],
+    'Mercy Springs',
+  ],
+  [
+    'a body by the last word before its name',
+    'The activist fund Harrow Point met them. The fund said it was late.',
+    ['The fund', 'said', LATE],
+    'Harrow Point',
+  ],
+  [
+    'no name after a verb',
+    'Rep. Walter Gaines spoke. On tape, the Florida Republican called Speaker Alicia Moe a liar.',
+    ['the Florida Republican', 'called', 'a liar'],
+    'Walter Gaines',
+  ],
+  [
+    'a given name after Mr',
+    'The minister, Anan Suriwong, left. Mr Anan said it was late.',
+    ['Mr Anan', 'said', LATE],
+    'Anan Suriwong',
+  ],
+  [
+    'a name cut short',
+    'Kelly-Ann Draper left. Kel said it was late.',
+    ['Kel', 'said', LATE],
+    'Kelly-Ann Draper',
+  ],
+  [
+    'the elder by his child',
+    'Eskil Brandt left. His father, Terje Brandt, stayed. The elder Brandt said it was late.',
+    ['The elder Brandt', 'said', LATE],
+    'Terje Brandt',
+  ],
 ])('%s', (_, text, part, speaker) => {
   expect(resolved(text, [part]).map((a) => a.source.speaker)).toEqual([speaker]);
 });
@@ -134,4 +260,13 @@ test('whom a quotation addresses', () => {
     ['You', 'said', LATE],
   ];
   expect(resolved(text, parts).map((a) => a.source.speaker)).toEqual(['Ana Orr', 'Peter Ek']);
+});
+
+test('the client of whoever speaks', () => {
+  const text = 'Leo Brandt stayed. Leo’s agent told them his client said it was late.';
+  const found = resolved(text, [
+    ['Leo’s agent', 'told', 'his client said it was late'],
+    ['his client', 'said', LATE],
+  ]);
+  expect(found.map((a) => a.source.speaker)).toEqual(['Leo’s agent', 'Leo Brandt']);
 });

@@ -43,7 +43,7 @@ export const POSTNOMINALS: ReadonlySet<string> = words(
 export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
   ...(
     'man boy father dad brother son husband uncle nephew grandfather grandson king prince widower spokesman chairman businessman ' +
-    'salesman policeman fireman gentleman guy actor waiter postman fisherman congressman councilman clergyman statesman stepfather ' +
+    'salesman policeman fireman gentleman guy waiter postman fisherman congressman councilman clergyman statesman stepfather ' +
     'godfather godson son-in-law ex-husband ex-boyfriend bridegroom groom bloke chap gent seaman airman cowboy conman ' +
     'hitman mafioso bellboy paperboy altar-boy choirboy great-uncle great-grandfather deacon swami tsar czar ' +
     'boyfriend fiancé monk priest bachelor lad half-brother father-in-law brother-in-law cameraman doorman barman foreman'
@@ -61,7 +61,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     .split(' ')
     .map((w) => [w, 2] as const),
   ...(
-    'person official officer spokesperson representative aide adviser advisor assistant deputy secretary minister president premier ' +
+    'person actor official officer spokesperson representative aide adviser advisor assistant deputy secretary minister president premier ' +
     'chancellor governor mayor councillor councilor senator lawmaker legislator politician congressperson mp msp ambassador envoy ' +
     'diplomat consul commissioner director manager executive chief head boss leader chair chairperson founder co-founder owner ' +
     'partner shareholder investor banker broker trader analyst economist strategist pollster consultant accountant auditor lawyer ' +
