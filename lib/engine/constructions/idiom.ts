@@ -2,6 +2,7 @@ import { type Doc, type RawAttribution, TAGS } from '../document';
 import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
+import { isDeed, isSaidOf } from './deed';
 import { BE, FINITE_OR_MODAL, quoteAt, tokenEnd } from './shared';
 
 /** What somebody declines to do that is no statement with a content: `declined to share the tape`. */
@@ -42,10 +43,12 @@ export function isIdiom(doc: Doc, quotes: readonly QuotePair[], r: RawAttributio
       ? isKept(doc, r, first, last)
       : false) ||
     isBareSubject(doc, r, first, last) ||
-    (REMEMBERS.has(verb) && isMemory(doc, r))
+    (REMEMBERS.has(verb) && isMemory(doc, r)) ||
+    isDeed(doc, r) ||
+    isSaidOf(doc, r)
   );
 }
-const NOBODY = words('nobody no no-one none');
+const NOBODY = words('nobody no no-one none neither');
 const TURNS = words(
   'saying say says said to respond responds responded told asked called answered replied argued thought described dismissed discharged excused post posts posted tweet tweets tweeted share shares shared upload uploaded writing speaking talking',
 );

@@ -14,7 +14,7 @@ const EXPERIENCE = words('experience history reality nature common sense');
 const NEGATION = words("not n't never no-one nobody neither nor");
 /** Verbs of speech that a negation takes back; who does not believe or want tells that much all the same. */
 const UTTER = words(
-  'say said tell told mention mentioned dispute disputed remember remembered recall recalled comment commented respond responded explain explained specify specified elaborate discuss discussed reply replied ask asked answer answered',
+  'say said tell told mention mentioned dispute disputed remember remembered recall recalled comment commented respond responded explain explained specify specified elaborate discuss discussed reply replied ask asked answer answered write written speak spoken talk talked',
 );
 /** Bearers of words that nobody utters. */
 const SIGNS = words(
@@ -131,7 +131,7 @@ function isFact(r: RawAttribution, cue: readonly string[]): boolean {
 function isSupposed(doc: Doc, r: RawAttribution, cue: readonly string[]): boolean {
   const source = r.source[0];
   if (!source || !cue.some((x) => BELIEF_WORDS.has(x) || INTENTION_WORDS.has(x))) return false;
-  return /^(?:if|unless)$/.test(doc.lower[firstTokenFrom(doc, source[0]) - 1] ?? '');
+  return /^(?:if|unless|whether)$/.test(doc.lower[firstTokenFrom(doc, source[0]) - 1] ?? '');
 }
 
 /** `did not say`, `has never said`: speech that did not take place. */

@@ -33,14 +33,9 @@ export function quotedAs(
   let after = -1;
   for (let j = k + 1; j < Math.min(sentence.last - 1, k + 22); j++) {
     if (/^[.;:“”"]$/.test(doc.form[j]!)) return null;
-    // `quoted S to the effect that C`
-    if (
-      doc.lower[j] === 'effect' &&
-      doc.lower[j + 1] === 'that' &&
-      doc.lower[j - 2] === 'to' &&
-      j - 2 > k + 1
-    )
-      return toTheEffect(doc, sentence, k, j);
+    // `quoted a monk to the effect that C`
+    if (doc.lower[j] === 'effect' && doc.lower[j + 1] === 'that' && doc.lower[j - 1] === 'the')
+      return j > k + 3 && doc.lower[j - 2] === 'to' ? toTheEffect(doc, sentence, k, j) : null;
     if (doc.lower[j] !== 'as') continue;
     const having = doc.lower[j + 1] === 'having' && SAID.has(doc.lower[j + 2]!);
     if (having || SAYING.has(doc.lower[j + 1]!)) {

@@ -5,6 +5,7 @@ import { REPORTING_WORDS } from '../lexicon/reporting';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
+import { endsWithObject, lateAgent } from './object-end';
 import { FINITE_OR_MODAL, quoteAt, tokenEnd } from './shared';
 import { relativeHalf, verbAlone, withinClause, withoutOccasion } from './within-clause';
 
@@ -36,7 +37,13 @@ export function trimmed(w: Words, quotes: readonly QuotePair[], r: RawAttributio
           placed(
             w,
             quotes,
-            withoutWhen(w, relativeHalf(w, withoutOccasion(w, withinClause(w, verbAlone(w, r))))),
+            withoutWhen(
+              w,
+              relativeHalf(
+                w,
+                withoutOccasion(w, endsWithObject(w, withinClause(w, verbAlone(w, lateAgent(w, r))))),
+              ),
+            ),
           ),
         ),
       ),
