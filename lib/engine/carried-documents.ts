@@ -6,6 +6,7 @@ import { CARRY_PARTICIPLES, OCCASION_NOUNS } from './lexicon/speech';
 import { isDocument, isOutlet, isPublisher, type Party, partyAt, relayOf, type Scene } from './scene';
 import { typeOf } from './source-type';
 import { Word } from './word-class';
+import { WordFilter } from './word-filter';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 const ADVERBS =
@@ -24,10 +25,18 @@ export const OWN_WORK =
 const BROUGHT =
   /^(?:obtained|published|acquired|released|leaked|aired|broadcast|posted|reprinted|republished|uncovered|unearthed|reviewed|seen|viewed|reported|shared|sent|provided|passed|given|shown)$/;
 /** Verbs by which a document comes to be in a medium: `extracts from which appeared in NAME`. */
-const APPEARS = /^(?:appear(?:s|ed)?|ran|runs|surfaced|emerged|leaked)$/;
+const APPEARS = new Set('appear appears appeared ran runs surfaced emerged leaked'.split(' '));
 /** Verbs with which a medium puts a document before the reader: `the site published a second record`. */
 const BRINGS =
   /^(?:obtain|publish|acquir|release|leak|air|broadcast|post|reprint|republish|uncover|unearth|review|circulat|saw|seen)/;
+
+const RELIES = new Set(
+  'bases based rests rested relies relied draws drew leans leaned hinges quotes quoted cites cited refers referred points pointed got gained had'.split(
+    ' ',
+  ),
+);
+
+const MAY_BRING = new WordFilter([...APPEARS, ...RELIES, ...CARRY_PARTICIPLES]);
 
 /**
  * How documents of a sentence got out: `a memo obtained by NAME`, `a letter that was read out by her lawyer`, `NAME published the
@@ -37,7 +46,8 @@ const BRINGS =
 export function handedOn(scene: Scene, { first, last }: TokenRange, out: Carrier[]): void {
   const { doc, cls } = scene.w;
   for (let k = first + 1; k < last - 1; k++) {
-    if (APPEARS.test(doc.lower[k]!)) appeared(scene, k, first, last);
+    if (!MAY_BRING.has(doc, k)) continue;
+    if (APPEARS.has(doc.lower[k]!)) appeared(scene, k, first, last);
     if (RELIES.has(doc.lower[k]!)) rests(scene, k, last);
     if (!CARRY_PARTICIPLES.has(doc.lower[k]!)) continue;
     participle(scene, k, first, last, out);
@@ -191,11 +201,6 @@ function rests(scene: Scene, k: number, last: number): void {
     return;
   }
 }
-const RELIES = new Set(
-  'bases based rests rested relies relied draws drew leans leaned hinges quotes quoted cites cited refers referred points pointed got gained had'.split(
-    ' ',
-  ),
-);
 
 /** `a letter that the paper obtained`, `messages Reuters has reviewed`: a medium and the document before it. */
 function saw(scene: Scene, k: number, first: number): void {

@@ -12,6 +12,7 @@ import { aired, link, record, spokenTo, TALKS } from './occasions';
 import { isDocument, isOutlet, mediumOf, type Party, partyAt, relayOf, type Scene } from './scene';
 import { typeOf } from './source-type';
 import { Word } from './word-class';
+import { WordFilter } from './word-filter';
 
 /** Words in a sentence that say through whom its statements came. */
 export interface Carrier {
@@ -55,10 +56,23 @@ const SPEAKING = new Set(
 );
 
 /** `A teammate quoted alongside him`: where the other was. */
-const ALSO_QUOTED = /^(?:quoted|cited|interviewed|named|appearing|speaking|heard)$/;
+const ALSO_QUOTED = new Set('quoted cited interviewed named appearing speaking heard'.split(' '));
 
 /** What media do before somebody answers. */
-const ASKED = /^(?:asked|pressed|quizzed|questioned|contacted|reached|approached|interviewed)$/;
+const ASKED = new Set('asked pressed quizzed questioned contacted reached approached interviewed'.split(' '));
+const QUESTIONS = new Set('question questions query queries inquiry inquiries'.split(' '));
+
+/** The words at which a carrier can be found: the others of a sentence are passed over. */
+const MAY_CARRY = new WordFilter([
+  ...'per according citing quoting responding replying on through via during in when'.split(' '),
+  ...SPEAKING,
+  ...OCCASIONS,
+  ...WRITTEN,
+  ...QUESTIONS,
+  ...ASKED,
+  ...ALSO_QUOTED,
+  ...CARRY_VERBS,
+]);
 
 /** All carriers of one sentence, in reading order. Fills `scene.carriers` with how documents got out. */
 export function findCarriers(
@@ -87,6 +101,7 @@ export function findCarriers(
   // how documents got out comes first: `According to a transcript obtained by …`
   handedOn(scene, { first, last }, out);
   for (let k = first; k < last - 1; k++) {
+    if (!MAY_CARRY.has(doc, k)) continue;
     const lower = doc.lower[k]!;
     const next = doc.lower[k + 1]!;
     if (lower === 'per' && scene.cueAt[k] === 0 && (k === first || doc.form[k - 1] === ',')) {
@@ -109,11 +124,11 @@ export function findCarriers(
       doc.lower[k + 2] === 'to'
     ) {
       spokenTo(scene, k, k + 3, last, add);
-    } else if (/^(?:questions?|quer(?:y|ies)|inquir(?:y|ies))$/.test(lower) && /^(?:from|by)$/.test(next)) {
+    } else if (QUESTIONS.has(lower) && /^(?:from|by)$/.test(next)) {
       // `in response to questions from Reuters`
       spokenTo(scene, k, k + 2, last, add);
     } else if (
-      ASKED.test(lower) &&
+      ASKED.has(lower) &&
       (next === 'by' || (doc.lower[k + 2] === 'comment' && doc.lower[k + 3] === 'by')) &&
       (k === first || doc.shape[k - 1] === 4 || doc.lower[k - 1] === 'when')
     ) {
@@ -132,7 +147,7 @@ export function findCarriers(
       }
     } else if (lower === 'during' && next === 'the' && TALKS.has(doc.lower[k + 2]!)) {
       link(scene, k, k + 3, out);
-    } else if (ALSO_QUOTED.test(lower) && /^(?:alongside|beside|next)$/.test(next)) {
+    } else if (ALSO_QUOTED.has(lower) && /^(?:alongside|beside|next)$/.test(next)) {
       link(scene, k, k + 2, out);
     } else if (lower === 'in') {
       record(scene, k, last, add, out);

@@ -38,7 +38,8 @@ export function mapQuotes(doc: Doc, quotes: readonly QuotePair[]): QuoteMap {
 
 /** Index of the first token that ends after offset `at`; `doc.length` when there is none. Asked all the time, so a table answers. */
 export function firstTokenFrom(doc: Doc, at: number): number {
-  const table = (doc.tokenAt ??= tokensAt(doc));
+  doc.tokenAt ??= tokensAt(doc);
+  const table = doc.tokenAt;
   return at < table.length ? table[Math.max(0, at)]! : doc.length;
 }
 

@@ -5,6 +5,7 @@ import { PARENTHETIC } from '../lexicon/parenthetic';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
+import { WordFilter } from '../word-filter';
 import { AUXILIARIES, FINITE_OR_MODAL, replace, tokenEnd } from './shared';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
@@ -32,6 +33,8 @@ const LONG = 9;
 /** So many words an adjunct may have. */
 const REACH = 16;
 
+const MAY_STAND_BEHIND = new WordFilter(PARENTHETIC);
+
 /**
  * `C, S has claimed in a letter to staff.`, `C1, S insisted in a call to the radio, C2`: a verb of saying put behind or into what it
  * reports, with whatever adjuncts, takes the whole clause. The learned stages see it or not, and take a piece of it as they please.
@@ -49,7 +52,7 @@ export function postposed(
     let comma = false;
     for (let k = sentence.first + 2; k < sentence.last; k++) {
       if (doc.form[k] === ',') comma = true;
-      if (!comma || !PARENTHETIC.has(doc.lower[k]!) || doc.shape[k] !== 0) continue;
+      if (!comma || !MAY_STAND_BEHIND.has(doc, k) || doc.shape[k] !== 0) continue;
       if (cls[k] !== Word.Verb && !AUXILIARIES.has(doc.lower[k - 1]!) && !seemsVerb(w, k)) continue;
       const made = postposedAt(w, quotes, out, sentence, k);
       if (made) out = replace(out, made);

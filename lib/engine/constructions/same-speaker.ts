@@ -6,6 +6,7 @@ import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { readsAsSentence } from '../spread';
+import { WordFilter } from '../word-filter';
 import { coordinatedSubject } from './far-subject';
 import { LEADING, replace, sayingEnd, speakerBefore, tokenEnd } from './shared';
 
@@ -13,6 +14,7 @@ import { LEADING, replace, sayingEnd, speakerBefore, tokenEnd } from './shared';
 const GOING_ON = words(
   'adding saying stressing insisting warning noting claiming explaining arguing telling expressing voicing emphasising emphasizing',
 );
+const MAY_GO_ON = new WordFilter(GOING_ON);
 /** What one expresses. */
 const EXPRESSED = words(
   'hope hopes concern concerns regret regrets confidence doubt doubts fear fears thanks belief',
@@ -95,7 +97,7 @@ export function goingOn(
   let out = [...list];
   for (const sentence of sentences)
     for (let k = sentence.first + 1; k < sentence.last - 3; k++) {
-      if (!GOING_ON.has(doc.lower[k]!) || !/^(?:while|before|after|,)$/.test(doc.lower[k - 1]!)) continue;
+      if (!MAY_GO_ON.has(doc, k) || !/^(?:while|before|after|,)$/.test(doc.lower[k - 1]!)) continue;
       const at = doc.start[k]!;
       const noun = EXPRESSED.has(doc.lower[k + 1]!) ? 1 : 0;
       const that = k + 1 + noun;
