@@ -2,17 +2,11 @@ import { ENTITIES, type TokenRange } from './document';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicon/given-names';
 import { DEMONYMS, INSTITUTIONS, ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { NICKNAMES } from './lexicon/nicknames';
-import {
-  AMBIGUOUS_OUTLETS,
-  OUTLET_ENDINGS,
-  OUTLET_NOUNS,
-  OUTLET_OPENINGS,
-  OUTLETS,
-  WEAK_OUTLET_ENDINGS,
-} from './lexicon/outlets';
+import { OUTLET_NOUNS, OUTLETS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
 import { PLATFORMS } from './lexicon/speech';
 import type { NounPhrase, Words } from './noun-phrase';
+import { looksLikeOutlet } from './outlet-form';
 import { Word } from './word-class';
 
 /** 1 male, 2 female, 0 not known. */
@@ -286,31 +280,6 @@ function kindOf(
     kind: doc.shape[first] === 2 && doc.form[first]!.length > 1 && one ? 'organization' : 'unknown',
     sure: false,
   };
-}
-
-const CALL_SIGN = /^[WK][A-Z]{2,3}(?:-[A-Z]{2})?$/;
-
-/** Whether the name `[first, last)` is a medium by the general list or by its form. `article`: `the` stands before it. */
-export function looksLikeOutlet({ doc }: Words, first: number, last: number, article: boolean): boolean {
-  let full = '';
-  for (let k = first; k < last; k++)
-    full += (k > first && doc.start[k]! > doc.end[k - 1]! ? ' ' : '') + doc.lower[k]!;
-  if (full.endsWith('.com') || full.endsWith('.org')) return true;
-  const upper = doc.shape[first] === 2;
-  // names that are a medium's with their article alone: `The Athletic`
-  if (article && OUTLETS.has(`the ${full}`)) return true;
-  if (OUTLETS.has(full))
-    return !AMBIGUOUS_OUTLETS.has(full) || (last - first === 1 && upper && full.length <= 4) || article;
-  if (last - first === 1)
-    return CALL_SIGN.test(doc.form[first]!) || /-tv$/.test(full) || (article && OUTLET_ENDINGS.has(full));
-  const end = doc.lower[last - 1]!;
-  const open = doc.lower[first]!;
-  if (OUTLET_OPENINGS.has(open)) return true;
-  if (open === 'le' || open === 'la' || open === 'der' || open === 'die') return OUTLETS.has(full);
-  if (!OUTLET_ENDINGS.has(end) && !WEAK_OUTLET_ENDINGS.has(end)) return false;
-  if (end === 'agency') return /^(?:news|press)$/.test(doc.lower[last - 2]!);
-  if (WEAK_OUTLET_ENDINGS.has(end)) return article && doc.entity[first] !== PERSON;
-  return doc.entity[first] !== PERSON || doc.entity[last - 1] !== PERSON || article;
 }
 
 /** The name as written, single blanks between its words. */

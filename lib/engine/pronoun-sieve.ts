@@ -1,9 +1,10 @@
-import { findByRole, resolvePronoun } from './antecedent';
+import { findByRole } from './antecedent';
 import type { Discourse } from './discourse';
 import { RELATIONS, TAGS } from './document';
 import type { Entity } from './entity';
 import type { Mention } from './mentions';
 import { isPerson } from './noun';
+import { resolvePronoun } from './pronoun-antecedent';
 import { Word } from './word-class';
 
 /**

@@ -1,0 +1,89 @@
+import { REACH } from './antecedent';
+import type { Context } from './context';
+import { type Entity, genderFits } from './entity';
+import { ORGANIZATION_NOUNS } from './lexicon/institutions';
+import type { Mention } from './mentions';
+import { singular } from './noun';
+
+/** Who tells of others by trade. */
+const SPEAKS_FOR = [
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'lawyer',
+  'attorney',
+  'agent',
+  'publicist',
+  'representative',
+  'barrister',
+  'solicitor',
+  'biographer',
+  'doctor',
+];
+
+/** What `he`, `she`, `they` or `it` means, or null. */
+export function resolvePronoun(m: Mention, c: Context): Entity | null {
+  let best: Entity | null = null;
+  let bestScore = -Infinity;
+  for (let rank = 0; rank < c.recent.length; rank++) {
+    const e = c.recent[rank]!;
+    const distance = c.sentence - e.lastSentence;
+    if (distance > REACH.pronoun || e === c.notThis || e === c.asker || e.publisher) continue;
+    const fit = pronounFits(e, m);
+    if (fit < 0) continue;
+    let score = fit - distance - rank * 0.05;
+    if (e.lastSubject) score += 0.8;
+    if (e === c.lastSpeaker) score += 0.9;
+    // an unnamed source speaks of those the article is about: `an aide told the Times that he was ill`
+    if (e === c.reported) score += passing(e) && m.gender ? -1.6 : e.name || e.article !== 'a' ? 0.6 : -0.4;
+    // `his spokeswoman said he had promised it`: whom the speaker speaks for
+    if (
+      !c.client &&
+      c.reported &&
+      e === c.reported.possessor &&
+      SPEAKS_FOR.some((r) => c.reported!.roles.has(r))
+    )
+      score += 2.4;
+    if (e.name) score += 0.3;
+    // one met in passing, `a teacher`, is seldom spoken of further
+    else if (e.kind === 'person' && e.article === 'a' && e !== c.lastSpeaker && !c.quoted)
+      score += e.lastSubject && distance === 1 && !c.reported ? 0.4 : -0.4;
+    if (e.lastQuoted && !c.quoted) score -= 0.8;
+    // whatever is no word for a person
+    if (m.gender && e.kind === 'unknown' && !e.name) score -= 1.2;
+    if (e.mentions > 2) score += 0.2;
+    if (score > bestScore) {
+      best = e;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** One met for the first time, without a name: `a colleague`. */
+const passing = (e: Entity) => !e.name && e.mentions <= 1 && (e.article === 'a' || e.article === 'none');
+
+/** How well an entity fits a pronoun's number and gender; below 0: not at all. */
+function pronounFits(e: Entity, m: Mention): number {
+  const { noun } = m;
+  if (m.gender) {
+    if (e.kind !== 'person' && e.kind !== 'unknown') return -1;
+    if (e.plural || !genderFits(e, m.gender)) return -1;
+    const soft = e.gender === 0 && e.name && e.tokens.length > 1 && e.tokens[0]!.endsWith('a');
+    const byForm = soft ? (m.gender === 2 ? 0.4 : -0.2) : 0;
+    return (e.gender === m.gender ? 0.8 : byForm) + (e.kind === 'person' ? 0.5 : 0);
+  }
+  if (m.plural) {
+    if (e.kind === 'place') return -1;
+    // people sooner than bodies
+    if (e.plural || e.kind === 'group')
+      return [...e.roles].some((r) => ORGANIZATION_NOUNS.has(singular(r))) ? 0.6 : 1;
+    if (e.kind === 'organization' || e.kind === 'outlet') return 0;
+    return -1;
+  }
+  if (noun === 'it' || noun === 'its' || noun === 'itself') {
+    if (e.plural || e.kind === 'person' || e.kind === 'group') return -1;
+    return e.kind === 'place' ? 0 : e.kind === 'unknown' ? 0.2 : 0.6;
+  }
+  return -1;
+}
