@@ -137,7 +137,7 @@ export function sayingEnd(
 }
 /** Verbs of saying that take up the speaker of the one before: `and called`. */
 export const AGAIN = words(
-  'said says added adds told tells asked asks warned warns called calls urged urges insisted',
+  'said says added adds told tells asked asks warned warns called calls urged urges insisted insists vowed vows swore swears appealed appeals apologised apologized apologises apologizes predicted predicts complained complains argued argues',
 );
 
 /** Quotations that hold the offset. */
