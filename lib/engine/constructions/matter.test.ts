@@ -19,6 +19,23 @@ describe('a matter behind a preposition', () => {
     },
   );
 
+  test.each<[string, readonly [string, string, string], string]>([
+    [
+      'Bo Ek warned of storms and appealed to walkers not to camp.',
+      ['Bo Ek', 'warned', 'of storms and appealed to walkers not to camp'],
+      'Bo Ek | appealed | not to camp',
+    ],
+    [
+      'Her aunt confirmed she had tipped him off and swore she would do it again.',
+      ['Her aunt', 'confirmed', 'she had tipped him off and swore she would do it again'],
+      'Her aunt | swore | she would do it again',
+    ],
+  ])('the same speaker goes on: %s', (text, learned, expected) => {
+    const all = mended(text, learned);
+    expect(all).toContain(expected);
+    expect(all).toContain(`${learned[0]} | ${learned[1]} | ${learned[2].split(' and ')[0]}`);
+  });
+
   test('what is no verb of saying reports nothing within what another says', () => {
     const text = 'Ann Lee told the Echo that she remained “patient and polite”.';
     expect(

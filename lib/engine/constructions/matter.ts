@@ -7,6 +7,7 @@ import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word-class';
 import { contentEnd } from './clause';
 import { coordinatedSubject } from './far-subject';
+import { sameSpeaker } from './reported';
 import { BE, sayingEnd } from './shared';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
@@ -46,7 +47,8 @@ export function matter(
         /^(?:not|never|n['’]t|to|will|would|could|may|might|should|must|can)$/.test(doc.lower[j]!))
     )
       return null;
-  if (cls[k] !== Word.Verb) return null;
+  const again = sameSpeaker(w, list, sentence, first, k);
+  if (cls[k] !== Word.Verb && !again) return null;
   let from = k + 1;
   const direct = ONE.has(verb);
   const addressed = direct || /^(?:to|with)$/.test(doc.lower[from] ?? '');
@@ -65,6 +67,7 @@ export function matter(
   // `thanked for`: nobody is thanked
   if (/^(?:thank|press)/.test(verb) && from === k + 1) return null;
   const source =
+    again ??
     subjectOf(w, first, sentence) ??
     coordinatedSubject(
       w,
