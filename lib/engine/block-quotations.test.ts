@@ -133,7 +133,9 @@ describe('whose words a block is', () => {
     const { text, blocks } = read(
       `${STORY}\nThe engineer Ann Lee wrote in a letter to the town:\n[[The council asked me for a report. I said that the bridge was not safe.]]`,
     );
-    const inner = engine.analyze({ text, blocks }).find(({ parent }) => parent !== null)!;
+    const inner = engine
+      .analyze({ text, blocks })
+      .find(({ parent, source }) => parent !== null && text.slice(...source.spans[0]!) === 'I')!;
     expect(inner.source.speaker).toBe('Ann Lee');
   });
 

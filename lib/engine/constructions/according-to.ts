@@ -23,6 +23,12 @@ export function accordingTo(
   if (per ? !isPer(w, sentence, k) : doc.lower[k] !== 'according' || doc.lower[k + 1] !== 'to') return null;
   const size = per ? 1 : 2;
   const at = doc.start[k]!;
+  // `a tally, according to | which | C`
+  if (!per && /^(?:which|whom)$/.test(doc.lower[k + 2] ?? '') && k + 5 < sentence.last)
+    return report(w, k, { first: k + 2, last: k + 3 }, [
+      doc.start[k + 3]!,
+      doc.end[contentEnd(doc, k + 3, sentence.last) - 1]!,
+    ]);
   const known = list.find((r) => r.cue.some((s) => s[0] <= at && at < s[1]));
   if (known && k !== sentence.first) return null;
   const source = sourcePhrase(w, k + size, sentence.last);
@@ -37,6 +43,10 @@ export function accordingTo(
     !isNamed(w, source, known, content)
   )
     return null;
+  return report(w, k, source, content, size);
+}
+
+function report({ doc }: Words, k: number, source: TokenRange, content: Span, size = 2): RawAttribution {
   const cue = spanOf(doc, { first: k, last: k + size });
   return {
     cue: [cue],

@@ -15,6 +15,7 @@ describe('verbs of saying that tell of a deed', () => {
     ['Teachers have called off the strike.', ['Teachers', 'have called off', 'the strike']],
     ['A man accused of fraud told police he was ill.', ['A man', 'accused of', 'fraud']],
     ['The firm issued a correction.', ['The firm', 'issued', 'a correction']],
+    ['The judge dismissed the appeal.', ['The judge', 'dismissed', 'the appeal']],
     ['The mayor voiced dismay.', ['The mayor', 'voiced', 'dismay']],
     ['He spoke in remarks that surprised the board.', ['', 'remarks', 'that surprised the board']],
     ['Ann Lee asked whether he wanted to be right.', ['he', 'wanted', 'to be right']],
@@ -29,6 +30,7 @@ describe('verbs of saying that tell of a deed', () => {
     ['Staff knew that the boiler leaked.', ['Staff', 'knew', 'that the boiler leaked']],
     ['The poll showed the mayor gaining ground.', ['The poll', 'showed', 'the mayor gaining ground']],
     ['The court accused the fund of theft.', ['The court', 'accused', 'the fund of theft']],
+    ['The mayor dismissed the claim.', ['The mayor', 'dismissed', 'the claim']],
     ['Parents voiced “deep dismay”.', ['Parents', 'voiced', '“deep dismay”']],
   ])('but: %s', (text, learned) => {
     expect(mended(text, learned)).toContain(learned.join(' | '));

@@ -1,4 +1,7 @@
 import { type Doc, type RawAttribution, TAGS } from '../document';
+import { QUOTING } from '../lexicon/manner';
+import { REPORTING_WORDS } from '../lexicon/reporting';
+import { HEDGE_ADVERBS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { firstTokenFrom } from '../quote-map';
 import { FINITE, FINITE_OR_MODAL, tokenEnd } from './shared';
@@ -20,9 +23,15 @@ const SELF = /^(?:down|up|off|out|in|on|for|myself|himself|herself|themselves|ou
 const DEEDS = words(
   `tell tells told telling write writes wrote written to see sees saw seen seeing know knows knew known of learn learned learnt learns show shows showed
   shown against off accused suspected convicted charged noted famed for with publish publishes published publishing issue issues issued
-  voice voices voiced express expresses expressed argue argues argued about`,
+  voice voices voiced express expresses expressed argue argues argued about dismiss dismisses dismissed
+  reject rejects rejected refuse refuses refused`,
 );
 const ACCUSED = /^(?:accused|suspected|convicted|charged|noted|famed|acquitted|guilty)$/;
+/** Who rules, and on what. */
+const RULES = words('court courts judge judges jury tribunal magistrate magistrates bench panel justices');
+const RULED = words(
+  'case cases appeal appeals lawsuit lawsuits suit suits petition petitions application applications motion motions warrant request requests complaint complaints charge charges bid challenge objection bail claim',
+);
 /** Sources whose showing is a finding. */
 const FINDS =
   /\b(?:polls?|surveys?|analys[ie]s|stud(?:y|ies)|data|figures|statistics|records?|reports?|research|census|results|tests?|papers|documents?|filings?|emails?|numbers|models?|projections?|accounts?|audits?|review|inquiry)\b/i;
@@ -98,6 +107,13 @@ function isBare(doc: Doc, r: RawAttribution, last: number, at: number, verb: str
     for (let k = at; k < end; k++) if (doc.lower[k] === 'to') return false;
     return true;
   }
+  // `The court dismissed the case`: a ruling, no words on it
+  if (/^(?:dismiss|reject|refus)/.test(verb)) {
+    let j = at;
+    while (j < end && !/^(?:for|on|in|by|against|over|as|of)$/.test(doc.lower[j]!)) j++;
+    const source = r.source[0] ? doc.lower[tokenEnd(doc, r.source[0]) - 1]! : '';
+    return RULES.has(source) && RULED.has(doc.lower[j - 1]!);
+  }
   if (LARGE.test(verb)) return /^(?:an?|its?|his|her|their|the|no|new|more)$/.test(next);
   return /^(?:voic|express)/.test(verb) && end - at === 1;
 }
@@ -115,3 +131,28 @@ export function isSaidOf(doc: Doc, r: RawAttribution): boolean {
   );
 }
 const NOUNS = ['NN', 'NNS'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
+
+/**
+ * Without those within what another says whose verb does not report: `told the paper that she remained “patient”`. The marks within are
+ * the words of whoever is reported, not of her.
+ */
+export function withoutMute(doc: Doc, list: readonly RawAttribution[]): RawAttribution[] {
+  return list.filter((r) => {
+    const cue = r.cue[0];
+    if (!cue || r.cueHead < 0 || r.cue.length > 1) return true;
+    const last = tokenEnd(doc, cue);
+    for (let k = firstTokenFrom(doc, cue[0]); k < last; k++)
+      if (SPEAKS.has(doc.lower[k]!) || !/\p{L}/u.test(doc.form[k]!)) return true;
+    return !list.some(
+      (o) => o !== r && o.cueHead >= 0 && o.content.some((s) => s[0] <= cue[0] && cue[1] <= s[1]),
+    );
+  });
+}
+const SPEAKS: ReadonlySet<string> = new Set([
+  ...REPORTING_WORDS,
+  ...QUOTING,
+  ...HEDGE_ADVERBS,
+  ...words(
+    'rumoured rumored confide confides confided boasting bragging joking likened likens liken characterized characterised characterizes ridiculed ridicules credited credits clarified clarifies regretted regrets disowned disavowed encouraged encouraging sworn tweeting posting attacked attacks hailing mocking lauded lauds allowed proposing promoting assuring describing',
+  ),
+]);

@@ -40,6 +40,17 @@ describe('turns in which nothing is said', () => {
     expect(mended(text, learned)).toContain(learned.join(' | '));
   });
 
+  test('a paper that cites somebody who says something says nothing itself', () => {
+    const text = 'The Echo cites a banker who thinks the bid is too low.';
+    expect(
+      mended(
+        text,
+        ['The Echo', 'cites', 'a banker who thinks the bid is too low'],
+        ['who', 'thinks', 'the bid is too low'],
+      ).map((line) => line.split(' | ')[1]),
+    ).toEqual(['thinks']);
+  });
+
   test('a document that quotes another says nothing itself', () => {
     const text = 'The complaint quotes a message in which Ben Ash wrote: “Ship it.”';
     const found = mended(

@@ -208,7 +208,8 @@ function isMemory(doc: Doc, r: RawAttribution): boolean {
 }
 
 /** `The complaint quotes a message in which S wrote “C”`: a document that quotes another carries it, and says nothing itself. */
-export function withoutQuoting({ lower, text }: Doc, list: readonly RawAttribution[]): RawAttribution[] {
+export function withoutQuoting(doc: Doc, list: readonly RawAttribution[]): RawAttribution[] {
+  const { lower, text } = doc;
   return list.filter((r) => {
     const body = r.content[0];
     if (
@@ -217,6 +218,15 @@ export function withoutQuoting({ lower, text }: Doc, list: readonly RawAttributi
       !/^(?:quotes?|quoted|cites?|cited|reads?|quoting|citing)$/.test(lower[r.cueHead]!)
     )
       return true;
+    // `cites a director who regards …`, `quotes the skipper, Bo Ek, saying …`
+    const speaks = list.some((o) => {
+      const cue = o.cue[0];
+      if (o === r || !cue || cue[0] <= body[0] || cue[1] > body[1] || /["“«]/.test(text[body[0]]!))
+        return false;
+      const k = firstTokenFrom(doc, cue[0]);
+      return lower[k - 1] === 'who' || /^(?:saying|telling)$/.test(lower[k]!);
+    });
+    if (speaks) return false;
     const at = text.slice(...body).search(/\b(?:in|on) which\b/);
     return at < 0 || !list.some((o) => o !== r && o.cue.some((s) => body[0] + at < s[0] && s[1] <= body[1]));
   });

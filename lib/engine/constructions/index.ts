@@ -13,6 +13,7 @@ import { CATENATIVES, catenative } from './catenative';
 import { mergeCiting } from './citing';
 import { continued } from './continuation';
 import { withWholeClauses } from './cut-clause';
+import { withoutMute } from './deed';
 import { withClausalSubject, withTitle } from './far-subject';
 import { HEARD, hearing } from './hearing';
 import { hedgedFact } from './hedged-fact';
@@ -22,6 +23,7 @@ import { innerThought, THINKS } from './inner-thought';
 import { aroundSpeaker } from './interposed';
 import { invertedTails } from './inverted-tail';
 import { lines, withoutTranscripts } from './line';
+import { MATTERS, matter } from './matter';
 import { isNothingSaid } from './nothing-said';
 import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { endsBeforeOthers } from './others-report';
@@ -83,6 +85,7 @@ const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
   [ASKED, (p) => askedParticiple(p.w, p.list, p.sentence, p.k)],
   [THINKS, (p) => innerThought(p.w, p.quotes, p.list, p.sentence, p.k)],
   [NOUNS_OF_SAYING, (p) => nounCue(p.w, p.quotes, p.list, p.sentence, p.k)],
+  [MATTERS, (p) => matter(p.w, p.quotes, p.list, p.sentence, p.k)],
   [REPORTS, (p) => missedReport(p.w, p.quotes, p.list, p.sentence, p.k)],
 ];
 
@@ -147,9 +150,12 @@ function inPassage(
   out = besideQuotations(w, quotes, sentences, out);
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
-  out = withoutQuoting(
+  out = withoutMute(
     doc,
-    out.map((r) => trimmed(w, quotes, r)).filter((r) => !isIdiom(doc, quotes, r)),
+    withoutQuoting(
+      doc,
+      out.map((r) => trimmed(w, quotes, r)).filter((r) => !isIdiom(doc, quotes, r)),
+    ),
   );
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));

@@ -50,4 +50,15 @@ describe('what the author puts behind an object is no part of it', () => {
       'a monk | quoted … to the effect | that the bells were sold',
     );
   });
+
+  test('according to which', () => {
+    expect(found('Wardens keep a tally, according to which nine boats sank.')).toContain(
+      'which | according to | nine boats sank',
+    );
+  });
+
+  test('a clause about the source is no part of what is said', () => {
+    const text = 'The other, whose name is not known, said the roof leaked.';
+    expect(found(text)).toContain('The other | said | the roof leaked');
+  });
 });

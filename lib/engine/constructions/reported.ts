@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { kindOfNoun } from '../antecedent';
-import type { Doc, RawAttribution, TokenRange } from '../document';
+import { type Doc, type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
@@ -190,8 +190,11 @@ const MAY_GO_ON = (doc: Doc, k: number, says: boolean): boolean =>
   ((DENIES.has(doc.lower[k]!) || TERMS.has(doc.lower[k]!)) &&
     /^(?:the|a|an|its|his|her|their|that|any|all|no|it|this|these|those)$/.test(doc.lower[k + 1] ?? ''));
 
+const VBD = TAGS.indexOf('VBD');
+const PAST = /ed$|^(?:said|told|swore)$/;
+
 /** `S said C and called D`: the speaker of the verb before the conjunction, when the second is a verb of saying in the same tense. */
-function sameSpeaker(
+export function sameSpeaker(
   { doc }: Words,
   list: readonly RawAttribution[],
   sentence: TokenRange,
@@ -200,7 +203,10 @@ function sameSpeaker(
 ): TokenRange | null {
   if (!/^(?:and|but)$/.test(doc.lower[first - 1] ?? '') || !AGAIN.has(doc.lower[k]!)) return null;
   const earlier = speakerBefore(list, doc.start[sentence.first]!, doc.start[first]!);
-  if (!earlier || doc.tag[earlier.cueHead] !== doc.tag[k]) return null;
+  if (!earlier) return null;
+  // the tagger takes a past form far from its subject for another
+  const past = doc.tag[earlier.cueHead] === VBD && PAST.test(doc.lower[k]!);
+  if (!past && doc.tag[earlier.cueHead] !== doc.tag[k]) return null;
   return tokensOf(doc, earlier.source[0]!);
 }
 

@@ -137,7 +137,7 @@ export function sayingEnd(
 }
 /** Verbs of saying that take up the speaker of the one before: `and called`. */
 export const AGAIN = words(
-  'said says added adds told tells asked asks warned warns called calls urged urges insisted swore swears vowed vows insists denied denies predicted predicts accused accuses blamed blames dismissed dismisses described describes conceded concedes',
+  'said says added adds told tells asked asks warned warns called calls urged urges insisted insists swore swears vowed vows appealed appeals apologised apologized apologises apologizes denied denies predicted predicts accused accuses blamed blames dismissed dismisses described describes conceded concedes complained complains argued argues',
 );
 
 /** Quotations that hold the offset. */

@@ -133,6 +133,13 @@ const BARE =
 export function relativeHalf({ doc, cls }: Words, r: RawAttribution): RawAttribution {
   const [half, rest] = r.content;
   if (r.content.length !== 2 || half![1] > r.cue[0]![0] || rest![0] < r.cue[0]![1]) return r;
+  // `The other, | whose name is not known, | said C`
+  if (
+    r.source[0] &&
+    r.source[0][1] <= half![0] &&
+    /^(?:whose|whom|who|which)$/.test(doc.lower[firstTokenFrom(doc, half![0])]!)
+  )
+    return { ...r, content: [rest!] };
   const last = tokenEnd(doc, half!);
   const pronoun = last - 1;
   if (
