@@ -14,7 +14,7 @@ import {
   type Scene,
   sentenceOf,
 } from './scene';
-import { Word } from './word-class';
+import { Word } from './word';
 
 const QUOTING = new Set(
   'quote quotes quoted quoting cite cites cited citing record records recorded recording show shows showed has had have having describe describes described report reports reported catch caught captured paraphrasing attribute attributes attributed attributing ascribe ascribes ascribed ascribing reference'.split(

@@ -5,7 +5,7 @@ import { EITHER_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { canSpeak, isPerson } from './noun';
 import type { Words } from './noun-phrase';
-import { Word } from './word-class';
+import { Word } from './word';
 
 const CHAIN = new Set('of for at in from to on with by behind against'.split(' '));
 const AFTER_APPOSITION = /^(?:[,.;:!?)\]—–"”’»-]|''|--)$/;

@@ -9,7 +9,7 @@ import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
 import { belongsTo } from './occasions';
 import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
-import { Word } from './word-class';
+import { Word } from './word';
 
 /** Participles of which a medium is the agent without having carried what was said. */
 const OTHER_DEEDS =

@@ -5,7 +5,7 @@ import type { TokenRange } from './document';
 import { CARRY_PARTICIPLES, OCCASION_NOUNS } from './lexicon/speech';
 import { isDocument, isOutlet, isPublisher, type Party, partyAt, relayOf, type Scene } from './scene';
 import { typeOf } from './source-type';
-import { Word } from './word-class';
+import { Word } from './word';
 import { WordFilter } from './word-filter';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);

@@ -5,7 +5,7 @@ import { CARRY_PARTICIPLES, OCCASION_NOUNS } from './lexicon/speech';
 import { type NounPhrase, nounPhraseFrom } from './noun-phrase';
 import { isOutlet, partyAt, partyIn, relayOf, type Scene } from './scene';
 import { typeOf } from './source-type';
-import { Word } from './word-class';
+import { Word } from './word';
 
 const OPENS = new Set('his her their its the that those these'.split(' '));
 const BE = /^(?:is|are|was|were|be|been|has|have|had|also|later|first|then|widely|promptly)$/;

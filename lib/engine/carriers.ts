@@ -11,7 +11,7 @@ import { nounPhraseBefore } from './noun-phrase';
 import { aired, link, record, spokenTo, TALKS } from './occasions';
 import { isDocument, isOutlet, mediumOf, type Party, partyAt, relayOf, type Scene } from './scene';
 import { typeOf } from './source-type';
-import { Word } from './word-class';
+import { Word } from './word';
 import { WordFilter } from './word-filter';
 
 /** Words in a sentence that say through whom its statements came. */

@@ -4,7 +4,7 @@ import { DEMONYMS } from './lexicon/institutions';
 import type { Mention } from './mentions';
 import { CALENDAR } from './name';
 import { nounPhraseFrom, type Words } from './noun-phrase';
-import { Word } from './word-class';
+import { Word } from './word';
 
 /** How a document came out: no part of what it is. */
 const PUBLISHING = new Set(

@@ -10,7 +10,7 @@ import { CALENDAR, type Gender, type Name, nameOf } from './name';
 import { weighNames } from './name-evidence';
 import { canSpeak, isPerson, singular, withoutPrefix } from './noun';
 import { type NounPhrase, nounPhraseFrom, type Words } from './noun-phrase';
-import { Word } from './word-class';
+import { Word } from './word';
 
 export type Article = 'the' | 'a' | 'possessive' | 'number' | 'none';
 

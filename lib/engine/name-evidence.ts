@@ -11,7 +11,7 @@ import { PERSON_NOUNS } from './lexicon/people';
 import { standsAsMedium } from './medium-context';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
-import { Word } from './word-class';
+import { Word } from './word';
 
 /** What the text around a name tells of its bearer. */
 type Evidence = 'outlet' | 'organization' | 'person';

@@ -7,7 +7,7 @@ import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/peop
 import { PLATFORMS } from './lexicon/speech';
 import type { NounPhrase, Words } from './noun-phrase';
 import { looksLikeOutlet } from './outlet-form';
-import { Word } from './word-class';
+import { Word } from './word';
 
 /** 1 male, 2 female, 0 not known. */
 export type Gender = 0 | 1 | 2;

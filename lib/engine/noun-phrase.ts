@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from './document';
-import { Word } from './word-class';
+import { Word } from './word';
 
 const PARTICLES = new Set(
   'de la le du da di della delle dello degli das dos do der den van von al el bin ibn dos del y zu ten ter & of'.split(

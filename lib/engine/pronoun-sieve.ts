@@ -5,7 +5,7 @@ import type { Entity } from './entity';
 import type { Mention } from './mentions';
 import { isPerson } from './noun';
 import { resolvePronoun } from './pronoun-antecedent';
-import { Word } from './word-class';
+import { Word } from './word';
 
 /**
  * Who is meant by a pronoun; null when nobody is found.

@@ -9,7 +9,7 @@ import type { Mention } from './mentions';
 import type { Zones } from './nesting';
 import { nounPhraseFrom, type Words } from './noun-phrase';
 import { typeOf } from './source-type';
-import { Word } from './word-class';
+import { Word } from './word';
 
 /** All that the stages after coreference look at. */
 export interface Scene {

@@ -14,8 +14,6 @@ import { nameMedia, nameOutlets } from './named-media';
 import { firstTokenFrom } from './quote-map';
 import { Word, type WordClass } from './word';
 
-export { Word, type WordClass };
-
 const TABLE = Uint8Array.from(TAGS, (tag) => {
   if (tag === 'NNP' || tag === 'NNPS') return Word.Name;
   if (tag === 'NN' || tag === 'NNS') return Word.Noun;

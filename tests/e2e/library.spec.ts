@@ -194,7 +194,7 @@ test('chosen quotations come out as a file, and no others', async ({
   extension,
 }) => {
   const popup = await mark(await openArticle('/links.html'));
-  const count = await popup.saveAll();
+  await popup.saveAll();
   await popup.close();
   const page = await open(extension);
   await until('the list', async () => (await shown(page)).rows.length > 1);

@@ -1,6 +1,6 @@
 import { lookUp } from '../../lib/engine/dictionary';
 import { type Doc, ENTITIES, RELATIONS, TAGS } from '../../lib/engine/document';
-import { best, type LinearTable, score, usedRows } from '../../lib/engine/linear-table';
+import { best, type LinearTable, score } from '../../lib/engine/linear-table';
 import { MAX_NAME_FEATURES, nameFeatures, remember } from '../../lib/engine/names';
 import { MAX_PARSED, type ParserModel } from '../../lib/engine/parse';
 import {

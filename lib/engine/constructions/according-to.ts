@@ -4,7 +4,7 @@ import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { contentEnd } from './clause';
 import { sourcePhrase } from './phrase';
 

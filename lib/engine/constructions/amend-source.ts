@@ -3,7 +3,7 @@ import { TAGS } from '../document';
 import { spanOf } from '../draft';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { BE, tokenEnd } from './shared';
 import { ASIDE, CARRIED, subjectOf } from './subject';
 

@@ -5,7 +5,7 @@ import { OF_MEDIA } from '../medium-context';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { looksLikeOutlet } from '../outlet-form';
 import { firstTokenFrom } from '../quote-map';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { contentEnd } from './clause';
 import { FINITE_OR_MODAL, type Made, SURE } from './shared';
 

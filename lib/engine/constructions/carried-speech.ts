@@ -5,7 +5,7 @@ import { ANSWER_NOUNS, SAYING_PARTICIPLES as SAYING } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { contentEnd } from './clause';
 import { BE, LEADING, quoteAt } from './shared';
 import { subjectOf } from './subject';

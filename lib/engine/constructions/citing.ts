@@ -3,7 +3,7 @@ import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
-import { Word } from '../word-class';
+import { Word } from '../word';
 
 /**
  * `TASS reported, citing the ministry`: the ministry is the source, its cue `citing`, its content what the medium

@@ -1,6 +1,6 @@
 import type { Doc } from '../document';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
-import { Word } from '../word-class';
+import { Word } from '../word';
 
 /** Words that open what is said. */
 export const CLAUSE = /^(?:that|whether|if)$/;

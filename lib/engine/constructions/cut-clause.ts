@@ -5,7 +5,7 @@ import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { afterRecipient, contentEnd, verbAfterSubject } from './clause';
 import { FINITE_OR_MODAL, sayingEnd, tokenEnd } from './shared';
 

@@ -3,7 +3,7 @@ import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { nounPhraseBefore, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { AUXILIARIES, BE, FINITE, isAdverb, LEADING } from './shared';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';

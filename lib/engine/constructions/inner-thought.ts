@@ -3,7 +3,7 @@ import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { clauseAfter, contentEnd } from './clause';
 import { clauseEnd, sayingEnd } from './shared';
 import { subjectOf } from './subject';

@@ -5,7 +5,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/institutions';
 import { words } from '../lexicon/words';
 import { singular } from '../noun';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { sourcePhrase } from './phrase';
 import { FINITE_OR_MODAL, learned, replace, SURE } from './shared';
 

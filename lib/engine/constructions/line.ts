@@ -4,7 +4,7 @@ import { type RawAttribution, TAGS } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
-import { Word } from '../word-class';
+import { Word } from '../word';
 
 /** A line that opens so is one turn of an interview or a play: `NAME: `. */
 const MAX_NAME = 4;

@@ -4,7 +4,7 @@ import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { contentEnd } from './clause';
 import { coordinatedSubject } from './far-subject';
 import { sameSpeaker } from './reported';

@@ -4,7 +4,7 @@ import { HEDGE_NOUNS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { contentEnd } from './clause';
 import { BE, clauseEnd, FINITE_OR_MODAL, quoteAt } from './shared';
 

@@ -4,7 +4,7 @@ import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { FINITE, tokenEnd } from './shared';
 
 const REPORTS = words(

@@ -4,7 +4,7 @@ import { spanOf } from '../draft';
 import { PARENTHETIC } from '../lexicon/parenthetic';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { WordFilter } from '../word-filter';
 import { AUXILIARIES, FINITE_OR_MODAL, replace, tokenEnd } from './shared';
 import { subjectOf } from './subject';

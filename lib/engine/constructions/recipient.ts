@@ -3,7 +3,7 @@ import type { Doc, RawAttribution } from '../document';
 import { spanOf } from '../draft';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { DATE } from './clause';
 import { tokenEnd } from './shared';
 

@@ -5,7 +5,7 @@ import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { afterRecipient, clauseAfter, contentEnd } from './clause';
 import { coordinatedSubject } from './far-subject';
 import { AGAIN, BE, isAdverb, LEADING, quoteAt, sayingEnd, speakerBefore } from './shared';

@@ -6,7 +6,7 @@ import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { isHeading, isShortSentence, readsAsSentence } from '../spread';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { sourcePhrase } from './phrase';
 import { BE, FINITE, type Made, replace, SURE } from './shared';
 import { subjectOf } from './subject';

@@ -1,7 +1,7 @@
 import { type Doc, TAGS, type TokenRange } from '../document';
 import { CARRY_PARTICIPLES } from '../lexicon/speech';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { DATE } from './clause';
 import { isAdverb } from './shared';
 

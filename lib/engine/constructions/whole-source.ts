@@ -3,7 +3,7 @@ import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { contentEnd } from './clause';
 import { BE, clauseEnd, tokenEnd } from './shared';
 import { subjectOf } from './subject';

@@ -4,7 +4,7 @@ import { QUOTING } from '../lexicon/manner';
 import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
-import { Word } from '../word-class';
+import { Word } from '../word';
 import { verbAfterSubject } from './clause';
 import { FINITE_OR_MODAL, tokenEnd } from './shared';
 
