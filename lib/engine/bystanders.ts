@@ -3,6 +3,7 @@ import { OWN_WORK } from './carried-documents';
 import type { Carrier } from './carriers';
 import type { Doc } from './document';
 import { anchorOf, type Draft } from './draft';
+import { ABOUT, CARRIES, DEEDS_OF_MEDIA, OPENS_ASIDE, REFUSES } from './lexicon/media-deeds';
 import { CARRY_PARTICIPLES } from './lexicon/speech';
 import { OF_MEDIA } from './medium-context';
 import type { Mention } from './mentions';
@@ -11,14 +12,6 @@ import { belongsTo } from './occasions';
 import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word';
 
-/** Participles of which a medium is the agent without having carried what was said. */
-const OTHER_DEEDS =
-  /^(?:commissioned|ordered|funded|sponsored|financed|owned|run|employed|hired|fired|sacked|dismissed|suspended|sued|paid|backed|endorsed|criticised|criticized|attacked|accused|written|conducted|carried|founded|edited|made|produced|organised|organized|hosted|nominated|named|denied|rejected|disputed|provoked|triggered|prompted)$/;
-/** Prepositions that make of a medium the matter or the enemy, not the way. */
-const ABOUT =
-  /^(?:about|against|over|like|than|unlike|behind|between|beyond|despite|towards?|concerning|regarding|of|besides|including|as|near|outside|inside|after|before|since|until)$/;
-/** What opens a clause of its own beside the statement: `hours after the paper reported`. */
-const ASIDE = /^(?:after|before|since|because|if|unless|until|once|though|although|whether|that|than)$/;
 /** Verbs whose object a medium is when something is done to it. */
 const DONE_TO =
   /^(?:su(?:e[ds]?|ing)|criticis|criticiz|attack|accus|blam|bann|ban$|bans$|boycott|denounc|condemn|threaten|join|left$|leav|quit|own|bought|buy|sold|sell|run$|runs$|ran$|read|watch|like|lov|hat|trust|fund|prais|thank|edit|found|mock|slam|blast|ask)/;
@@ -71,13 +64,9 @@ function actsOtherwise({ w }: Scene, { last }: Mention, before: string): boolean
     k++;
   if (k === last && w.cls[k] !== Word.Verb) return false;
   const verb = w.doc.lower[k] ?? '';
-  if (/^(?:which|that|whose)$/.test(before)) return REFUSES.test(verb);
-  return !CARRIES.test(verb) && !CARRIES.test(w.doc.lower[k - 1] ?? '');
+  if (/^(?:which|that|whose)$/.test(before)) return REFUSES.has(verb);
+  return !CARRIES.has(verb) && !CARRIES.has(w.doc.lower[k - 1] ?? '');
 }
-const REFUSES =
-  /^(?:den(?:y|ie[sd])|reject(?:s|ed)|disput(?:es|ed)|call(?:s|ed)|dismiss(?:es|ed)|wrote|commission(?:s|ed)|ignor(?:es|ed)|retract(?:s|ed)|lost|won|refus(?:es|ed)|declin(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|attack(?:s|ed)|condemn(?:s|ed)|settl(?:es|ed)|fac(?:es|ed)|oppos(?:es|ed))$/;
-const CARRIES =
-  /^(?:ha[sd]|have|having|got|gets?|r[au]n|runs|running|carr(?:y|ies|ied|ying)|air(?:s|ed|ing)?|play(?:s|ed|ing)?|screen(?:s|ed|ing)?|show(?:s|ed|n|ing)?|publish(?:es|ed|ing)?|print(?:s|ed|ing)?|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|post(?:s|ed|ing)?|read|reads|reading|reproduc(?:es?|ed|ing)|obtain(?:s|ed|ing)?|saw|sees|seen|view(?:s|ed)|br[eo]ke|broken|put|puts|us(?:es|ed)|featur(?:es|ed|ing)|captur(?:es|ed)|caught|record(?:s|ed|ing)?|film(?:s|ed|ing)?|overheard|hear[sd]?|relay(?:s|ed|ing)?|pass(?:es|ed)|brought|brings|stream(?:s|ed)|broadcasts?|broadcasting|report(?:s|ed|ing)?|reveal(?:s|ed|ing)?|disclos(?:es|ed)|sa(?:id|ys)|wr(?:ites|ote|itten)|suggest(?:s|ed)|spok?e|speaks|t(?:old|ells)|learn(?:s|ed|t)|found|finds|attribut(?:es|ed)|paraphras(?:es|ed)|recount(?:s|ed)|summaris(?:es|ed)|summariz(?:es|ed)|translat(?:es|ed)|transcrib(?:es|ed)|releas(?:es|ed)|leak(?:s|ed)|uncover(?:s|ed)|unearth(?:s|ed)|reach(?:es|ed)|contact(?:s|ed)|interview(?:s|ed)|track(?:s|ed)|gave|gives|offer(?:s|ed)|ask(?:s|ed)|press(?:es|ed)|describ(?:es|ed)|detail(?:s|ed)|excerpt(?:s|ed)|serialis(?:es|ed)|serializ(?:es|ed)|repeat(?:s|ed)|shar(?:es|ed)|bas(?:es|ed)|reli(?:es|ed)|claim(?:s|ed)|not(?:es|ed)|identif(?:ies|ied)|nam(?:es|ed)|list(?:s|ed)|lead|leads|led|splash(?:es|ed)|review(?:s|ed))$/;
 
 /** Whether another carrier of the sentence already has the medium. */
 function isClaimed(doc: Doc, m: Mention, out: readonly Carrier[]): boolean {
@@ -111,7 +100,7 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
   while (k > 0 && /^(?:the|both|even|also)$/.test(doc.lower[k]!)) k--;
   const before = doc.lower[k] ?? '';
   if (
-    ABOUT.test(before) &&
+    ABOUT.has(before) &&
     !(
       before === 'of' &&
       /^(?:evidence|hands?|pages|courtesy|columns?|website|site)$/.test(doc.lower[k - 1] ?? '')
@@ -119,9 +108,9 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
   )
     return false;
   if (cls[k] === Word.Verb && DONE_TO.test(before)) return false;
-  if (before === 'by' && OTHER_DEEDS.test(doc.lower[k - 1] ?? '')) return false;
+  if (before === 'by' && DEEDS_OF_MEDIA.has(doc.lower[k - 1] ?? '')) return false;
   // `messages | that | NAME printed`: a relative pronoun
-  if (ASIDE.test(before) && cls[k] !== Word.Pronoun && cls[last] === Word.Verb) return false;
+  if (OPENS_ASIDE.has(before) && cls[k] !== Word.Pronoun && cls[last] === Word.Verb) return false;
   if (actsOtherwise(scene, mention, before)) return false;
   // `Ann Roe, a columnist for the Times`, `who worked for the BBC`, `a poll for the Times`
   if (/^(?:for|at|with|from|on|to)$/.test(before)) {
