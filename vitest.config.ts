@@ -53,6 +53,7 @@ export default defineConfig({
           // tests of the command line start processes, and small machines are slow at that
           testTimeout: 60_000,
           retry: RETRY,
+          setupFiles: ['tests/support/rest.ts'],
           include: ['{lib,components,entrypoints,tools,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**', 'tests/e2e/**'],
         },

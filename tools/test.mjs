@@ -77,6 +77,8 @@ function unitFailures() {
     for (const { fullName, failureMessages } of failures)
       told.push(`${file} › ${fullName}\n${failureMessages.join('\n').split('\n').slice(0, 8).join('\n')}`);
   }
+  if (told.length === 0 && broken.includes('unit tests'))
+    told.push('unit tests: an error outside of all tests; see “Unhandled Errors” at the end of that step');
   return told;
 }
 
