@@ -14,6 +14,8 @@ export interface Context {
   client?: boolean;
   /** Who spoke last, outside of what others said. */
   lastSpeaker: Entity | null;
+  /** Nothing but quotations stands between the last speaker's sentence and this one: they are still that speaker's words. */
+  speakerGoesOn: boolean;
   /** Whoever asked is not the one who answers in the same sentence. */
   asker: Entity | null;
 }

@@ -90,8 +90,21 @@ export class Discourse {
       reported: said > 0 && said !== quote ? speakerOf(said) : null,
       quoted: quote > 0,
       lastSpeaker: this.lastSpeaker,
+      speakerGoesOn:
+        this.lastSpeaker !== null && this.isQuoted(this.lastSpeaker.lastSentence + 1, m.sentence),
       asker: this.askerFor(m),
     };
+  }
+
+  /** Whether no word of the sentences `[from, to)` stands outside of quotations. */
+  private isQuoted(from: number, to: number): boolean {
+    const { doc } = this.w;
+    for (let s = from; s < to; s++) {
+      const { first, last } = doc.sentences[s]!;
+      for (let k = first; k < last; k++)
+        if (doc.shape[k] !== 4 && this.sayings.insideQuote[k] === 0) return false;
+    }
+    return true;
   }
 
   /** In `Asked by counsel …, he replied` the one who asked. */

@@ -27,7 +27,8 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
   let bestScore = -Infinity;
   for (let rank = 0; rank < c.recent.length; rank++) {
     const e = c.recent[rank]!;
-    const distance = c.sentence - e.lastSentence;
+    const sentences = c.sentence - e.lastSentence;
+    const distance = !c.quoted && e === c.lastSpeaker && c.speakerGoesOn ? Math.min(1, sentences) : sentences;
     if (distance > REACH.pronoun || e === c.notThis || e === c.asker || e.publisher) continue;
     const fit = pronounFits(e, m);
     if (fit < 0) continue;

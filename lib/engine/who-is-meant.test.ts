@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { resolved } from '../../tests/support/reading';
+import { createEngine } from './index';
 
 type Part = readonly [string, string, string];
 const LATE = 'it was late';
@@ -269,4 +272,19 @@ test('the client of whoever speaks', () => {
     ['his client', 'said', LATE],
   ]);
   expect(found.map((a) => a.source.speaker)).toEqual(['Leo’s agent', 'Leo Brandt']);
+});
+
+test('who spoke goes on behind a quotation of several sentences, about whomever it is', () => {
+  const engine = createEngine(gunzipSync(readFileSync('public/models/engine.bin.gz')));
+  const text = `Mara Dahl, 21, was taken to hospital on Monday.
+
+“The drug was in her system and she had taken eight,” her mother, Ana Roe, said in a statement.
+
+“As Mara grew worse, the staff did all they could to help her.
+
+“She was burning up from within.”
+
+She added: “They never stood a chance of saving her.”`;
+  const found = engine.analyze({ text });
+  expect(found.map(({ source }) => source.speaker)).toEqual(['Ana Roe', 'Ana Roe', 'Ana Roe']);
 });
