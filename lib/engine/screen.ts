@@ -39,11 +39,11 @@ export function screenFeatures(
   return SCREEN.hash(out, 0);
 }
 
-/** A sentence without a token above these log odds holds no cue; keeps 99.6 % of what is found on unseen articles. */
+/** A sentence without a token above these log odds holds no cue; keeps 99.8 % of the candidates of unseen articles. */
 const FLOOR = -3.25;
 /**
- * In the others, tokens below these are not looked at again: half and more of those whose class would allow it, and one cue in 1,300
- * among them.
+ * In the others, tokens below these are not looked at again: more than half of those whose class would allow it, and no
+ * candidate of unseen articles among them.
  */
 const TOKEN_FLOOR = -5;
 const buffer = new Int32Array(MAX_SCREEN_FEATURES);

@@ -224,8 +224,6 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   if (!LETTER.test(doc.form[i]!)) return base === Word.Name ? Word.Modifier : base;
   if (shape === 3) return ISO_DATE.test(doc.form[i]!) ? Word.Other : base;
   const named = doc.entity[i] === PERSON || doc.entity[i] === ORGANIZATION;
-  // the WHO is a body where not all is written large
-  if (lower === 'who' && shape === 2 && doc.shape[i + 1] !== 2 && doc.shape[i - 1] !== 2) return Word.Name;
   if (NEVER_NAMES.has(lower) && !named) return base === Word.Name ? Word.Other : base;
   if (base === Word.Modifier && (DEMONYMS.has(lower) || !named))
     return opens || DEMONYMS.has(lower) || doc.tag[i] !== PAST_PARTICIPLE ? Word.Modifier : Word.Name;

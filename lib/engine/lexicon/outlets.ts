@@ -104,8 +104,3 @@ export const OUTLET_MODIFIERS: ReadonlySet<string> = words(
   `news press media television tv radio broadcasting state-run wire trade local regional national daily weekly online
   state public private satellite cable german french british american russian chinese japanese italian spanish turkish`,
 );
-
-/** `this newspaper`, `our reporter`: the medium that publishes the text. */
-export const OWN_OUTLET: ReadonlySet<string> = words(
-  'reporter reporters correspondent correspondents newspaper paper site website magazine newsroom podcast station programme program channel outlet',
-);
