@@ -24,7 +24,7 @@ const FLOORS = `${root}tests/gold/floors.json`;
 const ACCURACY = `${root}docs/accuracy.md`;
 
 /**
- * The first five sets are part of this repository, those named “dev” to develop on, those named “check” as controls to which no rule was
+ * The sets named “relay” are part of this repository, those named “dev” to develop on, those named “check” as controls to which no rule was
  * fitted; the others are read where they lie beside it. The sentences are PolNeAR's dev part cut as in CofeNet's tables: spans alone, not which belong together.
  */
 const SETS = [
@@ -34,7 +34,9 @@ const SETS = [
   { set: 'relay-dev3', path: 'tests/gold/relay-dev3.jsonl', spansOnly: false },
   { set: 'relay-dev4', path: 'tests/gold/relay-dev4.jsonl', spansOnly: false },
   { set: 'relay-dev5', path: 'tests/gold/relay-dev5.jsonl', spansOnly: false },
+  { set: 'relay-dev6', path: 'tests/gold/relay-dev6.jsonl', spansOnly: false },
   { set: 'relay-check3', path: 'tests/gold/relay-check3.jsonl', spansOnly: false },
+  { set: 'relay-check4', path: 'tests/gold/relay-check4.jsonl', spansOnly: false },
   { set: 'seed', path: '../shared/gold/seed.jsonl', spansOnly: false },
   { set: 'polnear-dev', path: '../shared/corpora/polnear-dev.jsonl', spansOnly: false },
   {

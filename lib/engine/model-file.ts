@@ -1,5 +1,5 @@
-import { bitsIn, packLanes } from './lanes';
 import { type LinearTable, usedRows } from './linear-table';
+import { bitsIn, PackedTables, type RowCounts } from './packed-rows';
 
 /**
  * The engine's weights in one binary file: `HSAY`, format version and header length (uint32, little endian), a JSON
@@ -24,7 +24,7 @@ interface SectionHeader {
 }
 
 export interface ModelFile {
-  /** The table called `name`, ready to score with. @throws {Error} when the file has none. */
+  /** The table called `name`, ready to score with; the same one each time. @throws {Error} when the file has none. */
   table(name: string): LinearTable;
   /** The same with all its rows as plain weights, to be changed and packed again. */
   plain(name: string): LinearTable;
@@ -86,6 +86,12 @@ function expand(rows: Int8Array, width: number, used: Int32Array, count: number)
   return out;
 }
 
+const countsOf = ({ width, length, rows }: SectionHeader): RowCounts => ({
+  width,
+  used: length / width,
+  all: rows,
+});
+
 /** Tables that are looked up byte by byte (`lookUp`), not added. */
 const LOOKED_UP = new Set(['dictionary', 'sure']);
 
@@ -118,15 +124,25 @@ export function readModel(bytes: Uint8Array): ModelFile {
   for (const s of sections)
     if (base + s.offset + s.length > end || base + s.used + ((s.rows + 31) >> 5) * 4 > end)
       throw new Error('The model file is cut short.');
+  const added = sections.filter((s) => s.type === 'int8' && s.width > 1 && !LOOKED_UP.has(s.name));
+  const tables = new Map<string, LinearTable>();
+  let memory: PackedTables | undefined;
   const open = (s: SectionHeader, packed: boolean): LinearTable => {
     const used = new Int32Array(own.buffer, base + s.used, (s.rows + 31) >> 5);
     const shape = { mask: s.rows - 1, width: s.width, scale: s.scale, used };
     if (s.type === 'float32')
       return { ...shape, weights: new Float32Array(own.buffer, base + s.offset, s.length / 4) };
     const rows = new Int8Array(own.buffer, base + s.offset, s.length);
-    if (packed && s.width > 1 && !LOOKED_UP.has(s.name))
-      return { ...shape, weights: new Int8Array(0), lanes: packLanes(rows, s.width, used) };
+    if (packed && added.includes(s)) {
+      memory ??= new PackedTables(added.map(countsOf));
+      return { ...shape, weights: new Int8Array(0), packed: memory.pack(rows, s.width, used, s.rows) };
+    }
     return { ...shape, weights: expand(rows, s.width, used, s.rows) };
   };
-  return { table: (name) => open(find(name), true), plain: (name) => open(find(name), false) };
+  const table = (name: string) => {
+    const known = tables.get(name) ?? open(find(name), true);
+    tables.set(name, known);
+    return known;
+  };
+  return { table, plain: (name) => open(find(name), false) };
 }

@@ -1,6 +1,6 @@
 import { type Doc, TAGS } from './document';
 import { Templates } from './hashing';
-import { best, type LinearTable, sum } from './linear-table';
+import { best, type LinearTable, newRegisters, registersOf, sum } from './linear-table';
 
 export const MAX_NAME_FEATURES = 32;
 
@@ -101,21 +101,21 @@ function beginsNoName(doc: Doc, i: number): boolean {
   return NO_NAME[doc.tag[i]!] === 1 && shape !== 1 && shape !== 2 && !TIMES.has(doc.lower[i]!);
 }
 
-const buffer = new Int32Array(MAX_NAME_FEATURES);
-const scores = new Int32Array(16);
+const own = newRegisters();
 
 /** Gives each token of the document its entity, left to right; needs word classes. */
 export function findNames(doc: Doc, model: LinearTable): void {
   const seen = new Map<number, number>();
+  const { features, sums } = registersOf(model, own);
   for (const { first, last } of doc.sentences) {
     for (let i = first; i < last; i++) {
       if ((i === first || doc.entity[i - 1] === 0) && beginsNoName(doc, i)) {
         doc.entity[i] = 0;
         continue;
       }
-      const n = nameFeatures(doc, i, first, last, seen, buffer);
-      sum(model, buffer, n, scores);
-      const label = best(scores, model.width);
+      const n = nameFeatures(doc, i, first, last, seen, features);
+      sum(model, features, n, sums);
+      const label = best(sums, model.width);
       doc.entity[i] = label;
       remember(doc, i, label, seen);
     }

@@ -1,12 +1,6 @@
 import type { Doc } from './document';
-import { best, type LinearTable, sum } from './linear-table';
-import {
-  bufferFeatures,
-  labelFeatures,
-  MAX_LABEL_FEATURES,
-  MAX_MOVE_FEATURES,
-  moveFeatures,
-} from './parse-features';
+import { best, type LinearTable, newRegisters, registersOf, sum } from './linear-table';
+import { bufferFeatures, labelFeatures, moveFeatures } from './parse-features';
 import { LEFT, ParseState } from './parse-state';
 import { sureMove, sureRelation } from './sure-parse';
 
@@ -26,10 +20,8 @@ export interface Witness {
 }
 
 const state = new ParseState();
-const moveBuffer = new Int32Array(MAX_MOVE_FEATURES);
-const labelBuffer = new Int32Array(MAX_LABEL_FEATURES);
-const scores = new Int32Array(4);
-const sums = new Int32Array(64);
+const ownOfMoves = newRegisters();
+const ownOfLabels = newRegisters();
 
 /** Longest sentence that is parsed; longer ones are lists and keep head -1. */
 export const MAX_PARSED = 250;
@@ -44,7 +36,8 @@ export function parseSentence(doc: Doc, index: number, model: ParserModel, witne
   const n = last - first;
   if (n === 0 || n > MAX_PARSED) return;
   state.reset(first, n, doc);
-  // the buffer that the first features in `moveBuffer` are of, and how many they are
+  const { features, sums } = registersOf(model.moves, ownOfMoves);
+  // the buffer that the first of `features` are of, and how many they are
   let seen = -1;
   let held = 0;
   while (!state.done) {
@@ -55,12 +48,11 @@ export function parseSentence(doc: Doc, index: number, model: ParserModel, witne
     if (action < 0) {
       if (state.next !== seen) {
         seen = state.next;
-        held = bufferFeatures(state, moveBuffer);
+        held = bufferFeatures(state, features);
       }
-      const k = moveFeatures(state, moveBuffer, held);
-      sum(model.moves, moveBuffer, k, scores);
-      for (let a = 0; a < 4; a++)
-        if (mask & (1 << a) && (action < 0 || scores[a]! > scores[action]!)) action = a;
+      const k = moveFeatures(state, features, held);
+      sum(model.moves, features, k, sums);
+      for (let a = 0; a < 4; a++) if (mask & (1 << a) && (action < 0 || sums[a]! > sums[action]!)) action = a;
       witness?.move(state, action);
     }
     step(doc, state, action, model, witness);
@@ -94,8 +86,9 @@ function step(
     x.rel[child] = known;
     return;
   }
-  const k = labelFeatures(doc, x, child, head, labelBuffer);
-  sum(labels, labelBuffer, k, sums);
+  const { features, sums } = registersOf(labels, ownOfLabels);
+  const k = labelFeatures(doc, x, child, head, features);
+  sum(labels, features, k, sums);
   // relation 0 is the root's alone
   sums[0] = -1e9;
   x.rel[child] = best(sums, labels.width);

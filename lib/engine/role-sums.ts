@@ -1,10 +1,12 @@
 import type { CueFrame, Edges } from './cue-frame';
-import { type LinearTable, sum } from './linear-table';
-import { branchFeatures, MAX_ROLE_FEATURES, pairFeatures, sideOf, tokenFeatures } from './role-features';
+import { type LinearTable, newRegisters, type Registers, registersOf, sum } from './linear-table';
+import { branchFeatures, pairFeatures, sideOf, tokenFeatures } from './role-features';
 import type { SentenceView } from './sentence-view';
 
-/** Room for the sums of one token: the labels, rounded up as `sum` wants it. */
+/** Room for the sums of one token: the labels, and one more. */
 const ROOM = 8;
+
+const own = newRegisters();
 
 /**
  * Sums of the weights of `roleFeatures` for the tokens of one sentence. What depends on a token and the side on which the cue stands is
@@ -14,12 +16,10 @@ export class RoleSums {
   private v: SentenceView | null = null;
   private edges!: Edges;
   private roles: LinearTable | null = null;
-  private readonly features = new Int32Array(MAX_ROLE_FEATURES);
-  private readonly total = new Int32Array(ROOM);
+  private registers: Registers = own;
   /** Sums by token and side, and which of them are added up already. */
   private tokens = new Int32Array(0);
   private known = new Uint8Array(0);
-  private readonly token = new Int32Array(ROOM);
   /** Sums of the branch met last, and the cue, top and side that tell it. */
   private readonly branch = new Int32Array(ROOM);
   private frame: CueFrame | null = null;
@@ -33,6 +33,7 @@ export class RoleSums {
     this.v = v;
     this.edges = edges;
     this.roles = roles;
+    this.registers = registersOf(roles, own);
     const sides = v.n * 3;
     if (sides > this.known.length) {
       this.known = new Uint8Array(sides * 2);
@@ -42,7 +43,8 @@ export class RoleSums {
 
   /** The seven sums of token `i` for the cue of `frame`, in units of the table's scale; overwritten by the next call. */
   of(frame: CueFrame, i: number): Int32Array {
-    const { features, total, branch, tokens } = this;
+    const { branch, tokens } = this;
+    const { features, sums } = this.registers;
     const v = this.v!;
     const roles = this.roles!;
     const side = sideOf(i, frame.cue);
@@ -51,23 +53,24 @@ export class RoleSums {
       this.frame = frame;
       this.top = top;
       this.side = side;
-      sum(roles, features, branchFeatures(v, frame, i, features, 0), branch);
+      sum(roles, features, branchFeatures(v, frame, i, features, 0), sums);
+      for (let l = 0; l < ROOM; l++) branch[l] = sums[l]!;
     }
     const at = (i * 3 + side) * ROOM;
     if (!this.known[i * 3 + side]) {
       this.known[i * 3 + side] = 1;
-      sum(roles, features, tokenFeatures(v, this.edges, i, side, features, 0), this.token);
-      for (let l = 0; l < ROOM; l++) tokens[at + l] = this.token[l]!;
+      sum(roles, features, tokenFeatures(v, this.edges, i, side, features, 0), sums);
+      for (let l = 0; l < ROOM; l++) tokens[at + l] = sums[l]!;
     }
-    sum(roles, features, pairFeatures(v, frame, this.edges, i, features, 0), total);
+    sum(roles, features, pairFeatures(v, frame, this.edges, i, features, 0), sums);
     // a loop over seven labels costs as much as the sums
-    total[0]! += branch[0]! + tokens[at]!;
-    total[1]! += branch[1]! + tokens[at + 1]!;
-    total[2]! += branch[2]! + tokens[at + 2]!;
-    total[3]! += branch[3]! + tokens[at + 3]!;
-    total[4]! += branch[4]! + tokens[at + 4]!;
-    total[5]! += branch[5]! + tokens[at + 5]!;
-    total[6]! += branch[6]! + tokens[at + 6]!;
-    return total;
+    sums[0]! += branch[0]! + tokens[at]!;
+    sums[1]! += branch[1]! + tokens[at + 1]!;
+    sums[2]! += branch[2]! + tokens[at + 2]!;
+    sums[3]! += branch[3]! + tokens[at + 3]!;
+    sums[4]! += branch[4]! + tokens[at + 4]!;
+    sums[5]! += branch[5]! + tokens[at + 5]!;
+    sums[6]! += branch[6]! + tokens[at + 6]!;
+    return sums;
   }
 }

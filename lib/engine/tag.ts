@@ -1,7 +1,7 @@
 import { lookUp } from './dictionary';
 import type { Doc } from './document';
 import { Templates } from './hashing';
-import { best, type LinearTable, sum } from './linear-table';
+import { best, type LinearTable, newRegisters, registersOf, sum } from './linear-table';
 
 /** Features a token has at most. */
 export const MAX_TAG_FEATURES = 24;
@@ -50,8 +50,7 @@ export function tagFeatures(doc: Doc, i: number, first: number, last: number, ou
   return TAG.hash(out, 0);
 }
 
-const buffer = new Int32Array(MAX_TAG_FEATURES);
-const scores = new Int32Array(64);
+const own = newRegisters();
 
 /** The tagger's weights, and the class of frequent words that have but one. */
 export interface TaggerModel {
@@ -62,14 +61,15 @@ export interface TaggerModel {
 
 /** Gives each token of `[first, last)` (one sentence) its word class, left to right. */
 export function tagSentence(doc: Doc, first: number, last: number, model: TaggerModel): void {
+  const { features, sums } = registersOf(model.weights, own);
   for (let i = first; i < last; i++) {
     const fixed = lookUp(model.dictionary, doc.word[i]!);
     if (fixed >= 0) {
       doc.tag[i] = fixed;
       continue;
     }
-    const n = tagFeatures(doc, i, first, last, buffer);
-    sum(model.weights, buffer, n, scores);
-    doc.tag[i] = best(scores, model.weights.width);
+    const n = tagFeatures(doc, i, first, last, features);
+    sum(model.weights, features, n, sums);
+    doc.tag[i] = best(sums, model.weights.width);
   }
 }
