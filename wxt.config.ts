@@ -30,6 +30,8 @@ export default defineConfig({
     description: '__MSG_manifest_about__',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // The browsers' own rule for extensions, and WebAssembly from the package: the engine adds its weights there (lib/engine/kernel.wat).
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     // Four is the most that Chrome suggests keys for; readers set them in the browser's settings. Firefox knows no such limit.
     commands: {
       'mark-page': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commands_markPage__' },
