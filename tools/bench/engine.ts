@@ -1,56 +1,37 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import nlp from 'compromise';
-import { build } from 'vite';
+import { BUNDLES, bundle, textsToRead, wordsOf } from './bundled';
+import { turnsInBrowsers } from './engine-in-browsers';
 import { median, stageTable, timeStages } from './stage-table';
 import type * as Stages from './stages';
+import type * as TurnsModule from './turns';
+import type { Turns } from './turns';
 
 const MODEL = new URL('../../public/models/engine.bin.gz', import.meta.url);
-const OWN = new URL('../../tests/gold/relay-dev.jsonl', import.meta.url);
-const NEWS = new URL('../../../shared/corpora/polnear-dev.jsonl', import.meta.url);
 
-/**
- * The engine as it ships: bundled. Run from its sources it is half as fast, because the loader wraps every inner
- * function and reads every import through a getter.
- */
-async function bundledEngine(): Promise<typeof Stages> {
-  const outDir = fileURLToPath(new URL('../../.cache/bench', import.meta.url));
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'es2022',
-      lib: {
-        entry: fileURLToPath(new URL('./stages.ts', import.meta.url)),
-        formats: ['es'],
-        fileName: () => 'engine.mjs',
-      },
-    },
-  });
-  return (await import(`${outDir}/engine.mjs`)) as typeof Stages;
-}
-
+/** Rounds by turns with the peer, and how many of them warm the code up. */
+const TURNS = 12;
+const WARM = 3;
 /** Rounds by stage; one more before them warms the code up. */
 const ROUNDS = 9;
 
-const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length;
+/** Words a second, and how many times as fast that is as the peer. */
+function speed({ engine, peer }: Turns, words: number, peerWords: number): string {
+  const rate = (n: number, ms: number) => Math.round((n / ms) * 1000).toLocaleString('en');
+  const ratio = median(peer.map((time, k) => time / peerWords / (engine[k]! / words)));
+  return `${rate(words, median(engine))} words a second (fastest round ${rate(words, Math.min(...engine))}), ${ratio.toFixed(1)} times as fast as compromise (${rate(peerWords, median(peer))})`;
+}
 
 /**
- * Speed of the engine on one core, beside compromise's tagging of the same texts in the same run (it finds no
- * attributions: it is there to tell a slow machine from a slow engine), and a table by stage. Medians of several rounds.
+ * Speed of the engine on one core, in both browsers and in Node, beside compromise's tagging of the same texts in the same run (it finds
+ * no attributions: it is there to tell a slow machine from a slow engine), and a table by stage. Medians of several rounds.
  */
 export async function benchEngine(): Promise<string[]> {
-  const { createEngine, loadModels, runStages } = await bundledEngine();
-  const file = existsSync(NEWS) ? NEWS : OWN;
-  const texts = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+  await bundle();
+  const { createEngine, loadModels, runStages } = (await import(`${BUNDLES}/stages.mjs`)) as typeof Stages;
+  const { takeTurns, fewOf } = (await import(`${BUNDLES}/turns.mjs`)) as typeof TurnsModule;
+  const texts = textsToRead();
   const words = texts.reduce((n, t) => n + wordsOf(t), 0);
 
   const packed = readFileSync(MODEL);
@@ -66,26 +47,11 @@ export async function benchEngine(): Promise<string[]> {
     run();
     return performance.now() - t;
   };
-  const some = texts.slice(0, Math.max(5, texts.length >> 3));
-  const peerWords = some.reduce((n, t) => n + wordsOf(t), 0);
-  // by turns, so that what else the machine does meets both; the first round warms up
-  const rounds: number[] = [];
-  const peer: number[] = [];
-  for (let k = 0; k < 6; k++) {
-    rounds.push(
-      time(() => {
-        for (const text of texts) engine.analyze({ text });
-      }),
-    );
-    peer.push(
-      time(() => {
-        for (const text of some) nlp(text).json();
-      }),
-    );
-  }
-  const ratio = median(peer.slice(1).map((t, k) => t / peerWords / (rounds[k + 1]! / words)));
-  const rate = words / (median(rounds.slice(1)) / 1000);
-  const peerRate = peerWords / (median(peer.slice(1)) / 1000);
+  const everywhere: [string, Turns][] = [
+    ...(await turnsInBrowsers(texts, TURNS, WARM)),
+    [`Node ${process.version}`, takeTurns(gunzipSync(packed), texts, TURNS, WARM)],
+  ];
+  const fewWords = texts.slice(0, fewOf(texts)).reduce((n, text) => n + wordsOf(text), 0);
 
   const base = texts.join('\n\n').split(/(?<=\n)/);
   const linear = [1000, 10000, 100000].map((size) => {
@@ -104,8 +70,8 @@ export async function benchEngine(): Promise<string[]> {
   ).slice(1);
   return [
     `model: ${(packed.length / 1024).toFixed(0)} kB gzipped, loaded in ${median(loading).toFixed(0)} ms`,
-    `engine: ${Math.round(rate).toLocaleString('en')} words a second over ${texts.length} articles (${words.toLocaleString('en')} words)`,
-    `compromise, tagging only: ${Math.round(peerRate).toLocaleString('en')} words a second: the engine is ${ratio.toFixed(1)} times as fast`,
+    `${texts.length} articles, ${words.toLocaleString('en')} words`,
+    ...everywhere.map(([where, turns]) => `${where}: ${speed(turns, words, fewWords)}`),
     ...linear,
     '',
     ...stageTable(staged, words),
