@@ -25,6 +25,25 @@ describe('tokenizeText', () => {
     expect(words(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'an address',
+      'at www.example.org and http://a.b/c today',
+      ['at', 'www.example.org', 'and', 'http://a.b/c', 'today'],
+    ],
+    ['mail', 'to ana.cole@example.org now', ['to', 'ana.cole@example.org', 'now']],
+    ['a clitic', 'the dog’s tail', ['the', 'dog', '’s', 'tail']],
+    ['a hyphen', 'an ex-wife; here', ['an', 'ex-wife', ';', 'here']],
+    ['a stop', 'ask Mr. Cole', ['ask', 'Mr.', 'Cole']],
+    ['a letter that is not plain', 'the café, naïve', ['the', 'café', ',', 'naïve']],
+    ['a digit', 'the G20 and B2B', ['the', 'G20', 'and', 'B2B']],
+    ['a soft hyphen', 'news\u00adpaper men', ['news\u00adpaper', 'men']],
+    ['the end of a line', 'one word\nand', ['one', 'word', 'and']],
+    ['a closing mark', 'so” he', ['so', '”', 'he']],
+  ])('plain letters followed by %s', (_name, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
   it('gives offsets that reproduce the text', () => {
     const text = 'Ana Brülow’s “plan”, 🚨 she said.\nNew line.';
     const doc = tokenizeText(text);

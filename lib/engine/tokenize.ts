@@ -58,6 +58,12 @@ export function tokenizeText(text: string): Doc {
         at++;
         continue;
       }
+      const plain = plainWordEnd(text, at, limit);
+      if (plain > 0) {
+        push(at, plain);
+        at = plain;
+        continue;
+      }
       TOKEN.lastIndex = at;
       const m = TOKEN.exec(text);
       if (!m || TOKEN.lastIndex > limit) {
@@ -82,6 +88,26 @@ export function tokenizeText(text: string): Doc {
     first = last;
   }
   return doc;
+}
+
+/** Behind a run of plain letters: blanks, commas, and closing marks. No token goes on over these. */
+const CLOSES = new Uint8Array(128);
+for (const c of ' ,;!?")\n\r\t') CLOSES[c.charCodeAt(0)] = 1;
+
+/**
+ * End of the word at `at` when it is what nine of ten words are, plain letters with nothing behind that could belong to them; 0 where
+ * `TOKEN` has to look. It would find the same, at several times the cost.
+ */
+function plainWordEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  for (; end < limit; end++) {
+    const c = text.charCodeAt(end) | 32;
+    if (c < 97 || c > 122 || text.charCodeAt(end) > 122) break;
+  }
+  if (end === at) return 0;
+  if (end === limit) return end;
+  const c = text.charCodeAt(end);
+  return (c < 128 && CLOSES[c] === 1) || c === 0x201d ? end : 0;
 }
 
 /** Pushes the token(s) of the stretch `[at, end)`; returns where to go on. */
