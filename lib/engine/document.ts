@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import { lexemeOf } from './lexeme';
+import { lexemeAt } from './lexeme';
 
 /** Penn Treebank word classes, as CoreNLP writes them; the index is the code in `Doc.tag`. */
 export const TAGS = [
@@ -183,7 +183,7 @@ export function emptyDoc(text: string, n: number): Doc {
 
 /** Sets form, lower, word, suffix, stem and shape of token `i` from its offsets. */
 export function fillLexical(doc: Doc, i: number): void {
-  const x = lexemeOf(doc.text.slice(doc.start[i], doc.end[i]));
+  const x = lexemeAt(doc.text, doc.start[i]!, doc.end[i]!);
   doc.form[i] = x.form;
   doc.lower[i] = x.lower;
   doc.word[i] = x.word;
