@@ -121,7 +121,7 @@ export function subjectBefore(scene: Scene, verb: number): Party | null {
 }
 
 /** The subject of the clause that `, citing …` hangs on: before its comma, or that of the nearest verb of reporting. */
-function clauseSubject(scene: Scene, citing: number): Party | null {
+export function clauseSubject(scene: Scene, citing: number): Party | null {
   const { doc, cls } = scene.w;
   const { first, last } = sentenceOf(scene, citing);
   // `Citing officials, the agency said`: the subject follows

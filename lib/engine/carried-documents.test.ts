@@ -116,3 +116,26 @@ describe('how it did not', () => {
     expect(chains(text, [part])).toEqual([[]]);
   });
 });
+
+describe('documents that a medium cites', () => {
+  test('what they tell later came the same way, but not what is said of them', () => {
+    expect(
+      chains(
+        'The plant leaks, Interfax reported, citing a leaked log. In the log, which Dahl calls a fake, Ek asks for help.',
+        [
+          ['a leaked log', 'citing', 'The plant leaks'],
+          ['Dahl', 'calls', 'a fake'],
+          ['Ek', 'asks', 'for help'],
+        ],
+      ),
+    ).toEqual([['Interfax'], [], ['Interfax', 'leaked log']]);
+  });
+
+  test('a letter in an aside behind the speaker', () => {
+    expect(
+      chains('Dahl, in a letter leaked to Reuters, asks staff to wait.', [
+        ['Dahl, in a letter', 'asks', 'to wait'],
+      ]),
+    ).toEqual([['Reuters']]);
+  });
+});

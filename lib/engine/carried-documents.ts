@@ -216,7 +216,8 @@ function saw(scene: Scene, k: number, first: number): void {
   if (relay) addCarrier(scene, whom, relay);
 }
 
-function addCarrier(scene: Scene, { entity }: Party, relay: Relay): void {
+/** Notes that a document came through a relay, for its later mentions. */
+export function addCarrier(scene: Scene, { entity }: Party, relay: Relay): void {
   if (!entity) return;
   const known = scene.carriers.get(entity) ?? [];
   if (!known.some((r) => r.name === relay.name)) scene.carriers.set(entity, [...known, relay]);

@@ -1,7 +1,7 @@
 import type { Relay } from '../model/attribution';
-import { subjectBefore } from './agent';
+import { clauseSubject, subjectBefore } from './agent';
 import { bystanders } from './bystanders';
-import { handedOn } from './carried-documents';
+import { addCarrier, handedOn } from './carried-documents';
 import type { TokenRange } from './document';
 import type { Draft } from './draft';
 import type { Entity } from './entity';
@@ -110,8 +110,9 @@ export function findCarriers(
     } else if (lower === 'according' && next === 'to' && scene.cueAt[k] === 0) {
       const p = carrierAt(scene, k + 2, last);
       if (p) add(k, isOutlet(p) ? 0 : isDocument(p) ? 2 : 2.5, p, { first: k, last: k + 2 }, 'all');
-    } else if ((lower === 'citing' || lower === 'quoting') && scene.cueAt[k] === 0) {
-      add(k, 2, partyAt(scene, k + 1, last), { first: k, last: k + 1 }, 'all');
+    } else if (lower === 'citing' || lower === 'quoting') {
+      citedBy(scene, k, last);
+      if (scene.cueAt[k] === 0) add(k, 2, partyAt(scene, k + 1, last), { first: k, last: k + 1 }, 'all');
     } else if (SPEAKING.has(lower) && /^(?:to|with|on|in|for|by)$/.test(next)) {
       spokenTo(scene, k, k + 2, last, add);
     } else if (OCCASIONS.has(lower) && /^(?:with|to|on|for|in|by)$/.test(next)) {
@@ -181,6 +182,14 @@ export function findCarriers(
     c.joined = /^(?:and|but|while|though)$/.test(doc.lower[c.at - 1] ?? '');
   }
   return out.sort((a, b) => a.at - b.at);
+}
+
+/** `The agency said, citing a leaked transcript`: what later sentences tell of the transcript came the same way. */
+function citedBy(scene: Scene, citing: number, last: number): void {
+  const what = partyAt(scene, citing + 1, last);
+  const who = what?.entity && isDocument(what) ? clauseSubject(scene, citing) : null;
+  const relay = who && isOutlet(who) ? relayOf(scene, who, [{ first: citing, last: citing + 1 }]) : null;
+  if (relay) addCarrier(scene, what!, relay);
 }
 
 /** Who passes words on: `through a spokesman`, `via his driver`, but not `through the minister`. */

@@ -167,13 +167,13 @@ function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]
     c.scope !== 'source' &&
     !c.occasion
   )
-    return c.rank === 3 && asideIn(scene, d.sourceTokens, c.at);
+    return (c.rank === 3 || c.rank === 1) && asideIn(scene, d.sourceTokens, c.at);
   if (c.scope === 'source') {
     const s = d.sourceTokens;
     if (!s) return false;
     return (c.source >= s.first && c.source < s.last) || relativeOf(scene, s, c);
   }
-  if (severed(scene, c.at, anchor)) return false;
+  if (severed(scene, c.at, anchor) || isAsideOn(scene, c, d)) return false;
   if (c.scope === 'all') return true;
   // `Asked about it by a reporter of NAME`: the medium asked, it carries the answer
   if (d.act === 'question' && !d.sourceTokens && c.rank === 3) return false;
@@ -186,6 +186,12 @@ function asideIn({ w }: Scene, source: TokenRange, at: number): boolean {
     if (w.doc.form[k] === ',')
       return /^(?:in|on|during|speaking|writing|responding|replying|via)$/.test(w.doc.lower[k + 1]!);
   return false;
+}
+
+/** `In the transcript, which the palace calls a fake, she asks`: what is said of the carrier did not come through it. */
+function isAsideOn({ w: { doc } }: Scene, c: Carrier, d: Draft): boolean {
+  const { sourceTokens: s } = d;
+  return s !== null && s.first > c.at && doc.lower[s.first - 1] === 'which' && doc.form[s.first - 2] === ',';
 }
 
 /** The source is a pronoun for the phrase the carrier hangs on: `a source, quoted by X, who said`. */

@@ -4,9 +4,10 @@ import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
-import { withSubject } from './amend-source';
+import { withOwnSubject, withSubject } from './amend-source';
 import { afterRecipient, contentEnd } from './clause';
 import { FINITE, tokenEnd } from './shared';
+import { withoutPatient } from './told-passive';
 
 /** Verbs that name first whom one tells, promises or orders; what follows is the content. */
 const ADDRESSED = words(
@@ -32,12 +33,19 @@ export function amend(w: Words, list: readonly RawAttribution[]): RawAttribution
   return list.map((r) =>
     r.cueHead < 0 || r.cue.length !== 1
       ? r
-      : withSubject(
+      : withOwnSubject(
           w,
-          apart(
-            w.doc,
-            list,
-            withoutAddressee(w, beforeSemicolon(w.doc, sourceInClause(w, cueAlone(w.doc, r)))),
+          list,
+          withSubject(
+            w,
+            apart(
+              w.doc,
+              list,
+              withoutAddressee(
+                w,
+                beforeSemicolon(w.doc, sourceInClause(w, cueAlone(w.doc, withoutPatient(w, r)))),
+              ),
+            ),
           ),
         ),
   );

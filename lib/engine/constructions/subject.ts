@@ -25,6 +25,8 @@ const REACH = 26;
 export function subjectOf(w: Words, group: number, sentence: TokenRange): TokenRange | null {
   const { doc } = w;
   let k = group;
+  // `surgeons there | had told her`: a place, no subject
+  if (/^(?:there|here)$/.test(doc.lower[k - 1] ?? '') && w.cls[k - 2] === Word.Noun) k--;
   while (
     k > sentence.first &&
     ((BETWEEN.test(doc.lower[k - 1]!) && doc.lower[k - 1] !== 'who') || isAdverb(doc, k - 1))

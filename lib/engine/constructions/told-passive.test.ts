@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { mended } from '../../../tests/support/constructions';
+
+type Part = readonly [string, string, string];
+
+describe('whom one told is not who told it', () => {
+  test.each<[string, readonly Part[], string[]]>([
+    [
+      'She told the paper that Norsk Tre had asked in May and was told to wait.',
+      [
+        ['She', 'told', 'that Norsk Tre had asked in May and was told to wait'],
+        ['She', 'was told', 'to wait'],
+      ],
+      ['She | told | that Norsk Tre had asked in May and was told to wait', ' | was told | to wait'],
+    ],
+    [
+      'The porter had reported a leak at noon and was told to “use a bucket”.',
+      [
+        ['The porter', 'had reported', 'a leak at noon and was told to “use a bucket”'],
+        ['The porter', 'was told', 'to “use a bucket”'],
+      ],
+      ['The porter | had reported | a leak at noon', ' | was told | to “use a bucket”'],
+    ],
+    [
+      'Ek says tenants were promised repairs by autumn.',
+      [
+        ['Ek', 'says', 'tenants were promised repairs by autumn'],
+        ['autumn', 'were promised', 'repairs'],
+      ],
+      ['Ek | says | tenants were promised repairs by autumn', ' | were promised | repairs by autumn'],
+    ],
+    [
+      'Ek says tenants were promised repairs by the mayor.',
+      [
+        ['Ek', 'says', 'tenants were promised repairs by the mayor'],
+        ['the mayor', 'were promised', 'repairs'],
+      ],
+      ['Ek | says | tenants were promised repairs by the mayor', 'the mayor | were promised | repairs'],
+    ],
+  ])('%s', (text, parts, expected) => {
+    expect(mended(text, ...parts)).toEqual(expected);
+  });
+});
+
+describe('a verb within a clause has the subject of that clause', () => {
+  test.each<[string, readonly Part[], string[]]>([
+    [
+      'She said that officials there had told her staff they were leaving.',
+      [
+        ['She', 'said', 'that officials there had told her staff they were leaving'],
+        ['She', 'had told', 'they were leaving'],
+      ],
+      [
+        'She | said | that officials there had told her staff they were leaving',
+        'officials | had told | they were leaving',
+      ],
+    ],
+    [
+      'He said the club was late and told them to wait.',
+      [
+        ['He', 'said', 'the club was late'],
+        ['He', 'told', 'to wait'],
+      ],
+      ['He | said | the club was late', 'He | told | to wait'],
+    ],
+  ])('%s', (text, parts, expected) => {
+    expect(mended(text, ...parts)).toEqual(expected);
+  });
+});
