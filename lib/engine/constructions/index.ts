@@ -22,6 +22,7 @@ import { innerQuotations } from './inner-quotation';
 import { innerThought, THINKS } from './inner-thought';
 import { aroundSpeaker } from './interposed';
 import { invertedTails } from './inverted-tail';
+import { withoutKnowledge } from './knowledge';
 import { lines, withoutTranscripts } from './line';
 import { MATTERS, matter } from './matter';
 import { isNothingSaid } from './nothing-said';
@@ -159,5 +160,5 @@ function inPassage(
   );
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
-  return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));
+  return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, out))));
 }

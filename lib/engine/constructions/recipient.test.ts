@@ -54,6 +54,16 @@ describe('whoever was addressed stands outside', () => {
       'The clerk | had assured | that no vote was planned',
     ],
     [
+      'A clerk told The Sun the pair had argued about a swan.',
+      ['A clerk', 'told', 'the pair had argued about a swan'],
+      'A clerk | told | the pair had argued about a swan',
+    ],
+    [
+      'A clerk told his wife about a swan.',
+      ['A clerk', 'told', 'his wife about a swan'],
+      'A clerk | told | about a swan',
+    ],
+    [
       'The clerk told her staff were leaving.',
       ['The clerk', 'told', 'her staff were leaving'],
       'The clerk | told | her staff were leaving',

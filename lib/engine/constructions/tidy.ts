@@ -8,7 +8,7 @@ import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { isHeading, readsAsSentence } from '../spread';
 import { OPENS_CLAUSE } from './far-subject';
-import { BE, LEADING, quoteAt, tokenEnd } from './shared';
+import { BE, FINITE_OR_MODAL, LEADING, quoteAt, tokenEnd } from './shared';
 import { CARRIED } from './subject';
 
 /** `“A,” he said while adding, “B.”`: a span that is all of one attribution is not also a part of another. */
@@ -251,6 +251,8 @@ function withoutRecipient(doc: Doc, cue: Span[], content: readonly Span[]): { cu
     k++
   ) {
     if (/^["“‘«:,]$/.test(doc.form[k]!)) return same;
+    // `told the paper | the pair had argued about a swan`: a clause has begun
+    if (k >= start && doc.lower[start] !== 'that' && FINITE_OR_MODAL.includes(doc.tag[k]!)) return same;
     if (!/^(?:of|about|that|against)$/.test(doc.lower[k]!)) continue;
     if (k <= verb + 1) return same;
     return {
