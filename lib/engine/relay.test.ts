@@ -8,6 +8,10 @@ const chains = (text: string, parts: readonly Part[], publisher: string | null =
 describe('who carries a statement', () => {
   test.each<[string, Part, string[]]>([
     ['Dahl told Reuters that it was late.', ['Dahl', 'told', 'that it was late'], ['Reuters']],
+    ['“It is late,” Dahl told 9News.', ['Dahl', 'told', '“It is late,”'], ['9News']],
+    ['“It is late,” Dahl told the Forward.', ['Dahl', 'told', '“It is late,”'], ['Forward']],
+    ['“It is late,” Dahl told RTÉ afterwards.', ['Dahl', 'told', '“It is late,”'], ['RTÉ']],
+    ['Dahl told Lloyd’s List that it was late.', ['Dahl', 'told', 'that it was late'], ['Lloyd’s List']],
     [
       'Dahl told the Corran Herald that it was late.',
       ['Dahl', 'told', 'that it was late'],

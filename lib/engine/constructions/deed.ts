@@ -153,6 +153,6 @@ const SPEAKS: ReadonlySet<string> = new Set([
   ...QUOTING,
   ...HEDGE_ADVERBS,
   ...words(
-    'rumoured rumored confide confides confided boasting bragging joking likened likens liken characterized characterised characterizes ridiculed ridicules credited credits clarified clarifies regretted regrets disowned disavowed encouraged encouraging sworn tweeting posting attacked attacks hailing mocking lauded lauds allowed proposing promoting assuring describing',
+    'rumoured rumored confide confides confided boasting bragging joking likened likens liken characterized characterised characterizes ridiculed ridicules credited credits clarified clarifies regretted regrets disowned disavowed encouraged encouraging sworn tweeting posting attacked attacks hailing mocking lauded lauds radioed radios cabled signalled signaled moaned fretted grumbled marvelled allowed proposing promoting assuring describing',
   ),
 ]);
