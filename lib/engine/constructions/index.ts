@@ -42,6 +42,7 @@ import {
 } from './passive-frame';
 import { postposed } from './postposed';
 import { QUOTED, quotedAs } from './quoted-as';
+import { RECALLED, recalledSpeech, recalls, SPOKEN } from './recalled-speech';
 import { withoutRecipient } from './recipient';
 import { missedReport, REPORTS } from './reported';
 import { besideQuotations } from './said-quotation';
@@ -73,6 +74,8 @@ type Construction = (place: Place) => Made | null;
 const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
   [QUOTED, (p) => quotedAs(p.w, p.quotes, p.list, p.sentence, p.k)],
   [SHOWS, (p) => recordHas(p.w, p.quotes, p.sentence, p.k)],
+  [RECALLED, (p) => recalls(p.w, p.quotes, p.list, p.sentence, p.k)],
+  [SPOKEN, (p) => recalledSpeech(p.w, p.quotes, p.list, p.sentence, p.k)],
   [WORDS_OF, (p) => inTheWordsOf(p.w, p.quotes, p.sentence, p.k)],
   [HEARD, (p) => hearing(p.w, p.sentence, p.k)],
   [ACCORDING, (p) => accordingTo(p.w, p.list, p.sentence, p.k)],
