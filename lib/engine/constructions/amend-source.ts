@@ -5,7 +5,8 @@ import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
 import { BE, FINITE_OR_MODAL, tokenEnd } from './shared';
-import { ASIDE, CARRIED, subjectOf } from './subject';
+import { ASIDE, CARRIED, subjectOf, TELLING } from './subject';
+import { groupStart } from './verb-group';
 
 const PAST = TAGS.indexOf('VBN');
 
@@ -82,11 +83,12 @@ function besideAside(w: Words, r: RawAttribution): RawAttribution | null {
   const { doc } = w;
   const source = r.source[0]!;
   const first = firstTokenFrom(doc, source[0]);
-  const group = firstTokenFrom(doc, r.cue[0]![0]);
+  const at = firstTokenFrom(doc, r.cue[0]![0]);
+  const group = groupStart(doc, at, doc.sentences[doc.sentenceOf[at]!]!.first);
   const verb = tokenEnd(doc, source);
   if (r.source.length > 1 || doc.form[first - 1] !== ',' || doc.form[group - 1] !== ',' || group - verb > 4)
     return null;
-  if (!ASIDE.test(doc.lower[verb]!)) return null;
+  if (!ASIDE.test(doc.lower[verb]!) && !TELLING.test(doc.lower[verb]!)) return null;
   const subject = subjectOf(w, group, doc.sentences[doc.sentenceOf[group]!]!);
   return subject && subject.last === first - 1 ? { ...r, source: [spanOf(doc, subject)] } : null;
 }

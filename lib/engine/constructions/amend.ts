@@ -214,9 +214,10 @@ function apart(doc: Doc, list: readonly RawAttribution[], r: RawAttribution): Ra
 }
 
 /** `According to the BBC, | Mr Lind had told`: whom the sentence follows is not the verb's subject. */
-function withoutAccordingTo(doc: Doc, s: Span, cue: Span): Span {
+export function withoutAccordingTo(doc: Doc, s: Span, cue: Span): Span {
   const first = firstTokenFrom(doc, s[0]);
-  if (doc.lower[first - 1] !== 'to' || doc.lower[first - 2] !== 'according') return s;
+  const whole = doc.lower[first] === 'according' && doc.lower[first + 1] === 'to';
+  if (!whole && (doc.lower[first - 1] !== 'to' || doc.lower[first - 2] !== 'according')) return s;
   const last = tokenEnd(doc, s);
   for (let k = first + 1; k < last - 1; k++)
     if (doc.form[k] === ',' && s[1] <= cue[0]) return [doc.start[k + 1]!, s[1]];
