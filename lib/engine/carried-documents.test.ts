@@ -131,6 +131,14 @@ describe('documents that a medium cites', () => {
     ).toEqual([['Interfax'], [], ['Interfax', 'leaked log']]);
   });
 
+  test('a participle in an aside tells how the subject got out', () => {
+    expect(
+      chains('A draft, first described by Reuters, warned that it was late.', [
+        ['A draft', 'warned', 'that it was late'],
+      ]),
+    ).toEqual([['Reuters']]);
+  });
+
   test('a letter in an aside behind the speaker', () => {
     expect(
       chains('Dahl, in a letter leaked to Reuters, asks staff to wait.', [

@@ -5,6 +5,7 @@ import { addCarrier, handedOn } from './carried-documents';
 import type { TokenRange } from './document';
 import type { Draft } from './draft';
 import type { Entity } from './entity';
+import { FIRM, OF_SPEECH } from './lexicon/messengers';
 import { CARRY_VERBS } from './lexicon/speech';
 import type { Mention } from './mentions';
 import { nounPhraseBefore } from './noun-phrase';
@@ -195,6 +196,8 @@ function citedBy(scene: Scene, citing: number, last: number): void {
 /** Who passes words on: `through a spokesman`, `via his driver`, but not `through the minister`. */
 function isMessenger({ mention, entity }: Party): boolean {
   if (MESSENGERS.has(mention.noun)) return true;
+  // `through a public relations firm`, `via her law firm`
+  if (FIRM.test(mention.noun) && mention.modifiers.some((m) => OF_SPEECH.test(m))) return true;
   if (mention.article !== 'possessive' && mention.article !== 'a') return false;
   return /^(?:person|unnamed)$/.test(typeOf(mention, entity)) && mention.form === 'nominal';
 }

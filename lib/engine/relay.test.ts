@@ -8,6 +8,16 @@ const chains = (text: string, parts: readonly Part[], publisher: string | null =
 describe('who carries a statement', () => {
   test.each<[string, Part, string[]]>([
     ['Dahl told Reuters that it was late.', ['Dahl', 'told', 'that it was late'], ['Reuters']],
+    [
+      'Dahl said through a public relations firm that it was late.',
+      ['Dahl', 'said', 'that it was late'],
+      ['public relations firm'],
+    ],
+    [
+      'Dahl denied the account through his press officer.',
+      ['Dahl', 'denied', 'the account'],
+      ['his press officer'],
+    ],
     ['“It is late,” Dahl told 9News.', ['Dahl', 'told', '“It is late,”'], ['9News']],
     ['“It is late,” Dahl told the Forward.', ['Dahl', 'told', '“It is late,”'], ['Forward']],
     ['“It is late,” Dahl told RTÉ afterwards.', ['Dahl', 'told', '“It is late,”'], ['RTÉ']],

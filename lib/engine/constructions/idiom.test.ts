@@ -22,6 +22,7 @@ describe('turns in which nothing is said', () => {
       ['The baker', 'calls', 'its largest oven the “Patient Greta”'],
     ],
     ['He posted a picture of a fish.', ['He', 'posted', 'a picture of a fish']],
+    ['A draft, first described by the paper, found that it was late.', ['the paper', 'described', 'A draft']],
     ['Tom Lusk says nobody asked for his opinion.', ['nobody', 'asked', 'for his opinion']],
   ])('%s', (text, learned) => {
     expect(mended(text, learned).filter((line) => line.includes(`| ${learned[1]} |`))).toEqual([]);
