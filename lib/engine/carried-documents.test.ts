@@ -147,3 +147,38 @@ describe('documents that a medium cites', () => {
     ).toEqual([['Reuters']]);
   });
 });
+
+describe('writings that are taken up again', () => {
+  test('one of them, and another word for them', () => {
+    expect(
+      chains(
+        'Dahl knew, according to emails obtained by Reuters. In one, dated May, Ek wrote that it was late. The messages show that Bo asked.',
+        [
+          ['emails', 'according to', 'Dahl knew'],
+          ['Ek', 'wrote', 'that it was late'],
+          ['The messages', 'show', 'that Bo asked'],
+        ],
+      ),
+    ).toEqual([['Reuters'], ['Reuters'], ['Reuters']]);
+  });
+
+  test('not where nobody is told to have got them', () => {
+    expect(
+      chains('Dahl sent emails. In one, dated May, Ek wrote that it was late.', [
+        ['Ek', 'wrote', 'that it was late'],
+      ]),
+    ).toEqual([[]]);
+  });
+
+  test('a recording that a medium aired is no relay of its own', () => {
+    expect(
+      chains(
+        'Dahl called it late, according to a recording aired by Reuters. On the same recording, he asked for help.',
+        [
+          ['Dahl', 'called', 'it late'],
+          ['he', 'he |asked', 'for help'],
+        ],
+      ),
+    ).toEqual([['Reuters'], ['Reuters']]);
+  });
+});

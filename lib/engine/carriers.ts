@@ -45,6 +45,8 @@ const MESSENGERS = new Set(
     ' ',
   ),
 );
+/** What shows or plays the words themselves. */
+export const FOOTAGE = /^(?:footage|videos?|tapes?|recordings?|audio|clips?|film|voicemail|cctv)$/;
 /** What one writes to a medium. */
 const WRITTEN = new Set(
   'email emails e-mail message messages text answer answers response responses reply replies note letter'.split(
@@ -96,7 +98,9 @@ export function findCarriers(
     p = mediumOf(scene, p) ?? p;
     const relay = relayOf(scene, p, [cue]);
     const inherited = p.entity ? (scene.carriers.get(p.entity) ?? []) : [];
-    const relays = relay ? [...inherited, relay] : inherited;
+    // a recording that a medium aired shows what was said itself
+    const own = inherited.length > 0 && FOOTAGE.test(p.mention.noun) ? null : relay;
+    const relays = own ? [...inherited, own] : inherited;
     if (relays.length > 0) out.push({ at, rank, relays, scope, source, entity: p.entity });
   };
   // how documents got out comes first: `According to a transcript obtained by …`
@@ -137,6 +141,8 @@ export function findCarriers(
       const by = next === 'by' ? k + 2 : k + 4;
       const p = partyAt(scene, by, last);
       if (p && isOutlet(p)) add(k, 3, p, { first: k, last: by }, 'near');
+    } else if (lower === 'on' && next === 'the' && doc.lower[k + 2] === 'same') {
+      record(scene, k, last, add, out);
     } else if (lower === 'on' && scene.cueAt[k] === 0) {
       aired(scene, k, last, add);
     } else if (lower === 'through' || lower === 'via') {

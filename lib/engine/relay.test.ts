@@ -314,6 +314,7 @@ describe('the occasion of which the text speaks on', () => {
   });
 
   test.each<[string, Part]>([
+    ['Bees dance, researchers report in the journal Insect Mind.', ['researchers', 'report', 'Bees dance']],
     ['Dahl was late. In the interview, she said it was cold.', ['she', 'she |said', 'it was cold']],
     ['Dahl wrote in May that it was late.', ['Dahl', 'wrote', 'that it was late']],
     ['Dahl told a reporter from Tarn that it was late.', ['Dahl', 'told', 'that it was late']],

@@ -112,6 +112,12 @@ function isPhoneCall(doc: Doc, r: RawAttribution, head: string): boolean {
   if (/["“‘«']/.test(doc.text.slice(...body))) return false;
   const first = firstTokenFrom(doc, body[0]);
   const last = tokenEnd(doc, body);
+  // `called me at home`, `called her from the ship`
+  if (
+    /^(?:him|her|them|me|us)$/.test(doc.lower[first]!) &&
+    /^(?:at|from|in|on|after|before|last|this)$/.test(doc.lower[first + 1] ?? '')
+  )
+    return true;
   return last - first <= 2 && /^(?:his|her|their|my|our|him|them|me|us|the|police)$/.test(doc.lower[first]!);
 }
 
