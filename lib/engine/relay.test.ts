@@ -18,6 +18,11 @@ describe('who carries a statement', () => {
       ['Dahl', 'denied', 'the account'],
       ['his press officer'],
     ],
+    [
+      '08.34 Dahl has just told Channel Nine that it was late.',
+      ['Dahl', 'has just told', 'that it was late'],
+      ['Channel Nine'],
+    ],
     ['“It is late,” Dahl told 9News.', ['Dahl', 'told', '“It is late,”'], ['9News']],
     ['“It is late,” Dahl told the Forward.', ['Dahl', 'told', '“It is late,”'], ['Forward']],
     ['“It is late,” Dahl told RTÉ afterwards.', ['Dahl', 'told', '“It is late,”'], ['RTÉ']],

@@ -216,6 +216,7 @@ describe('nobody’s words', () => {
     ],
     ['The rule is widely seen as out of date.', ' | is widely seen | The rule … as out of date'],
     ['A second album is rumoured, but no date is set.', ' | is rumoured | A second album'],
+    ['“It is over,” she is said to have written to a friend.', 'she | have written | “It is over,”'],
     ['He reportedly still owes her a dinner.', ' | reportedly | He … still owes her a dinner'],
     ['It is rumoured that a vet was found; the bill was high.', ' | is rumoured | that a vet was found'],
   ])('%s', (text, expected) => {

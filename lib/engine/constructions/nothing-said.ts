@@ -42,6 +42,8 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (asReportedBy(doc, first, last)) return true;
   if (isPredicateOf(doc, r, first)) return true;
   if (isAside(doc, first, source)) return true;
+  // `08.34 Dahl has told the station that`: the hour of an entry
+  if (r.content.length === 1 && /^\d{1,2}[.:]\d\d$/.test(doc.text.slice(...r.content[0]!))) return true;
   if (isPhoneCall(doc, r, head) || isOtherSense(doc, r)) return true;
   if (source === '' && cue[0] === 'to' && /^(?:note|say|mention|add|remember|stress)$/.test(cue[1] ?? ''))
     return true;

@@ -42,6 +42,14 @@ describe('whom one told is not who told it', () => {
   });
 });
 
+describe('within what another says', () => {
+  test.each<[string, string]>([
+    ['Bo Ek said he had been told about the leak.', ' | had been told | about the leak'],
+  ])('%s', (text, expected) => {
+    expect(mended(text)).toContain(expected);
+  });
+});
+
 describe('a verb within a clause has the subject of that clause', () => {
   test.each<[string, readonly Part[], string[]]>([
     [

@@ -65,7 +65,7 @@ export function toldPassive(
     if (!agent) return null;
     from = agent.last;
   }
-  if (!/^(?:that|to|of)$/.test(doc.lower[from] ?? '') || from >= limit - 1) return null;
+  if (!/^(?:that|to|of|about)$/.test(doc.lower[from] ?? '') || from >= limit - 1) return null;
   const cue = spanOf(doc, { first, last: k + 1 });
   return {
     cue: [cue],
