@@ -64,6 +64,16 @@ describe('whoever was addressed stands outside', () => {
       'A clerk | told | about a swan',
     ],
     [
+      'An aide confirmed that account to the magazine.',
+      ['An aide', 'confirmed', 'that account to the magazine'],
+      'An aide | confirmed | that account',
+    ],
+    [
+      'An aide confirmed the road to the mill.',
+      ['An aide', 'confirmed', 'the road to the mill'],
+      'An aide | confirmed | the road to the mill',
+    ],
+    [
       'The clerk told her staff were leaving.',
       ['The clerk', 'told', 'her staff were leaving'],
       'The clerk | told | her staff were leaving',

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { Doc, RawAttribution } from '../document';
 import { spanOf } from '../draft';
+import { OUTLET_NOUNS } from '../lexicon/outlets';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
@@ -21,7 +22,7 @@ export const TELLS =
  */
 export function withoutRecipient(w: Words, r: RawAttribution): RawAttribution {
   if (r.cueHead < 0 || r.cue.length !== 1 || r.content.length === 0) return r;
-  return told(w, depicted(w, pastAdjunct(w, whereSaid(w, addressed(w, r)))));
+  return told(w, objectAlone(w, depicted(w, pastAdjunct(w, whereSaid(w, addressed(w, r))))));
 }
 
 /** `replied | to the broadcaster | that`: a phrase with `to` at the end of the cue. */
@@ -120,6 +121,27 @@ function depicted(w: Words, r: RawAttribution): RawAttribution {
     return { ...r, content: [...r.content.slice(0, n), ...parts] };
   }
   return r;
+}
+
+const GIVES = /^(?:confirm|repeat|recount|explain|describ|reveal|disclos|admit)/;
+const PRESS = /^(?:reporters?|journalists?|correspondents?)$/;
+
+/** `confirmed that account | to the magazine`: an object without the press it was given to. */
+function objectAlone(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  if (!GIVES.test(doc.lower[r.cueHead]!) || r.content.length !== 1) return r;
+  const body = r.content[0]!;
+  const first = firstTokenFrom(doc, body[0]);
+  const last = tokenEnd(doc, body);
+  // `that account`, whatever the tagger takes `that` for
+  const from = doc.lower[first] === 'that' ? first + 1 : first;
+  const object = nounPhraseFrom(w, from, last);
+  if (object?.first !== from || doc.lower[object.last] !== 'to') return r;
+  const to = nounPhraseFrom(w, object.last + 1, last);
+  if (to?.last !== last) return r;
+  const noun = doc.lower[to.head]!;
+  if (!OUTLET_NOUNS.has(noun) && !PRESS.test(noun)) return r;
+  return { ...r, content: [[body[0], doc.end[object.last - 1]!]] };
 }
 
 /** `C, S informed | the paper`: whoever was told is no second part of what was said. */
