@@ -182,3 +182,23 @@ describe('writings that are taken up again', () => {
     ).toEqual([['Reuters'], ['Reuters']]);
   });
 });
+
+describe('which document it is', () => {
+  test('a transcript of a recording is what was published', () => {
+    expect(
+      chains(
+        'A transcript of the call, published by Reuters, shows that Ek asked. According to the transcript, Dahl said it was late.',
+        [['Dahl', 'said', 'it was late']],
+      ),
+    ).toEqual([['Reuters', 'transcript of the call']]);
+  });
+
+  test('the subject of a verb stands before its asides', () => {
+    expect(
+      chains(
+        'Minutes of a meeting in January, released on Monday, record Dahl as warning that it was late.',
+        [['Dahl', 'record … as warning', 'that it was late']],
+      ).flat(),
+    ).toEqual(['minutes of a meeting in January']);
+  });
+});
