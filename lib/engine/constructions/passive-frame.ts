@@ -226,8 +226,8 @@ export function impersonal(
   if (doc.lower[it] !== 'it') return null;
   const own = learned(doc, list, be, k + 1);
   const cue = spanOf(doc, { first: doc.lower[be] === 'been' ? be - 1 : be, last: k + 1 });
-  let last = doc.form.indexOf(';', that);
-  if (last < 0 || last > sentence.last) ({ last } = sentence);
+  let last = that;
+  while (last < sentence.last && doc.form[last] !== ';') last++;
   while (last > k + 2 && /^[.!?]$/.test(doc.form[last - 1]!)) last--;
   const content: Span[] =
     own && own.content[0]![0] >= doc.start[that]! ? own.content : [spanOf(doc, { first: that, last })];
