@@ -101,7 +101,11 @@ export function subjectBefore(scene: Scene, verb: number): Party | null {
       if (doc.form[j] === ',') {
         let np = nounPhraseBefore(scene.w, j, first);
         // `Minutes of a closed session, published by X, record`
-        while (np && np.first - 1 > first && doc.lower[np.first - 1] === 'of')
+        while (
+          np &&
+          np.first - 1 > first &&
+          /^(?:of|in|on|at|by|for|from|with)$/.test(doc.lower[np.first - 1]!)
+        )
           np = nounPhraseBefore(scene.w, np.first - 1, first);
         if (np && (np.first === first || cls[np.first - 1] === Word.Other)) {
           const p = partyIn(scene, np);
@@ -121,7 +125,7 @@ export function subjectBefore(scene: Scene, verb: number): Party | null {
 }
 
 /** The subject of the clause that `, citing …` hangs on: before its comma, or that of the nearest verb of reporting. */
-function clauseSubject(scene: Scene, citing: number): Party | null {
+export function clauseSubject(scene: Scene, citing: number): Party | null {
   const { doc, cls } = scene.w;
   const { first, last } = sentenceOf(scene, citing);
   // `Citing officials, the agency said`: the subject follows

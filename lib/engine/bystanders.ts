@@ -8,7 +8,7 @@ import { CARRY_PARTICIPLES } from './lexicon/speech';
 import { OF_MEDIA } from './medium-context';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
-import { belongsTo } from './occasions';
+import { belongsTo, isJournal } from './occasions';
 import { isDocument, isOutlet, type Party, partyAt, relayOf, type Scene } from './scene';
 import { Word } from './word';
 
@@ -37,7 +37,7 @@ export function bystanders(
     const bearer = documentOf(scene, m);
     // a study speaks for itself wherever it is printed
     const printed = scene.w.doc.lower[m.first - 1] === 'in';
-    if (bearer && printed && OWN_WORK.test(bearer.mention.noun)) continue;
+    if (printed && (isJournal(scene, m) || (bearer && OWN_WORK.test(bearer.mention.noun)))) continue;
     const whole = partyAt(scene, m.first, scene.w.doc.sentences[m.sentence]!.last) ?? p;
     const relay = relayOf(scene, whole.mention === m ? whole : p, [{ first: m.first, last: m.last }]);
     if (!relay) continue;

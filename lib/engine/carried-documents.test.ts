@@ -116,3 +116,89 @@ describe('how it did not', () => {
     expect(chains(text, [part])).toEqual([[]]);
   });
 });
+
+describe('documents that a medium cites', () => {
+  test('what they tell later came the same way, but not what is said of them', () => {
+    expect(
+      chains(
+        'The plant leaks, Interfax reported, citing a leaked log. In the log, which Dahl calls a fake, Ek asks for help.',
+        [
+          ['a leaked log', 'citing', 'The plant leaks'],
+          ['Dahl', 'calls', 'a fake'],
+          ['Ek', 'asks', 'for help'],
+        ],
+      ),
+    ).toEqual([['Interfax'], [], ['Interfax', 'leaked log']]);
+  });
+
+  test('a participle in an aside tells how the subject got out', () => {
+    expect(
+      chains('A draft, first described by Reuters, warned that it was late.', [
+        ['A draft', 'warned', 'that it was late'],
+      ]),
+    ).toEqual([['Reuters']]);
+  });
+
+  test('a letter in an aside behind the speaker', () => {
+    expect(
+      chains('Dahl, in a letter leaked to Reuters, asks staff to wait.', [
+        ['Dahl, in a letter', 'asks', 'to wait'],
+      ]),
+    ).toEqual([['Reuters']]);
+  });
+});
+
+describe('writings that are taken up again', () => {
+  test('one of them, and another word for them', () => {
+    expect(
+      chains(
+        'Dahl knew, according to emails obtained by Reuters. In one, dated May, Ek wrote that it was late. The messages show that Bo asked.',
+        [
+          ['emails', 'according to', 'Dahl knew'],
+          ['Ek', 'wrote', 'that it was late'],
+          ['The messages', 'show', 'that Bo asked'],
+        ],
+      ),
+    ).toEqual([['Reuters'], ['Reuters'], ['Reuters']]);
+  });
+
+  test('not where nobody is told to have got them', () => {
+    expect(
+      chains('Dahl sent emails. In one, dated May, Ek wrote that it was late.', [
+        ['Ek', 'wrote', 'that it was late'],
+      ]),
+    ).toEqual([[]]);
+  });
+
+  test('a recording that a medium aired is no relay of its own', () => {
+    expect(
+      chains(
+        'Dahl called it late, according to a recording aired by Reuters. On the same recording, he asked for help.',
+        [
+          ['Dahl', 'called', 'it late'],
+          ['he', 'he |asked', 'for help'],
+        ],
+      ),
+    ).toEqual([['Reuters'], ['Reuters']]);
+  });
+});
+
+describe('which document it is', () => {
+  test('a transcript of a recording is what was published', () => {
+    expect(
+      chains(
+        'A transcript of the call, published by Reuters, shows that Ek asked. According to the transcript, Dahl said it was late.',
+        [['Dahl', 'said', 'it was late']],
+      ),
+    ).toEqual([['Reuters', 'transcript of the call']]);
+  });
+
+  test('the subject of a verb stands before its asides', () => {
+    expect(
+      chains(
+        'Minutes of a meeting in January, released on Monday, record Dahl as warning that it was late.',
+        [['Dahl', 'record … as warning', 'that it was late']],
+      ).flat(),
+    ).toEqual(['minutes of a meeting in January']);
+  });
+});

@@ -216,7 +216,8 @@ function saw(scene: Scene, k: number, first: number): void {
   if (relay) addCarrier(scene, whom, relay);
 }
 
-function addCarrier(scene: Scene, { entity }: Party, relay: Relay): void {
+/** Notes that a document came through a relay, for its later mentions. */
+export function addCarrier(scene: Scene, { entity }: Party, relay: Relay): void {
   if (!entity) return;
   const known = scene.carriers.get(entity) ?? [];
   if (!known.some((r) => r.name === relay.name)) scene.carriers.set(entity, [...known, relay]);
@@ -234,7 +235,13 @@ function governing(scene: Scene, k: number, first: number): Party | null {
     const mention = coref.mentionAt({ first: j, last: j + 1 });
     if (!mention || mention.head !== j) continue;
     const p: Party = { range: mention, mention, entity: coref.entityAt(mention) };
-    if (isDocument(p)) return p;
+    // `a transcript of the recording`: the whole was published, not what it is of
+    if (isDocument(p)) {
+      const of = w.doc.lower[mention.first - 1] === 'of' ? mention.first - 2 : -1;
+      const outer = of > first ? coref.mentionAt({ first: of, last: of + 1 }) : null;
+      const whole: Party | null = outer && { range: outer, mention: outer, entity: coref.entityAt(outer) };
+      return whole && outer!.head === of && isDocument(whole) ? whole : p;
+    }
     nearest ??= p;
   }
   return nearest;

@@ -1,10 +1,11 @@
 import type { Relay } from '../model/attribution';
-import { subjectBefore } from './agent';
+import { clauseSubject, subjectBefore } from './agent';
 import { bystanders } from './bystanders';
-import { handedOn } from './carried-documents';
+import { addCarrier, handedOn } from './carried-documents';
 import type { TokenRange } from './document';
 import type { Draft } from './draft';
 import type { Entity } from './entity';
+import { FIRM, OF_SPEECH } from './lexicon/messengers';
 import { CARRY_VERBS } from './lexicon/speech';
 import type { Mention } from './mentions';
 import { nounPhraseBefore } from './noun-phrase';
@@ -44,6 +45,8 @@ const MESSENGERS = new Set(
     ' ',
   ),
 );
+/** What shows or plays the words themselves. */
+export const FOOTAGE = /^(?:footage|videos?|tapes?|recordings?|audio|clips?|film|voicemail|cctv)$/;
 /** What one writes to a medium. */
 const WRITTEN = new Set(
   'email emails e-mail message messages text answer answers response responses reply replies note letter'.split(
@@ -95,7 +98,9 @@ export function findCarriers(
     p = mediumOf(scene, p) ?? p;
     const relay = relayOf(scene, p, [cue]);
     const inherited = p.entity ? (scene.carriers.get(p.entity) ?? []) : [];
-    const relays = relay ? [...inherited, relay] : inherited;
+    // a recording that a medium aired shows what was said itself
+    const own = inherited.length > 0 && FOOTAGE.test(p.mention.noun) ? null : relay;
+    const relays = own ? [...inherited, own] : inherited;
     if (relays.length > 0) out.push({ at, rank, relays, scope, source, entity: p.entity });
   };
   // how documents got out comes first: `According to a transcript obtained by …`
@@ -110,8 +115,9 @@ export function findCarriers(
     } else if (lower === 'according' && next === 'to' && scene.cueAt[k] === 0) {
       const p = carrierAt(scene, k + 2, last);
       if (p) add(k, isOutlet(p) ? 0 : isDocument(p) ? 2 : 2.5, p, { first: k, last: k + 2 }, 'all');
-    } else if ((lower === 'citing' || lower === 'quoting') && scene.cueAt[k] === 0) {
-      add(k, 2, partyAt(scene, k + 1, last), { first: k, last: k + 1 }, 'all');
+    } else if (lower === 'citing' || lower === 'quoting') {
+      citedBy(scene, k, last);
+      if (scene.cueAt[k] === 0) add(k, 2, partyAt(scene, k + 1, last), { first: k, last: k + 1 }, 'all');
     } else if (SPEAKING.has(lower) && /^(?:to|with|on|in|for|by)$/.test(next)) {
       spokenTo(scene, k, k + 2, last, add);
     } else if (OCCASIONS.has(lower) && /^(?:with|to|on|for|in|by)$/.test(next)) {
@@ -135,6 +141,8 @@ export function findCarriers(
       const by = next === 'by' ? k + 2 : k + 4;
       const p = partyAt(scene, by, last);
       if (p && isOutlet(p)) add(k, 3, p, { first: k, last: by }, 'near');
+    } else if (lower === 'on' && next === 'the' && doc.lower[k + 2] === 'same') {
+      record(scene, k, last, add, out);
     } else if (lower === 'on' && scene.cueAt[k] === 0) {
       aired(scene, k, last, add);
     } else if (lower === 'through' || lower === 'via') {
@@ -183,9 +191,19 @@ export function findCarriers(
   return out.sort((a, b) => a.at - b.at);
 }
 
+/** `The agency said, citing a leaked transcript`: what later sentences tell of the transcript came the same way. */
+function citedBy(scene: Scene, citing: number, last: number): void {
+  const what = partyAt(scene, citing + 1, last);
+  const who = what?.entity && isDocument(what) ? clauseSubject(scene, citing) : null;
+  const relay = who && isOutlet(who) ? relayOf(scene, who, [{ first: citing, last: citing + 1 }]) : null;
+  if (relay) addCarrier(scene, what!, relay);
+}
+
 /** Who passes words on: `through a spokesman`, `via his driver`, but not `through the minister`. */
 function isMessenger({ mention, entity }: Party): boolean {
   if (MESSENGERS.has(mention.noun)) return true;
+  // `through a public relations firm`, `via her law firm`
+  if (FIRM.test(mention.noun) && mention.modifiers.some((m) => OF_SPEECH.test(m))) return true;
   if (mention.article !== 'possessive' && mention.article !== 'a') return false;
   return /^(?:person|unnamed)$/.test(typeOf(mention, entity)) && mention.form === 'nominal';
 }

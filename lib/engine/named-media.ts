@@ -79,7 +79,8 @@ const MEDIUM_VERBS = new Set(['reports', 'show', 'shows']);
 /** Media of the general list with several words, by their first. */
 const LONG_OUTLETS = new Map<string, string[][]>();
 for (const name of OUTLETS) {
-  const parts = name.split(' ');
+  // the tokens of `Lloyd’s List` are three
+  const parts = name.replace(/'s(?= )/g, " 's").split(' ');
   if (parts.length < 2 || parts[0] === 'the') continue;
   const list = LONG_OUTLETS.get(parts[0]!);
   if (list) list.push(parts);
@@ -105,7 +106,8 @@ export function nameOutlets(doc: Doc, cls: Uint8Array): void {
     // `told Anadolu`, `The Athletic`, `the Belga news agency`, whatever the tagger thinks of them
     if (cls[i] !== Word.Name && isMediumWord(doc, cls, i)) cls[i] = Word.Name;
     for (const parts of LONG_OUTLETS.get(doc.lower[i]!) ?? []) {
-      if (!parts.every((p, k) => doc.lower[i + k] === p)) continue;
+      if (!parts.every((p, k) => doc.lower[i + k] === p || (p === "'s" && doc.lower[i + k] === '’s')))
+        continue;
       if (doc.shape[i + parts.length - 1] === 0) continue;
       cls.fill(Word.Name, i, i + parts.length);
     }

@@ -74,7 +74,7 @@ function leadsToNoun({ doc, cls }: Words, k: number, limit: number): boolean {
   );
 }
 
-const TODAY = /^(?:yesterday|today|tonight|tomorrow)$/;
+const TODAY = /^(?:yesterday|today|tonight|tomorrow|afterwards?)$/;
 const TIMES =
   /^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 

@@ -1,5 +1,6 @@
 import type { Relay } from '../model/attribution';
 import { employer } from './agent';
+import { lastCarried } from './carried-again';
 import type { Carrier } from './carriers';
 import type { TokenRange } from './document';
 import { isOutlet, mediumBefore, type Party, partyAt, relayOf, type Scene } from './scene';
@@ -7,7 +8,7 @@ import { isOutlet, mediumBefore, type Party, partyAt, relayOf, type Scene } from
 /** Sentences over which `the interview` still means the one last spoken of. */
 const NEAR = 8;
 const SAME = new Set(
-  'newspaper paper magazine weekly daily journal newsletter channel station blog show interview conversation post broadcast appearance programme program podcast letter message email statement article column speech'.split(
+  'newspaper paper magazine weekly daily journal newsletter channel station blog show interview conversation post broadcast appearance programme program podcast letter message email statement article column speech recording tape'.split(
     ' ',
   ),
 );
@@ -49,6 +50,12 @@ export function spokenTo(scene: Scene, k: number, from: number, last: number, ad
   const relay = relayOf(scene, p, [cue]);
   if (relay) scene.occasion = { at: k, relay };
 }
+
+/** `in the journal Insect Mind`: where scholars publish what they found themselves. */
+export const isJournal = ({ w }: Scene, { first, last }: TokenRange): boolean => {
+  const { lower } = w.doc;
+  return lower[first - 1] === 'journal' || lower.slice(first, last - 1).includes('journal');
+};
 
 /** Whether it stands in a clause about a person: `Ann Roe, who hosts a show on Sky News, said`. */
 export function belongsTo({ w }: Scene, k: number, first: number): boolean {
@@ -113,6 +120,18 @@ export function record(scene: Scene, k: number, last: number, add: Add, out: Car
     link(scene, k, k + 3, out)
   )
     return;
+  // `in one, dated 9 January,`, `in one of them`: of the documents last spoken of
+  if (
+    /^(?:one|another)$/.test(lower[k + 1] ?? '') &&
+    (scene.w.doc.form[k + 2] === ',' || (lower[k + 2] === 'of' && lower[k + 3] === 'them'))
+  ) {
+    const document = lastCarried(scene, scene.w.doc.sentenceOf[k]!);
+    if (document) {
+      const relays = scene.carriers.get(document)!;
+      out.push({ at: k, rank: 1, relays, scope: 'near', source: -1, entity: null });
+      return;
+    }
+  }
   // `in one of the messages`
   const part = PART.test(lower[k + 1] ?? '') && lower[k + 2] === 'of' ? partyAt(scene, k + 3, last) : null;
   const p = part ?? partyAt(scene, k + 1, last);
@@ -124,7 +143,7 @@ export function record(scene: Scene, k: number, last: number, add: Add, out: Car
   // `A regular, in the Herald last week, likened …`, `she said in the Herald`
   const apart = k === 0 || scene.w.doc.shape[k - 1] === 4 || scene.cueAt[k - 1] !== 0;
   const opening = scene.w.doc.sentences[scene.w.doc.sentenceOf[k]!]!.first === k;
-  if (p.mention.name && (apart || opening) && isOutlet(p)) {
+  if (p.mention.name && (apart || opening) && isOutlet(p) && !isJournal(scene, p.range)) {
     add(k, 3, p, { first: k, last: k + 1 }, 'near');
     return;
   }

@@ -17,6 +17,7 @@ export function looksLikeOutlet({ doc }: Words, first: number, last: number, art
   let full = '';
   for (let k = first; k < last; k++)
     full += (k > first && doc.start[k]! > doc.end[k - 1]! ? ' ' : '') + doc.lower[k]!;
+  full = full.replace('’', "'");
   if (full.endsWith('.com') || full.endsWith('.org')) return true;
   const upper = doc.shape[first] === 2;
   // names that are a medium's with their article alone: `The Athletic`

@@ -9,6 +9,25 @@ describe('who carries a statement', () => {
   test.each<[string, Part, string[]]>([
     ['Dahl told Reuters that it was late.', ['Dahl', 'told', 'that it was late'], ['Reuters']],
     [
+      'Dahl said through a public relations firm that it was late.',
+      ['Dahl', 'said', 'that it was late'],
+      ['public relations firm'],
+    ],
+    [
+      'Dahl denied the account through his press officer.',
+      ['Dahl', 'denied', 'the account'],
+      ['his press officer'],
+    ],
+    [
+      '08.34 Dahl has just told Channel Nine that it was late.',
+      ['Dahl', 'has just told', 'that it was late'],
+      ['Channel Nine'],
+    ],
+    ['“It is late,” Dahl told 9News.', ['Dahl', 'told', '“It is late,”'], ['9News']],
+    ['“It is late,” Dahl told the Forward.', ['Dahl', 'told', '“It is late,”'], ['Forward']],
+    ['“It is late,” Dahl told RTÉ afterwards.', ['Dahl', 'told', '“It is late,”'], ['RTÉ']],
+    ['Dahl told Lloyd’s List that it was late.', ['Dahl', 'told', 'that it was late'], ['Lloyd’s List']],
+    [
       'Dahl told the Corran Herald that it was late.',
       ['Dahl', 'told', 'that it was late'],
       ['Corran Herald'],
@@ -300,6 +319,7 @@ describe('the occasion of which the text speaks on', () => {
   });
 
   test.each<[string, Part]>([
+    ['Bees dance, researchers report in the journal Insect Mind.', ['researchers', 'report', 'Bees dance']],
     ['Dahl was late. In the interview, she said it was cold.', ['she', 'she |said', 'it was cold']],
     ['Dahl wrote in May that it was late.', ['Dahl', 'wrote', 'that it was late']],
     ['Dahl told a reporter from Tarn that it was late.', ['Dahl', 'told', 'that it was late']],

@@ -1,7 +1,8 @@
 import type { Relay } from '../model/attribution';
 import { employer, quotingAgent, recipient } from './agent';
+import { carriersOfDocument } from './carried-again';
 import { carriedLater } from './carried-later';
-import { type Carrier, findCarriers } from './carriers';
+import { type Carrier, FOOTAGE, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
 import { HEDGE_NOUNS } from './lexicon/speech';
@@ -76,7 +77,14 @@ function bySentence(scene: Scene, drafts: readonly Draft[]): Map<number, Draft[]
   return out;
 }
 
-const sameRelay = (a: Relay, b: Relay) => a.name === b.name && (a.name !== null || b.name === null);
+/** The same party, once with more words: `DZMM radio` and `DZMM`. */
+const sameRelay = (a: Relay, b: Relay) =>
+  a.name === b.name ||
+  (a.type === 'outlet' &&
+    b.type === 'outlet' &&
+    a.name !== null &&
+    b.name !== null &&
+    (a.name.startsWith(`${b.name} `) || b.name.startsWith(`${a.name} `)));
 
 /** What the parent came through, and its speaker. Quoting oneself adds nobody. */
 function throughParent(scene: Scene, d: Draft): Relay[] {
@@ -140,7 +148,6 @@ function isFootage(scene: Scene, quoting: Relay): boolean {
   const p = span && quoting.type === 'document' ? partyIn(scene, tokensOf(scene.w.doc, span)) : null;
   return p !== null && FOOTAGE.test(p.mention.noun);
 }
-const FOOTAGE = /^(?:footage|videos?|tapes?|recordings?|audio|clips?|film|voicemail|cctv)$/;
 
 /** How the document got out that a phrase names, alone or as `one of those letters`, `a copy of the report`. */
 function carriersOf(scene: Scene, range: TokenRange): readonly Relay[] {
@@ -148,7 +155,7 @@ function carriersOf(scene: Scene, range: TokenRange): readonly Relay[] {
   let p = partyIn(scene, range);
   for (let k = range.first; k < Math.min(range.last - 1, range.first + 4); k++)
     if (PART.test(lower[k]!) && lower[k + 1] === 'of') p = partyAt(scene, k + 2, range.last) ?? p;
-  return p?.entity && isDocument(p) ? (scene.carriers.get(p.entity) ?? []) : [];
+  return p?.entity && isDocument(p) ? carriersOfDocument(scene, p) : [];
 }
 const PART =
   /^(?:one|two|three|some|several|many|most|all|part|parts|copy|copies|page|pages|version|draft|excerpts?|extracts?)$/;
@@ -167,13 +174,13 @@ function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]
     c.scope !== 'source' &&
     !c.occasion
   )
-    return c.rank === 3 && asideIn(scene, d.sourceTokens, c.at);
+    return (c.rank === 3 || c.rank === 1) && asideIn(scene, d.sourceTokens, c.at);
   if (c.scope === 'source') {
     const s = d.sourceTokens;
     if (!s) return false;
     return (c.source >= s.first && c.source < s.last) || relativeOf(scene, s, c);
   }
-  if (severed(scene, c.at, anchor)) return false;
+  if (severed(scene, c.at, anchor) || isAsideOn(scene, c, d)) return false;
   if (c.scope === 'all') return true;
   // `Asked about it by a reporter of NAME`: the medium asked, it carries the answer
   if (d.act === 'question' && !d.sourceTokens && c.rank === 3) return false;
@@ -186,6 +193,12 @@ function asideIn({ w }: Scene, source: TokenRange, at: number): boolean {
     if (w.doc.form[k] === ',')
       return /^(?:in|on|during|speaking|writing|responding|replying|via)$/.test(w.doc.lower[k + 1]!);
   return false;
+}
+
+/** `In the transcript, which the palace calls a fake, she asks`: what is said of the carrier did not come through it. */
+function isAsideOn({ w: { doc } }: Scene, c: Carrier, d: Draft): boolean {
+  const { sourceTokens: s } = d;
+  return s !== null && s.first > c.at && doc.lower[s.first - 1] === 'which' && doc.form[s.first - 2] === ',';
 }
 
 /** The source is a pronoun for the phrase the carrier hangs on: `a source, quoted by X, who said`. */

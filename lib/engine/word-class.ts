@@ -171,6 +171,10 @@ const BARE = Uint8Array.from(TAGS, (t) => (t === 'VB' || t === 'VBP' ? 1 : 0));
 const STRANGE = Uint8Array.from(TAGS, (t) => (t === 'TO' || t === 'FW' || t === 'SYM' ? 1 : 0));
 const NUMBER = TAGS.indexOf('CD');
 const POSSESSIVE = TAGS.indexOf('PRP$');
+/** Tags that no phrase goes on with behind `her`: `assured her | that`, `told her | the rooms were ready`. */
+const NO_PHRASE = Uint8Array.from(TAGS, (t) =>
+  /^(?:DT|IN|TO|PRP|PRP\$|WP|WRB|WDT|MD|,|\.|:)$/.test(t) ? 1 : 0,
+);
 const PAST_PARTICIPLE = TAGS.indexOf('VBN');
 /** Classes after which a participle is an adjective. */
 const INSIDE = Uint8Array.from({ length: 8 }, (_, c) =>
@@ -191,8 +195,8 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   if (lower === "'s" && base !== Word.Verb) return Word.Case;
   // the World Health Organization
   if (lower === 'who' && shape === 2) return Word.Name;
-  if (PRONOUNS.has(lower) && !(lower === 'her' && base === Word.Determiner) && shape !== 2) {
-    return lower === 'her' && doc.tag[i] === POSSESSIVE
+  if (PRONOUNS.has(lower) && shape !== 2) {
+    return lower === 'her' && doc.tag[i] === POSSESSIVE && !NO_PHRASE[doc.tag[i + 1] ?? 0]
       ? Word.Determiner
       : base === Word.Modifier && lower === 'one'
         ? Word.Modifier

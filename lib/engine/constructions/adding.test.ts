@@ -34,6 +34,18 @@ describe('plain reports', () => {
     ['Union leaders branded the offer an insult.', 'Union leaders | branded | the offer an insult'],
     ['The minister denied fraud.', 'The minister | denied | fraud'],
     ['A survey by the auditors put the cost at £900.', 'A survey by the auditors | put | the cost at £900'],
+    [
+      'The coastguard put the number of missing at six.',
+      'The coastguard | put | the number of missing at six',
+    ],
+    [
+      'One of the clerks put the cost at “more than a house”.',
+      'One of the clerks | put | the cost at “more than a house”',
+    ],
+    [
+      'The captain had earlier radioed that it was late.',
+      'The captain | had earlier radioed | that it was late',
+    ],
     ['The guard warned visitors of falling stones.', 'The guard | warned | of falling stones'],
     ['A spokesman for the mill said it would close.', 'A spokesman for the mill | said | it would close'],
   ])('%s', (text, expected) => {
@@ -48,6 +60,22 @@ describe('plain reports', () => {
     'It said nothing.',
   ])('nothing is reported in: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('what is reported of somebody without a name', () => {
+  test('an act is no speech', () => {
+    const text = 'The town has reportedly ordered ten copies.';
+    expect(mended(text, ['The town', 'has reportedly ordered', 'ten copies'])).toEqual([
+      ' | reportedly | The town has … ordered ten copies',
+    ]);
+  });
+
+  test('but a command is', () => {
+    const text = 'The mayor has reportedly ordered staff to leave.';
+    expect(mended(text, ['The mayor', 'has reportedly ordered', 'staff to leave'])).toEqual([
+      'The mayor | has reportedly ordered | to leave',
+    ]);
   });
 });
 
@@ -188,7 +216,9 @@ describe('nobody’s words', () => {
     ],
     ['The rule is widely seen as out of date.', ' | is widely seen | The rule … as out of date'],
     ['A second album is rumoured, but no date is set.', ' | is rumoured | A second album'],
+    ['“It is over,” she is said to have written to a friend.', 'she | have written | “It is over,”'],
     ['He reportedly still owes her a dinner.', ' | reportedly | He … still owes her a dinner'],
+    ['It is rumoured that a vet was found; the bill was high.', ' | is rumoured | that a vet was found'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });

@@ -4,8 +4,9 @@ import { spanOf } from '../draft';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
-import { BE, tokenEnd } from './shared';
-import { ASIDE, CARRIED, subjectOf } from './subject';
+import { BE, FINITE_OR_MODAL, tokenEnd } from './shared';
+import { ASIDE, CARRIED, subjectOf, TELLING } from './subject';
+import { groupStart } from './verb-group';
 
 const PAST = TAGS.indexOf('VBN');
 
@@ -36,6 +37,34 @@ export function withSubject(w: Words, r: RawAttribution): RawAttribution {
   return { ...r, source: [span] };
 }
 
+/**
+ * `She said that [surgeons there] had told her staff C`: the source of a verb within a clause is that clause's subject, not the one who speaks
+ * of it, where a subject stands right before the verb.
+ */
+export function withOwnSubject(w: Words, list: readonly RawAttribution[], r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const source = r.source[0];
+  const cue = r.cue[0]!;
+  if (!source || r.source.length > 1 || source[1] > cue[0]) return r;
+  const first = firstTokenFrom(doc, cue[0]);
+  if (!FINITE_OR_MODAL.includes(doc.tag[first]!) || BE.has(doc.lower[tokenEnd(doc, cue) - 2] ?? '')) return r;
+  const outer = list.find((o) => {
+    const at = o.cue[0];
+    return (
+      at !== undefined &&
+      o.cueHead >= 0 &&
+      o.cueHead !== r.cueHead &&
+      at[0] >= source[1] - 1 &&
+      at[1] < cue[0] &&
+      String(o.source) === String(r.source)
+    );
+  });
+  if (!outer) return r;
+  const subject = subjectOf(w, first, doc.sentences[doc.sentenceOf[first]!]!);
+  if (!subject || doc.start[subject.first]! < outer.cue[0]![1]) return r;
+  return { ...r, source: [spanOf(doc, subject)] };
+}
+
 /** A subject that was taken for content: `[The union] called for [a strike]`. */
 function subjectInContent(w: Words, r: RawAttribution): RawAttribution | null {
   const { doc, cls } = w;
@@ -54,11 +83,12 @@ function besideAside(w: Words, r: RawAttribution): RawAttribution | null {
   const { doc } = w;
   const source = r.source[0]!;
   const first = firstTokenFrom(doc, source[0]);
-  const group = firstTokenFrom(doc, r.cue[0]![0]);
+  const at = firstTokenFrom(doc, r.cue[0]![0]);
+  const group = groupStart(doc, at, doc.sentences[doc.sentenceOf[at]!]!.first);
   const verb = tokenEnd(doc, source);
   if (r.source.length > 1 || doc.form[first - 1] !== ',' || doc.form[group - 1] !== ',' || group - verb > 4)
     return null;
-  if (!ASIDE.test(doc.lower[verb]!)) return null;
+  if (!ASIDE.test(doc.lower[verb]!) && !TELLING.test(doc.lower[verb]!)) return null;
   const subject = subjectOf(w, group, doc.sentences[doc.sentenceOf[group]!]!);
   return subject && subject.last === first - 1 ? { ...r, source: [spanOf(doc, subject)] } : null;
 }

@@ -4,9 +4,10 @@ import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
-import { withSubject } from './amend-source';
+import { withOwnSubject, withSubject } from './amend-source';
 import { afterRecipient, contentEnd } from './clause';
 import { FINITE, tokenEnd } from './shared';
+import { withoutPatient } from './told-passive';
 
 /** Verbs that name first whom one tells, promises or orders; what follows is the content. */
 const ADDRESSED = words(
@@ -32,12 +33,19 @@ export function amend(w: Words, list: readonly RawAttribution[]): RawAttribution
   return list.map((r) =>
     r.cueHead < 0 || r.cue.length !== 1
       ? r
-      : withSubject(
+      : withOwnSubject(
           w,
-          apart(
-            w.doc,
-            list,
-            withoutAddressee(w, beforeSemicolon(w.doc, sourceInClause(w, cueAlone(w.doc, r)))),
+          list,
+          withSubject(
+            w,
+            apart(
+              w.doc,
+              list,
+              withoutAddressee(
+                w,
+                beforeSemicolon(w.doc, sourceInClause(w, cueAlone(w.doc, withoutPatient(w, r)))),
+              ),
+            ),
           ),
         ),
   );
@@ -206,9 +214,10 @@ function apart(doc: Doc, list: readonly RawAttribution[], r: RawAttribution): Ra
 }
 
 /** `According to the BBC, | Mr Lind had told`: whom the sentence follows is not the verb's subject. */
-function withoutAccordingTo(doc: Doc, s: Span, cue: Span): Span {
+export function withoutAccordingTo(doc: Doc, s: Span, cue: Span): Span {
   const first = firstTokenFrom(doc, s[0]);
-  if (doc.lower[first - 1] !== 'to' || doc.lower[first - 2] !== 'according') return s;
+  const whole = doc.lower[first] === 'according' && doc.lower[first + 1] === 'to';
+  if (!whole && (doc.lower[first - 1] !== 'to' || doc.lower[first - 2] !== 'according')) return s;
   const last = tokenEnd(doc, s);
   for (let k = first + 1; k < last - 1; k++)
     if (doc.form[k] === ',' && s[1] <= cue[0]) return [doc.start[k + 1]!, s[1]];

@@ -1,18 +1,19 @@
 import type { Span } from '../../model/span';
 import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
-import { ANSWER_NOUNS, SAYING_PARTICIPLES as SAYING } from '../lexicon/speech';
+import { ANSWER_NOUNS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word';
 import { contentEnd } from './clause';
 import { BE, LEADING, quoteAt } from './shared';
+import { spokenObject } from './spoken-object';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
 
 /** Words at which these constructions can be. */
-export const SHOWS = words('has have had shows show showed records recorded');
+export const SHOWS = words('has have had shows show showed records recorded quotes quoted quoting');
 export const WORDS_OF = words(
   'words phrase formulation parlance description telling put puts say says said how',
   ...ANSWER_NOUNS,
@@ -26,18 +27,14 @@ export function recordHas(
 ): RawAttribution | null {
   const { doc } = w;
   if (!SHOWS.has(doc.lower[k]!)) return null;
-  // `has her telling`: the pronoun, whatever the tagger takes it for
-  const her = doc.lower[k + 1] === 'her' && SAYING.has(doc.lower[k + 2] ?? '');
-  let np: TokenRange | null = her ? { first: k + 1, last: k + 2 } : nounPhraseFrom(w, k + 1, sentence.last);
-  // the tagger may take the participle for a noun: `has Ms Ash answering`
-  if (np && np.last > np.first + 1 && SAYING.has(doc.lower[np.last - 1]!))
-    np = { first: np.first, last: np.last - 1 };
-  if (!np || np.first !== k + 1 || !SAYING.has(doc.lower[np.last] ?? '')) return null;
-  let from = np.last + 1;
+  const spoken = spokenObject(w, k + 1, sentence.last);
+  if (!spoken) return null;
+  const { source: np, verb } = spoken;
+  let from = verb + 1;
   while (/^[:,]$/.test(doc.form[from] ?? '')) from++;
   // `“C,” the transcript has S saying.`
   // `“C,” the notes have S telling a senator.`
-  const told = /^(?:telling|asking|answering)$/.test(doc.lower[np.last]!)
+  const told = /^(?:telling|asking|answering)$/.test(doc.lower[verb]!)
     ? nounPhraseFrom(w, from, sentence.last)
     : null;
   if (told?.first === from && /^[.!?;,]$/.test(doc.form[told.last] ?? '.')) from = told.last;
@@ -53,10 +50,10 @@ export function recordHas(
     : [spanOf(doc, { first: from, last: contentEnd(doc, from, sentence.last) })];
   const cue = spanOf(doc, { first: k, last: k + 1 });
   return {
-    cue: [cue, spanOf(doc, { first: np.last, last: np.last + 1 })],
+    cue: [cue, spanOf(doc, { first: verb, last: verb + 1 })],
     source: [spanOf(doc, np)],
     content,
-    cueHead: np.last,
+    cueHead: verb,
     confidence: 0.8,
     trace: [{ stage: 'cue', rule: 'has … saying', span: cue }],
   };

@@ -10,6 +10,13 @@ const PRONOUN = /^(?:he|she|it|they|we|i|there)$/;
 export const DATE =
   /^(?:on|in|at|last|this|early|late|week|month|year|night|morning|afternoon|evening|today|yesterday|tonight|winter|spring|summer|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
 
+/** Parts of a day or year of which `that` may tell when: `texted her that night`. */
+const TIME = /^(?:night|day|week|month|year|morning|afternoon|evening|summer|autumn|winter|spring|time)$/;
+
+/** Whether the word at `k` opens what is said. */
+export const opensClause = (doc: Doc, k: number): boolean =>
+  CLAUSE.test(doc.lower[k]!) && !(doc.lower[k] === 'that' && TIME.test(doc.lower[k + 1] ?? ''));
+
 /** Token where a clause begins at or right after `k`: `that …`, or a subject and its verb. */
 export function clauseAfter(w: Words, k: number, limit: number): number {
   const { doc, cls } = w;
@@ -30,7 +37,7 @@ export function clauseAfter(w: Words, k: number, limit: number): number {
   j = k;
   while (j < limit && j < k + 4 && DATE.test(doc.lower[j]!)) j++;
   if (j >= limit - 1) return -1;
-  if (CLAUSE.test(doc.lower[j]!) && j < limit - 2) return j;
+  if (opensClause(doc, j) && j < limit - 2) return j;
   if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
   return j === k && verbAfterSubject(w, j, limit) >= 0 ? j : -1;
 }
@@ -122,7 +129,7 @@ export function afterRecipient(w: Words, k: number, limit: number, of: boolean):
   if (j >= limit - 1) return -1;
   if (/^(?:not|never)$/.test(doc.lower[j]!) && doc.lower[j + 1] === 'to') return j;
   if (of && /^(?:of|about|against)$/.test(doc.lower[np.last]!)) return np.last;
-  if (CLAUSE.test(doc.lower[j]!) || (doc.lower[j] === 'to' && j < limit - 1)) return j;
+  if (opensClause(doc, j) || (doc.lower[j] === 'to' && j < limit - 1)) return j;
   if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
   // `told the paper the deputy mayor was …`
   return verbAfterSubject(w, j, limit) >= 0 ? j : -1;

@@ -1,7 +1,7 @@
 import { type Doc, type RawAttribution, TAGS } from '../document';
 import { QUOTING } from '../lexicon/manner';
 import { REPORTING_WORDS } from '../lexicon/reporting';
-import { HEDGE_ADVERBS } from '../lexicon/speech';
+import { HEDGE_ADVERBS, SAYING_PARTICIPLES } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { firstTokenFrom } from '../quote-map';
 import { FINITE, FINITE_OR_MODAL, tokenEnd } from './shared';
@@ -152,7 +152,8 @@ const SPEAKS: ReadonlySet<string> = new Set([
   ...REPORTING_WORDS,
   ...QUOTING,
   ...HEDGE_ADVERBS,
+  ...SAYING_PARTICIPLES,
   ...words(
-    'rumoured rumored confide confides confided boasting bragging joking likened likens liken characterized characterised characterizes ridiculed ridicules credited credits clarified clarifies regretted regrets disowned disavowed encouraged encouraging sworn tweeting posting attacked attacks hailing mocking lauded lauds allowed proposing promoting assuring describing',
+    'rumoured rumored confide confides confided boasting bragging joking likened likens liken characterized characterised characterizes ridiculed ridicules credited credits clarified clarifies regretted regrets disowned disavowed encouraged encouraging sworn tweeting posting attacked attacks hailing mocking lauded lauds radioed radios cabled signalled signaled moaned fretted grumbled marvelled allowed proposing promoting assuring describing',
   ),
 ]);

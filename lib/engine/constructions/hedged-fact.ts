@@ -5,6 +5,15 @@ import { HEDGE_ADVERBS } from '../lexicon/speech';
 import { nounPhraseBefore, type Words } from '../noun-phrase';
 import { clauseEnd } from './shared';
 
+/** `has reportedly ordered ten copies`, `have reportedly agreed to talk`: an act is a fact like any other, no words. */
+function isAct({ doc }: Words, r: RawAttribution): boolean {
+  const verb = doc.lower[r.cueHead] ?? '';
+  if (/^agree[sd]?$/.test(verb)) return true;
+  return (
+    /^order(?:s|ed)$/.test(verb) && !r.content.some((s) => /\bto\b|["“]/.test(doc.text.slice(s[0], s[1])))
+  );
+}
+
 /** `He reportedly still owes her a dinner`: a fact nobody is named for; `reportedly said` is left to its verb. */
 export function hedgedFact(
   w: Words,
@@ -15,12 +24,14 @@ export function hedgedFact(
   const { doc } = w;
   if (!HEDGE_ADVERBS.has(doc.lower[k]!)) return null;
   // a speech verb right after it, or its participle's auxiliary before it, takes the hedge as its own
-  const near = list.some((r) =>
-    r.cue.some(
-      (s) =>
-        s[0] >= doc.start[Math.max(sentence.first, k - 3)]! &&
-        s[0] <= doc.end[Math.min(sentence.last - 1, k + 4)]!,
-    ),
+  const near = list.some(
+    (r) =>
+      !isAct(w, r) &&
+      r.cue.some(
+        (s) =>
+          s[0] >= doc.start[Math.max(sentence.first, k - 3)]! &&
+          s[0] <= doc.end[Math.min(sentence.last - 1, k + 4)]!,
+      ),
   );
   if (near) return null;
   const inContent = list.some((r) => r.content.some((s) => s[0] <= doc.start[k]! && doc.end[k]! <= s[1]));

@@ -22,6 +22,10 @@ describe('turns in which nothing is said', () => {
       ['The baker', 'calls', 'its largest oven the “Patient Greta”'],
     ],
     ['He posted a picture of a fish.', ['He', 'posted', 'a picture of a fish']],
+    ['A draft, first described by the paper, found that it was late.', ['the paper', 'described', 'A draft']],
+    ['She says the admiral called her from the ship.', ['the admiral', 'called', 'her from the ship']],
+    ['08.34 Dahl has just told the station all.', ['Dahl', 'has just told', '08.34']],
+    ['A fool says a lot of things.', ['A fool', 'says', 'a lot of things']],
     ['Tom Lusk says nobody asked for his opinion.', ['nobody', 'asked', 'for his opinion']],
   ])('%s', (text, learned) => {
     expect(mended(text, learned).filter((line) => line.includes(`| ${learned[1]} |`))).toEqual([]);

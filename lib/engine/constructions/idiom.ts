@@ -70,9 +70,9 @@ function isTurn(doc: Doc, first: number, last: number, source: string, text: str
     return true;
   if (source === 'they' && verb === 'say' && lower[first - 2] === 'as' && first - 1 === last - 2) return true;
   if (
-    text.length < 12 &&
+    text.length < 18 &&
     /^s(?:ays?|aid)$/.test(verb) &&
-    /^(?:it all|so much|everything|a lot|volumes|plenty)$/i.test(text)
+    /^(?:it all|so much|everything|a lot(?: of things)?|many things|volumes|plenty)$/i.test(text)
   )
     return true;
   // `did not respond to requests for comment`

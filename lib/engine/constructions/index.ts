@@ -22,6 +22,7 @@ import { innerQuotations } from './inner-quotation';
 import { innerThought, THINKS } from './inner-thought';
 import { aroundSpeaker } from './interposed';
 import { invertedTails } from './inverted-tail';
+import { withoutKnowledge } from './knowledge';
 import { lines, withoutTranscripts } from './line';
 import { MATTERS, matter } from './matter';
 import { isNothingSaid } from './nothing-said';
@@ -41,6 +42,7 @@ import {
 } from './passive-frame';
 import { postposed } from './postposed';
 import { QUOTED, quotedAs } from './quoted-as';
+import { RECALLED, recalledSpeech, recalls, SPOKEN } from './recalled-speech';
 import { withoutRecipient } from './recipient';
 import { missedReport, REPORTS } from './reported';
 import { besideQuotations } from './said-quotation';
@@ -72,10 +74,12 @@ type Construction = (place: Place) => Made | null;
 const CONSTRUCTIONS: readonly (readonly [Iterable<string>, Construction])[] = [
   [QUOTED, (p) => quotedAs(p.w, p.quotes, p.list, p.sentence, p.k)],
   [SHOWS, (p) => recordHas(p.w, p.quotes, p.sentence, p.k)],
+  [RECALLED, (p) => recalls(p.w, p.quotes, p.list, p.sentence, p.k)],
+  [SPOKEN, (p) => recalledSpeech(p.w, p.quotes, p.list, p.sentence, p.k)],
   [WORDS_OF, (p) => inTheWordsOf(p.w, p.quotes, p.sentence, p.k)],
   [HEARD, (p) => hearing(p.w, p.sentence, p.k)],
   [ACCORDING, (p) => accordingTo(p.w, p.list, p.sentence, p.k)],
-  [FRAME, (p) => passiveFrame(p.w, p.list, p.sentence, p.k)],
+  [FRAME, (p) => passiveFrame(p.w, p.quotes, p.list, p.sentence, p.k)],
   [[...RUMOURED, ...VIEWED], (p) => nobodysView(p.w, p.sentence, p.k)],
   [JUDGED, (p) => judgedBy(p.w, p.list, p.sentence, p.k)],
   [IMPERSONAL, (p) => impersonal(p.w, p.list, p.sentence, p.k)],
@@ -159,5 +163,5 @@ function inPassage(
   );
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
-  return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(out)));
+  return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, out))));
 }

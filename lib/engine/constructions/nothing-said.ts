@@ -42,6 +42,8 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (asReportedBy(doc, first, last)) return true;
   if (isPredicateOf(doc, r, first)) return true;
   if (isAside(doc, first, source)) return true;
+  // `08.34 Dahl has told the station that`: the hour of an entry
+  if (r.content.length === 1 && /^\d{1,2}[.:]\d\d$/.test(doc.text.slice(...r.content[0]!))) return true;
   if (isPhoneCall(doc, r, head) || isOtherSense(doc, r)) return true;
   if (source === '' && cue[0] === 'to' && /^(?:note|say|mention|add|remember|stress)$/.test(cue[1] ?? ''))
     return true;
@@ -112,6 +114,12 @@ function isPhoneCall(doc: Doc, r: RawAttribution, head: string): boolean {
   if (/["“‘«']/.test(doc.text.slice(...body))) return false;
   const first = firstTokenFrom(doc, body[0]);
   const last = tokenEnd(doc, body);
+  // `called me at home`, `called her from the ship`
+  if (
+    /^(?:him|her|them|me|us)$/.test(doc.lower[first]!) &&
+    /^(?:at|from|in|on|after|before|last|this)$/.test(doc.lower[first + 1] ?? '')
+  )
+    return true;
   return last - first <= 2 && /^(?:his|her|their|my|our|him|them|me|us|the|police)$/.test(doc.lower[first]!);
 }
 

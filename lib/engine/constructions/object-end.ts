@@ -3,7 +3,7 @@ import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
-import { verbAfterSubject } from './clause';
+import { DATE, verbAfterSubject } from './clause';
 import { BE, FINITE_OR_MODAL, tokenEnd } from './shared';
 
 /** Verbs whose object, or a pronoun for what was said before, is all that is reported. */
@@ -111,7 +111,8 @@ export function lateAgent(w: Words, r: RawAttribution): RawAttribution {
     if (FINITE_OR_MODAL.includes(doc.tag[k]!) || /^[,.;:]$/.test(doc.form[k]!)) return r;
     if (doc.lower[k] !== 'by') continue;
     const np = nounPhraseFrom(w, k + 1, last);
-    return np?.first === k + 1 && np.last === last
+    // `promised relief by spring`: a day tells nobody anything
+    return np?.first === k + 1 && np.last === last && !DATE.test(doc.lower[np.head]!)
       ? { ...r, source: [spanOf(doc, np)], content: [[body[0], doc.end[k - 1]!]] }
       : r;
   }

@@ -99,16 +99,28 @@ function showsWords(doc: Doc, r: RawAttribution): boolean {
   );
 }
 
+/** `A report, first | described by the paper |, found …`: how the subject got out, in an aside before its verb. */
+function isCarrierAside(doc: Doc, k: number): boolean {
+  if (!/^(?:described|quoted|cited|mentioned|disclosed|detailed)$/.test(doc.lower[k]!)) return false;
+  if (!/^(?:by|in)$/.test(doc.lower[k + 1] ?? '')) return false;
+  for (let j = k + 2; j < Math.min(doc.length - 1, k + 12); j++) {
+    if (FINITE_OR_MODAL.includes(doc.tag[j]!) || doc.form[j] === '.') return false;
+    if (doc.form[j] === ',') return FINITE_OR_MODAL.includes(doc.tag[j + 1]!);
+  }
+  return false;
+}
+
 /** `The road, called “the Snake” by some, …`, `The plan, noted for its maps, …`: a participle that names or praises what it follows. */
 function isReducedPassive(doc: Doc, r: RawAttribution, first: number, last: number): boolean {
   if (
     doc.form[first - 1] !== ',' &&
     !(
       doc.form[first - 2] === ',' &&
-      /^(?:once|also|locally|widely|often|formerly|long)$/.test(doc.lower[first - 1]!)
+      /^(?:once|also|locally|widely|often|formerly|long|first|later)$/.test(doc.lower[first - 1]!)
     )
   )
     return false;
+  if (isCarrierAside(doc, first) || isCarrierAside(doc, last - 1)) return true;
   if (/^quoted$/.test(doc.lower[first]!))
     return doc.lower[first + 1] === 'at' && doc.tag[first + 2] === CARDINAL;
   if (!NICKNAME.test(doc.lower[first]!) || last - first > 2) return false;

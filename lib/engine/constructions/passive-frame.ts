@@ -3,6 +3,7 @@ import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
+import type { QuotePair } from '../quotation-marks';
 import { afterRecipient, contentEnd } from './clause';
 import { BE, clauseEnd, FINITE_OR_MODAL, LEADING, learned, type Made, SURE } from './shared';
 import { subjectOf } from './subject';
@@ -20,6 +21,7 @@ const SPEECH = words(
 /** `X is said to have told …`, `X is expected to Y`: the frame of hearsay or of nobody's belief. */
 export function passiveFrame(
   w: Words,
+  quotes: readonly QuotePair[],
   list: readonly RawAttribution[],
   sentence: TokenRange,
   k: number,
@@ -60,7 +62,10 @@ export function passiveFrame(
     const own = learned(doc, list, verb, verb + 1);
     const cue = spanOf(doc, { first: to + 1, last: verb + 1 });
     const found = own?.content.filter((s) => s[0] >= doc.end[verb]!) ?? [];
-    const content = found.length > 0 ? found : saidAfter(w, verb, sentence);
+    // `“C,” she is said to have written to a friend`
+    const ends = subject.first > sentence.first ? doc.end[subject.first - 1]! : -1;
+    const before = quotes.find((q) => q.level === 0 && q.end === ends);
+    const content = before ? [...before.spans] : found.length > 0 ? found : saidAfter(w, verb, sentence);
     if (content.length > 0) {
       return {
         cue: [cue],
@@ -221,7 +226,8 @@ export function impersonal(
   if (doc.lower[it] !== 'it') return null;
   const own = learned(doc, list, be, k + 1);
   const cue = spanOf(doc, { first: doc.lower[be] === 'been' ? be - 1 : be, last: k + 1 });
-  let last = sentence.last;
+  let last = that;
+  while (last < sentence.last && doc.form[last] !== ';') last++;
   while (last > k + 2 && /^[.!?]$/.test(doc.form[last - 1]!)) last--;
   const content: Span[] =
     own && own.content[0]![0] >= doc.start[that]! ? own.content : [spanOf(doc, { first: that, last })];

@@ -1,11 +1,13 @@
 import type { Span } from '../../model/span';
 import type { Doc, RawAttribution } from '../document';
 import { spanOf } from '../draft';
+import { OUTLET_NOUNS } from '../lexicon/outlets';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
-import { DATE } from './clause';
-import { tokenEnd } from './shared';
+import { DATE, opensClause } from './clause';
+import { FINITE_OR_MODAL, tokenEnd } from './shared';
+import { CARRIED } from './subject';
 
 /** Verbs that say what somebody or something is: `described X to R as Y`. */
 const DEPICTS =
@@ -20,7 +22,7 @@ export const TELLS =
  */
 export function withoutRecipient(w: Words, r: RawAttribution): RawAttribution {
   if (r.cueHead < 0 || r.cue.length !== 1 || r.content.length === 0) return r;
-  return told(w, depicted(w, whereSaid(w, addressed(w, r))));
+  return told(w, objectAlone(w, depicted(w, pastAdjunct(w, whereSaid(w, addressed(w, r))))));
 }
 
 /** `replied | to the broadcaster | that`: a phrase with `to` at the end of the cue. */
@@ -52,6 +54,33 @@ function whereSaid(w: Words, r: RawAttribution): RawAttribution {
     cue: [spanOf(doc, { first, last: last - 1 })],
     content: [[doc.start[that]!, body[1]], ...r.content.slice(1)],
   };
+}
+
+const ADJUNCT = /^(?:in|on|at|to|through|via|during|from)$/;
+const SAYS =
+  /^(?:said|says|say|saying|wrote|writes|written|claim(?:s|ed)|argu(?:es|ed)|warn(?:s|ed)|complain(?:s|ed)|add(?:s|ed)|repl(?:ies|ied)|confirm(?:s|ed)|announc(?:es|ed)|explain(?:s|ed)|shout(?:s|ed)|whisper(?:s|ed))$/;
+/** Words that may stand between a verb of saying and what was said. */
+const REACH = 16;
+
+/**
+ * `said | in a statement read out by the clerk | that C`, `had said | to her in Tarn, | “C”`: where and to whom stands before the clause or the
+ * quotation, outside of it.
+ */
+function pastAdjunct(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const body = r.content[0]!;
+  const first = firstTokenFrom(doc, body[0]);
+  const last = tokenEnd(doc, body);
+  if (!SAYS.test(doc.lower[r.cueHead]!) || !ADJUNCT.test(doc.lower[first]!)) return r;
+  if (tokenEnd(doc, r.cue[0]!) !== first || nounPhraseFrom(w, first + 1, last)?.first !== first + 1) return r;
+  for (let k = first + 2; k < Math.min(last - 1, first + REACH); k++) {
+    const opens = doc.form[k] === ',' && /^["“«‘]$|^``$/.test(doc.form[k + 1]!);
+    if (opens || (opensClause(doc, k) && !FINITE_OR_MODAL.includes(doc.tag[k + 1]!)))
+      return { ...r, content: [[doc.start[opens ? k + 1 : k]!, body[1]], ...r.content.slice(1)] };
+    const carried = CARRIED.test(doc.lower[k]!) && /^(?:by|to|out|with)$/.test(doc.lower[k + 1]!);
+    if ((FINITE_OR_MODAL.includes(doc.tag[k]!) && !carried) || /^[,;:“”"]$/.test(doc.form[k]!)) return r;
+  }
+  return r;
 }
 
 /** The `that` behind nothing but a phrase and a time; -1 when there is none. */
@@ -92,6 +121,27 @@ function depicted(w: Words, r: RawAttribution): RawAttribution {
     return { ...r, content: [...r.content.slice(0, n), ...parts] };
   }
   return r;
+}
+
+const GIVES = /^(?:confirm|repeat|recount|explain|describ|reveal|disclos|admit)/;
+const PRESS = /^(?:reporters?|journalists?|correspondents?)$/;
+
+/** `confirmed that account | to the magazine`: an object without the press it was given to. */
+function objectAlone(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  if (!GIVES.test(doc.lower[r.cueHead]!) || r.content.length !== 1) return r;
+  const body = r.content[0]!;
+  const first = firstTokenFrom(doc, body[0]);
+  const last = tokenEnd(doc, body);
+  // `that account`, whatever the tagger takes `that` for
+  const from = doc.lower[first] === 'that' ? first + 1 : first;
+  const object = nounPhraseFrom(w, from, last);
+  if (object?.first !== from || doc.lower[object.last] !== 'to') return r;
+  const to = nounPhraseFrom(w, object.last + 1, last);
+  if (to?.last !== last) return r;
+  const noun = doc.lower[to.head]!;
+  if (!OUTLET_NOUNS.has(noun) && !PRESS.test(noun)) return r;
+  return { ...r, content: [[body[0], doc.end[object.last - 1]!]] };
 }
 
 /** `C, S informed | the paper`: whoever was told is no second part of what was said. */

@@ -222,14 +222,17 @@ function putAt(w: Words, from: number, limit: number): TokenRange | null {
   let at = np.last;
   for (let n = 0; n < 2 && /^(?:of|for|in)$/.test(doc.lower[at] ?? ''); n++) {
     const more = nounPhraseFrom(w, at + 1, limit);
-    if (!more) break;
-    at = more.last;
+    // `the number of injured`
+    if (!more && !/^(?:at|on)$/.test(doc.lower[at + 2] ?? '')) break;
+    at = more?.last ?? at + 2;
   }
   if (!/^(?:at|on)$/.test(doc.lower[at] ?? '')) return null;
   let last = at + 1;
   while (last < limit && !/^[,.;:]$/.test(doc.form[last]!)) last++;
   return doc.shape.slice(at + 1, last).some((x) => x === 3) ||
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|more|less)$/.test(doc.lower[at + 1] ?? '')
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|more|less)$/.test(
+      doc.lower[/^[“"]$/.test(doc.form[at + 1] ?? '') ? at + 2 : at + 1] ?? '',
+    )
     ? { first: from, last }
     : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import type { RawAttribution, TokenRange } from '../document';
+import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
@@ -8,7 +8,8 @@ import { firstTokenFrom } from '../quote-map';
 import { readsAsSentence } from '../spread';
 import { WordFilter } from '../word-filter';
 import { coordinatedSubject } from './far-subject';
-import { LEADING, replace, sayingEnd, speakerBefore, tokenEnd } from './shared';
+import { FINITE_OR_MODAL, LEADING, replace, sayingEnd, speakerBefore, tokenEnd } from './shared';
+import { isToldPassive } from './told-passive';
 
 /** Participles with which a speaker goes on: `while adding that …`. */
 const GOING_ON = words(
@@ -30,7 +31,7 @@ export function sharedSubjects(
   let out = [...list];
   for (const r of list) {
     const cue = r.cue[0];
-    if (!cue || !out.includes(r)) continue;
+    if (!cue || !out.includes(r) || isToldPassive(doc, r)) continue;
     const first = firstTokenFrom(doc, cue[0]);
     const sentence = doc.sentences[doc.sentenceOf[first]!]!;
     let k = first - 1;
@@ -184,8 +185,11 @@ export function endsAtConjunction(w: Words, list: readonly RawAttribution[]): Ra
     if (!cue || r.source.length === 0) return r;
     for (const next of list) {
       const at = next.cue[0];
-      if (!at || at[0] <= cue[1] || String(next.source[0]) !== String(r.source[0])) continue;
+      if (!at || at[0] <= cue[1]) continue;
       const first = firstTokenFrom(doc, at[0]);
+      // `reported a smell and was told C`; but `said that he came and was told C`
+      const passive = next.source.length === 0 && isToldPassive(doc, next) && !hasClause(doc, cue, first);
+      if (!passive && String(next.source[0]) !== String(r.source[0])) continue;
       let k = first - 1;
       while (LEADING.has(doc.lower[k] ?? '')) k--;
       if (!/^(?:and|but)$/.test(doc.lower[k] ?? '')) continue;
@@ -195,6 +199,12 @@ export function endsAtConjunction(w: Words, list: readonly RawAttribution[]): Ra
     }
     return r;
   });
+}
+
+/** Whether a finite verb stands between a cue and the token `to`. */
+function hasClause(doc: Doc, cue: Span, to: number): boolean {
+  for (let k = tokenEnd(doc, cue); k < to; k++) if (FINITE_OR_MODAL.includes(doc.tag[k]!)) return true;
+  return false;
 }
 
 /**

@@ -7,9 +7,10 @@ import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { isHeading, readsAsSentence } from '../spread';
+import { withoutAccordingTo } from './amend';
 import { OPENS_CLAUSE } from './far-subject';
-import { BE, LEADING, quoteAt, tokenEnd } from './shared';
-import { CARRIED } from './subject';
+import { BE, FINITE_OR_MODAL, LEADING, quoteAt, tokenEnd } from './shared';
+import { CARRIED, toldAside } from './subject';
 
 /** `“A,” he said while adding, “B.”`: a span that is all of one attribution is not also a part of another. */
 export function ownSpans(list: RawAttribution[]): RawAttribution[] {
@@ -133,7 +134,9 @@ export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
       first++;
     return [spanOf(doc, { first, last: verbGroupEnd(doc, r.cueHead, first, last) })];
   });
-  const source = passiveSubject(doc, cue, r.source) ? [] : r.source.map((span) => bareSource(doc, span));
+  const source = passiveSubject(doc, cue, r.source)
+    ? []
+    : r.source.map((span) => bareSource(doc, cue[0] ? withoutAccordingTo(doc, span, cue[0]) : span));
   const crossing = followedSource(doc, cue, source, r.content);
   if (crossing) return { ...r, cue, ...crossing };
   const addressed = source.length === 0 ? r.content.filter((s) => !passiveSubject(doc, cue, [s])) : r.content;
@@ -199,7 +202,10 @@ function bareSource(doc: Doc, span: Span): Span {
       last = k;
       break;
     }
-    if (doc.form[k] === ',' && (endsInClause(doc, k + 1) || isScene(doc, k + 1))) {
+    if (
+      doc.form[k] === ',' &&
+      (endsInClause(doc, k + 1) || isScene(doc, k + 1) || toldAside(doc, k + 1, last))
+    ) {
       last = k;
       break;
     }
@@ -251,6 +257,8 @@ function withoutRecipient(doc: Doc, cue: Span[], content: readonly Span[]): { cu
     k++
   ) {
     if (/^["“‘«:,]$/.test(doc.form[k]!)) return same;
+    // `told the paper | the pair had argued about a swan`: a clause has begun
+    if (k >= start && doc.lower[start] !== 'that' && FINITE_OR_MODAL.includes(doc.tag[k]!)) return same;
     if (!/^(?:of|about|that|against)$/.test(doc.lower[k]!)) continue;
     if (k <= verb + 1) return same;
     return {

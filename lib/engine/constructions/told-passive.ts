@@ -1,13 +1,43 @@
-import type { RawAttribution, TokenRange } from '../document';
+import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
-import { contentEnd } from './clause';
-import { BE, sayingEnd } from './shared';
+import { firstTokenFrom } from '../quote-map';
+import { contentEnd, DATE } from './clause';
+import { BE, sayingEnd, tokenEnd } from './shared';
 
 /** Words at which this construction can be. */
 export const TOLD = words('told ordered asked advised promised warned urged informed assured instructed');
+
+/** Verbs whose passive has for its subject whom somebody told, asked or offered something. */
+const TOLD_TO = words(...TOLD, 'offered given asked reminded notified');
+
+/** Whether the cue is such a passive: `was told`, `had been promised`, `being asked`. */
+export function isToldPassive(doc: Doc, r: RawAttribution): boolean {
+  const cue = r.cue[0];
+  if (!cue || r.cue.length !== 1) return false;
+  const last = tokenEnd(doc, cue);
+  if (!TOLD_TO.has(doc.lower[last - 1]!) || r.cueHead !== last - 1) return false;
+  return BE.has(doc.lower[last - 2] ?? '');
+}
+
+/** `The bank was told C`: whom one told is not who told it; nor is a day (`promised relief by spring`). */
+export function withoutPatient(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const source = r.source[0];
+  if (!source || r.source.length !== 1 || !isToldPassive(doc, r)) return r;
+  const first = firstTokenFrom(doc, source[0]);
+  const agent = /^(?:by|from)$/.test(doc.lower[first - 1] ?? '');
+  if (!agent) return source[1] <= r.cue[0]![0] ? { ...r, source: [] } : r;
+  if (!DATE.test(doc.lower[tokenEnd(doc, source) - 1]!)) return r;
+  const body = r.content.find((s) => tokenEnd(doc, s) === first - 1);
+  return {
+    ...r,
+    source: [],
+    content: body ? r.content.map((s) => (s === body ? [s[0], source[1]] : s)) : r.content,
+  };
+}
 
 /**
  * Inside what another says: `he had been told that C`, `we were ordered to C`, `they were told by a guard that C`. Who was told is no
@@ -35,7 +65,7 @@ export function toldPassive(
     if (!agent) return null;
     from = agent.last;
   }
-  if (!/^(?:that|to|of)$/.test(doc.lower[from] ?? '') || from >= limit - 1) return null;
+  if (!/^(?:that|to|of|about)$/.test(doc.lower[from] ?? '') || from >= limit - 1) return null;
   const cue = spanOf(doc, { first, last: k + 1 });
   return {
     cue: [cue],

@@ -9,7 +9,7 @@ export function groupStart(doc: Doc, k: number, floor: number): number {
     if (AUXILIARIES.has(lower)) first = j;
     else if (
       !isAdverb(doc, j) &&
-      !/^(?:also|not|never|n't|once|long|even|already|since|now|just|still|ever|yet|then|later|first|again|often|always|so|far)$/.test(
+      !/^(?:also|not|never|n't|once|long|even|already|since|now|just|still|ever|yet|then|later|earlier|previously|first|again|often|always|so|far)$/.test(
         lower,
       )
     )

@@ -1,6 +1,7 @@
-import type { RawAttribution } from '../document';
+import type { Doc, RawAttribution } from '../document';
 import { spanOf } from '../draft';
 import { QUOTING } from '../lexicon/manner';
+import { FIRM, OF_SPEECH } from '../lexicon/messengers';
 import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
@@ -87,6 +88,16 @@ const SPOKEN_BY =
   /^(?:spokesman|spokeswoman|spokesperson|lawyer|lawyers|attorney|attorneys|representative|publicist|agent|aide|solicitor)$/;
 const TIME = /^(?:minute|hour|day|week|month|year)s?$/;
 
+/** Whether the phrase from `from` up to the end, or up to a preposition, is one for who speaks for others: `lawyer`, `press officer`, `law firm`. */
+function endsInMessenger(doc: Doc, from: number, last: number): boolean {
+  for (let k = from; k < Math.min(last, from + 4); k++) {
+    if (SPOKEN_BY.test(doc.lower[k]!)) return true;
+    if (k > from && FIRM.test(doc.lower[k]!) && OF_SPEECH.test(doc.lower[k - 1]!)) return true;
+    if (/^(?:in|on|at|to|for|of|and|that)$|^[^\p{L}]/u.test(doc.lower[k]!)) return false;
+  }
+  return false;
+}
+
 /**
  * What is reported without where, through whom and when: `denied the account | through a spokesman`, `claimed responsibility | in a message on a
  * channel`, `told him to “go home” | a day before the vote`; an object is no fellow of a clause: `asked for a map | and that …`.
@@ -108,7 +119,7 @@ export function withoutOccasion({ doc }: Words, r: RawAttribution): RawAttributi
     if (FINITE_OR_MODAL.includes(doc.tag[k]!)) clauses++;
     if (object && clauses === 0 && lower === 'and' && doc.lower[k + 1] === 'that') return ending(k);
     const noun = /^(?:a|an|his|her|their|its)$/.test(doc.lower[k + 1] ?? '') ? doc.lower[k + 2]! : '';
-    const through = /^(?:through|via)$/.test(lower) && SPOKEN_BY.test(noun);
+    const through = /^(?:through|via)$/.test(lower) && noun !== '' && endsInMessenger(doc, k + 2, last);
     const said =
       lower === 'in' &&
       clauses === 0 &&

@@ -70,4 +70,7 @@ export const MORE_OUTLETS = `
   komsomolskaya pravda; argumenty i fakty; nezavisimaya gazeta; rossiyskaya gazeta; moscow times; novaya gazeta europe; kyodo news;
   suspilne; hromadske; hromadske radio; ukrinform; zn.ua; dzerkalo tyzhnia; slidstvo.info; bihus.info; espreso; nexta; zerkalo; nasha niva;
   onliner; belsat; tut.by; civil.ge; rustavi 2; mtavari; formula tv; jam-news; oc media; azatutyun; civilnet; hetq; meydan tv; 24.kg;
-  eurasianet; gazeta.uz; asia-plus; radio azattyk; azattyq`;
+  eurasianet; gazeta.uz; asia-plus; radio azattyk; azattyq; the forward; 9news; 7news; antena 1; sport tv; telegraaf; sportsnet; tsn; nbc
+  sports; tvrain; mediaset; les échos; hürriyet; splash247; flightglobal; aviation week; euronews; público; observador; g1; uol; 14ymedio;
+  sowetan; news.com.au; pro tv; politika; blic; novinky; irish sun; wales online; chemistry world; yomiuri; mainichi; joongang; scmp;
+  caijing`;
