@@ -78,7 +78,13 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
       i++;
       continue;
     }
-    const m = mentionOf(w, np, s, wanted, out);
+    let m = mentionOf(w, np, s, wanted, out);
+    if (!m && isVerbAtEnd(w, np)) {
+      // `The nurse | remembers it`: a verb taken for a noun
+      np = { ...np, last: np.last - 1, head: np.head - 1 };
+      m = mentionOf(w, np, s, wanted, out);
+      if (m) m.subject = true;
+    }
     if (m) {
       out.push(m);
       shareFamily(w, m, out, from);
@@ -87,6 +93,15 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
     }
     i = np.last;
   }
+}
+
+/** `The nurse | remembers it`, `a second diplomat | disagreed.`: a person, and what looks like a noun where a verb must stand. */
+function isVerbAtEnd({ doc, cls }: Words, { core, head }: NounPhrase): boolean {
+  if (head - 1 <= core || cls[head] !== Word.Noun || cls[head - 1] !== Word.Noun) return false;
+  if (!isPerson(doc.lower[head - 1]!)) return false;
+  const next = cls[head + 1];
+  if (next === Word.Pronoun || next === Word.Determiner) return true;
+  return doc.form[head + 1] === '.' && /(?:[^s]s|ed)$/.test(doc.lower[head]!);
 }
 
 /** `Ellen and Saul Kipper`: the given name before takes over the family name. */
@@ -175,7 +190,7 @@ export function mentionOf(
     gender: name ? name.gender : (PERSON_NOUNS.get(withoutPrefix(one)) ?? TITLES.get(one) ?? 0),
     age: name ? 0 : ageOf(doc, np),
     possessor: possessor ?? staff,
-    subject: SUBJECTS.has(doc.rel[np.head]!) || opensClause(w, np),
+    subject: SUBJECTS.has(doc.rel[np.head]!) || opensClause(w, np, doc.sentences[sentence]!.first),
     same: null,
     partner: null,
   };
@@ -205,10 +220,24 @@ function employerIn(w: Words, np: NounPhrase, sentence: number, out: Mention[]):
   return m;
 }
 
-/** A verb follows at once, and no preposition or verb stands before: the phrase is a subject, tree or not. */
-function opensClause({ doc, cls }: Words, np: NounPhrase): boolean {
+/** Nothing but the words of a phrase stands between the sentence's beginning and the comma at `comma`. */
+function isFirstComma({ form, shape }: Doc, comma: number, sentence: number): boolean {
+  if (form[comma] !== ',' || comma - sentence > 8) return false;
+  for (let k = sentence; k < comma; k++)
+    if (shape[k] === 4 && form[k] !== '’s' && form[k] !== "'s") return false;
+  return true;
+}
+
+/** A verb follows, and no preposition or verb stands before: the phrase is a subject, tree or not. */
+function opensClause({ doc, cls }: Words, np: NounPhrase, sentence: number): boolean {
   let k = np.last;
-  while (k < np.last + 2 && k < doc.length && doc.lower[k]!.endsWith('ly')) k++;
+  // `The agent, Ana Dahl, | shrugged`, `His chief of staff, who was there, remembers`
+  if (doc.form[k] === ',') {
+    if (np.first === sentence) return doc.lower[k + 1] === 'who';
+    if (!isFirstComma(doc, np.first - 1, sentence)) return false;
+    k++;
+  }
+  for (let n = 0; n < 2 && k < doc.length && doc.lower[k]!.endsWith('ly'); n++) k++;
   if (cls[k] !== Word.Verb) return false;
   const before = cls[np.first - 1];
   return before === undefined || before === Word.Other ? !CHAIN.has(doc.lower[np.first - 1] ?? '') : false;

@@ -149,7 +149,8 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'diarist essayist memoirist obituarist satirist lyricist librettist arborist agronomist agriculturalist audiologist ' +
     'cosmologist cryptographer cartographer choreologist oncologist epidemiologist immunologist toxicologist dermatologist ' +
     'ophthalmologist urologist gynaecologist gynecologist radiotherapist physiotherapist physio masseur dietician ' +
-    'phlebotomist ' +
+    'phlebotomist laird custodian tester participant frontbencher backbencher peer commoner parson friar bailie elder barber conscript ' +
+    'commodore captive ghillie fitter stevedore roustabout concierge picket convener canvasser ' +
     'publicist biographer translator interpreter adjudicator arbitrator ombudsman watchdog native expert specialist'
   )
     .split(' ')
