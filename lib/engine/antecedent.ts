@@ -1,16 +1,17 @@
 import type { Context } from './context';
+import { BROAD_DOCUMENTS, DOCUMENT_REACH, findDocument } from './document-antecedent';
 import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
 import { findEpithet } from './epithet';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { peopleOf } from './lexicon/nationals';
-import { OUTLET_NOUNS } from './lexicon/outlets';
-import { EITHER_NOUNS, EPITHETS, OFFICE_NOUNS } from './lexicon/people';
+import { OUTLET_MODIFIERS, OUTLET_NOUNS } from './lexicon/outlets';
+import { BROADER, EITHER_NOUNS, EPITHETS, KIN, OFFICE_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
 import { outletFits } from './outlet-fit';
 
 /** How far back an antecedent is looked for, in sentences. */
-export const REACH = { pronoun: 6, nominal: 40, epithet: 12 };
+export const REACH = { pronoun: 6, nominal: DOCUMENT_REACH, epithet: 12 };
 
 /** The coarse kind of what a noun names. */
 export function kindOfNoun(noun: string): Entity['kind'] {
@@ -38,7 +39,12 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   const compatriot = kind === 'person' ? findCompatriot(m, c) : null;
   if (compatriot) return compatriot;
   const byRole = findByRole(m, kind, c, true) ?? findByRole(m, kind, c);
-  if (kind === 'outlet' || m.noun === 'agency' || m.noun === 'network' || m.noun === 'service') {
+  const agency = m.noun === 'agency' || m.noun === 'network' || m.noun === 'service';
+  // `the planning agency` is no medium
+  if (
+    kind === 'outlet' ||
+    (agency && m.modifiers.every((x) => OUTLET_MODIFIERS.has(x) || VAGUE.has(x) || DEMONYMS.has(x)))
+  ) {
     const outlet = findOutlet(m.noun, c);
     if (m.noun === 'paper' && byRole?.kind === 'document') return byRole;
     const named = outlet || byRole || !SURE_MEDIA.has(m.noun) ? null : findUnknownMedium(c);
@@ -53,18 +59,32 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
     if (doc) return doc;
     return REPORTS.has(m.noun) ? findOutlet('', c) : null;
   }
-  if (kind === 'person') return (m.modifiers.includes('same') ? sameOne(c) : null) ?? findEpithet(m, c);
+  if (kind === 'person') {
+    const same = m.modifiers.includes('same') || m.noun === 'person' ? sameOne(c) : null;
+    return same ?? (c.complemented ? null : (findEpithet(m, c) ?? findRelative(m, c)));
+  }
   // an operator may be a person at a telephone: a body only where one was named just now
   if (kind === 'organization' && GENERIC_BODIES.has(m.noun))
     return findBody(c, m.noun === 'operator' ? 0 : 4);
   return null;
 }
 
-/** `The same person`, whatever was said of him before: the one without a name who was spoken of last. */
+/** `The same person`, `this person`, whatever was said of him before: the one without a name who was spoken of last. */
 function sameOne(c: Context): Entity | null {
   for (const e of c.recent)
     if (!e.name && !e.plural && e.kind === 'person' && e.lastSubject && c.sentence - e.lastSentence <= 3)
       return e;
+  return null;
+}
+
+/** `Her sister, Ana Dahl, confirmed it. The aunt said`: kin called by what they are to another. */
+function findRelative(m: Mention, c: Context): Entity | null {
+  if (!KIN.has(m.noun)) return null;
+  for (const e of c.recent) {
+    if (c.sentence - e.lastSentence > 1 || !e.lastSubject || !e.name || e.kind !== 'person') continue;
+    if (e === c.notThis || e === c.reported || !genderFits(e, m.gender)) continue;
+    for (const r of e.roles) if (KIN.has(r)) return e;
+  }
   return null;
 }
 
@@ -82,11 +102,16 @@ export function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest 
       continue;
     if (latest && (!e.roles.has(m.noun) || c.sentence - e.lastSentence > REACH.pronoun)) continue;
     const known =
-      hasRole(e, m.noun) || e.tokens[e.tokens.length - 1] === m.noun || (m.age > 0 && e.age === m.age);
+      hasRole(e, m.noun) ||
+      (CLIPPED.test(m.noun) && m.modifiers.length === 0 && e.modifiers.has(m.noun)) ||
+      e.tokens[e.tokens.length - 1] === m.noun ||
+      (m.age > 0 && e.age === m.age);
     if (!known || !genderFits(e, m.gender)) continue;
     if (kind !== 'unknown' && e.kind !== 'unknown' && (kind === 'person') !== (e.kind === 'person')) continue;
     if (e.name && e.possessor && m.possessor) continue;
     if (!modifiersFit(e, m) || nth(e, m)) continue;
+    // `Iran’s ministry` is not the ministry in Rome
+    if (c.place && e.possessor && !e.possessor.tokens.includes(c.place)) continue;
     // `the minister` after an unnamed `minister for …` of another country is another
     if (
       office &&
@@ -100,6 +125,9 @@ export function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest 
   }
   return null;
 }
+
+/** Offices by their first word: `the deputy` for the deputy mayor. */
+const CLIPPED = /^(?:deputy|assistant|associate|vice|junior|trainee)$/;
 
 /** `the second official` is not the first. */
 const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'other']);
@@ -168,31 +196,6 @@ function findUnknownMedium(c: Context): Entity | null {
   return near[0]!;
 }
 
-const BROAD_DOCUMENTS: Record<string, RegExp> = {
-  document: /./,
-  book: /^(?:memoir|memoirs|autobiography|biography|novel|diary|manifesto)$/,
-  paper: /^(?:study|research|analysis|report)$/,
-  text: /^(?:letter|email|memo|note|message|statement|speech)$/,
-  file: /./,
-  report: /^(?:study|survey|poll|analysis|audit|paper|assessment|review)$/,
-  study: /^(?:paper|report|research|survey|analysis)$/,
-  survey: /^(?:poll|study|polling)$/,
-  poll: /^(?:survey|polling)$/,
-  memo: /^(?:memorandum|note)$/,
-  message: /^(?:email|e-mail|text|post|letter)$/,
-  charges: /^(?:indictment|complaint)$/,
-};
-
-function findDocument(m: Mention, c: Context): Entity | null {
-  const broad = BROAD_DOCUMENTS[m.noun];
-  if (!broad) return null;
-  for (const e of c.recent) {
-    if (e.kind !== 'document' || c.sentence - e.lastSentence > REACH.nominal) continue;
-    for (const r of e.roles) if (broad.test(r)) return e;
-  }
-  return null;
-}
-
 /** Taken for a person by its name alone, and called by a word that goes with bodies, too: `the contractor, Vajra Infra`. */
 const guessed = (e: Entity) =>
   e.kind === 'person' &&
@@ -213,8 +216,19 @@ function findBody(c: Context, reach: number): Entity | null {
 /** A plural is the same as an earlier one with the same noun: `the sisters`, `the officials`. */
 function samePlural(m: Mention, c: Context): Entity | null {
   if (m.article !== 'the' && m.article !== 'possessive') return null;
+  // `emails … the messages`
+  const letters = BROAD_DOCUMENTS[m.noun];
   for (const e of c.recent)
-    if (e.plural && e.roles.has(m.noun) && c.sentence - e.lastSentence < REACH.epithet && modifiersFit(e, m))
-      return e;
+    if (letters && e.kind === 'document' && !e.name && c.sentence - e.lastSentence <= REACH.nominal)
+      for (const r of e.roles) if (letters.test(r) || r === m.noun) return e;
+  const broader = BROADER.get(singular(m.noun));
+  const called = (e: Entity) => {
+    if (e.roles.has(m.noun)) return true;
+    if (broader && !e.name && m.modifiers.some((x) => e.modifiers.has(x)))
+      for (const r of e.roles) if (r !== singular(r) && broader.has(singular(r))) return true;
+    return false;
+  };
+  for (const e of c.recent)
+    if (e.plural && called(e) && c.sentence - e.lastSentence < REACH.epithet && modifiersFit(e, m)) return e;
   return null;
 }

@@ -12,6 +12,12 @@ export interface Context {
   quoted: boolean;
   /** What follows is whom one works for: `his | client`, of whoever speaks. */
   client?: boolean;
+  /** The phrase says itself whose it is: `the mother | of the sisters`. */
+  complemented?: boolean;
+  /** It says where: `the ministry | in Rome`. */
+  place?: string | null;
+  /** What follows a pronoun is what nobody else can know: `he | thought`. */
+  inward?: boolean;
   /** Who spoke last, outside of what others said. */
   lastSpeaker: Entity | null;
   /** Nothing but quotations stands between the last speaker's sentence and this one: they are still that speaker's words. */

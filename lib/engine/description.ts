@@ -18,7 +18,7 @@ const MADE = /^(?:taken|kept|written|drafted|signed|dictated|scribbled|penned|au
 
 /** What follows a comma after a description and tells more of it, or how it spoke: no part of what it is. */
 const ASIDE =
-  /^(?:a|an|the|his|her|its|their|who|whose|which|when|asked|speaking|reached|contacted|writing|citing|quoting)$/;
+  /^(?:a|an|the|his|her|its|their|who|whose|which|when|asked|speaking|reached|contacted|writing|citing|quoting|in|on|at|through|by|via|after|released|published|issued|obtained|seen|dated|first)$/;
 /**
  * Words for one without a name: as the source has it, or the phrase with what hangs on it by `of`, `for`, `to` …; how a document got out is left off.
  * @param range of the source that `m` heads, when it heads one

@@ -5,6 +5,7 @@ import type { Mention } from './mentions';
 import { NamesIndex } from './names-index';
 import type { Words } from './noun-phrase';
 import type { SayingIndex } from './saying-index';
+import { Word } from './word';
 
 /** Entities kept as possible antecedents. */
 const ACTIVE = 60;
@@ -54,7 +55,9 @@ export class Discourse {
     e.lastSentence = m.sentence;
     const saying = this.sayings.speaking.get(m);
     const aside = this.inTimeClause(m);
-    e.lastSubject = still || (!aside && (m.subject || saying !== undefined));
+    // `…, according to Dahl`: the sentence is about another
+    const cited = this.w.doc.lower[m.first - 1] === 'to' && this.w.doc.lower[m.first - 2] === 'according';
+    e.lastSubject = still || (!aside && (m.subject || (saying !== undefined && !cited)));
     e.lastQuoted = this.sayings.insideQuote[m.head]! > 0;
     e.mentions++;
     if (saying && !saying.nested && !aside) this.lastSpeaker = e;
@@ -93,7 +96,22 @@ export class Discourse {
       speakerGoesOn:
         this.lastSpeaker !== null && this.isQuoted(this.lastSpeaker.lastSentence + 1, m.sentence),
       asker: this.askerFor(m),
+      complemented: this.isComplemented(m),
+      place: this.placeOf(m),
     };
+  }
+
+  /** `…; the mother | of the sisters …`: what opens its sentence may yet be another word for whom the last was about. */
+  private isComplemented(m: Mention): boolean {
+    const { lower, sentences } = this.w.doc;
+    return m.form === 'nominal' && lower[m.last] === 'of' && m.first > sentences[m.sentence]!.first + 1;
+  }
+
+  /** `the ministry | in Rome` */
+  private placeOf(m: Mention): string | null {
+    const { doc, cls } = this.w;
+    const named = m.form === 'nominal' && doc.lower[m.last] === 'in' && cls[m.last + 1] === Word.Name;
+    return named ? doc.lower[m.last + 1]! : null;
   }
 
   /** Whether no word of the sentences `[from, to)` stands outside of quotations. */

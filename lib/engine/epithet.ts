@@ -25,6 +25,8 @@ export function findEpithet(m: Mention, c: Context): Entity | null {
     if (e === c.notThis || e === c.reported) continue;
     // one who holds another office is not meant by `the minister`
     if (OFFICE_NOUNS.has(m.noun) && !former && [...e.roles].some((r) => OFFICE_NOUNS.has(r))) continue;
+    // `the Russian leader` is none of his advisers
+    if (LEADING.test(m.noun) && [...e.roles].some((r) => LED.test(r))) continue;
     // one whose trade was told is called by another only right after
     const placed = ![...e.roles].every((r) => VAGUE_ROLES.has(r));
     if (!general && placed && !(distance <= 1 && e.lastSubject)) continue;
@@ -43,6 +45,10 @@ export function findEpithet(m: Mention, c: Context): Entity | null {
   return best;
 }
 
+/** Who leads, and who works for one. */
+const LEADING = /^(?:leader|boss|chief|head)$/;
+const LED =
+  /^(?:aide|adviser|advisor|assistant|deputy|spokesman|spokeswoman|spokesperson|lawyer|secretary|envoy)$/;
 const FORMER = new Set('former ex retired veteran late'.split(' '));
 /** Words that fit an unnamed person, too. */
 const ANYONE = /^(?:man|woman)$/;

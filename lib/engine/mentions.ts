@@ -10,6 +10,7 @@ import { CALENDAR, type Gender, type Name, nameOf } from './name';
 import { weighNames } from './name-evidence';
 import { canSpeak, isPerson, singular, withoutPrefix } from './noun';
 import { type NounPhrase, nounPhraseFrom, type Words } from './noun-phrase';
+import { isVerbAtEnd, opensClause } from './subject-place';
 import { Word } from './word';
 
 export type Article = 'the' | 'a' | 'possessive' | 'number' | 'none';
@@ -43,7 +44,6 @@ const SUBJECTS = new Set(
 );
 /** Further ones of a number, when nothing follows. */
 const FURTHER = /^(?:another|other|one)$/;
-const CHAIN = new Set('of for at in from to on with by behind against'.split(' '));
 const PLURAL_PRONOUNS = new Set('we us they them our their ourselves themselves both'.split(' '));
 
 /**
@@ -93,15 +93,6 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
     }
     i = np.last;
   }
-}
-
-/** `The nurse | remembers it`, `a second diplomat | disagreed.`: a person, and what looks like a noun where a verb must stand. */
-function isVerbAtEnd({ doc, cls }: Words, { core, head }: NounPhrase): boolean {
-  if (head - 1 <= core || cls[head] !== Word.Noun || cls[head - 1] !== Word.Noun) return false;
-  if (!isPerson(doc.lower[head - 1]!)) return false;
-  const next = cls[head + 1];
-  if (next === Word.Pronoun || next === Word.Determiner) return true;
-  return doc.form[head + 1] === '.' && /(?:[^s]s|ed)$/.test(doc.lower[head]!);
 }
 
 /** `Ellen and Saul Kipper`: the given name before takes over the family name. */
@@ -218,29 +209,6 @@ function employerIn(w: Words, np: NounPhrase, sentence: number, out: Mention[]):
   if (m.name.kind !== 'outlet' && (last < np.head || !STAFF.test(w.doc.lower[np.head]!))) return null;
   out.push(m);
   return m;
-}
-
-/** Nothing but the words of a phrase stands between the sentence's beginning and the comma at `comma`. */
-function isFirstComma({ form, shape }: Doc, comma: number, sentence: number): boolean {
-  if (form[comma] !== ',' || comma - sentence > 8) return false;
-  for (let k = sentence; k < comma; k++)
-    if (shape[k] === 4 && form[k] !== '’s' && form[k] !== "'s") return false;
-  return true;
-}
-
-/** A verb follows, and no preposition or verb stands before: the phrase is a subject, tree or not. */
-function opensClause({ doc, cls }: Words, np: NounPhrase, sentence: number): boolean {
-  let k = np.last;
-  // `The agent, Ana Dahl, | shrugged`, `His chief of staff, who was there, remembers`
-  if (doc.form[k] === ',') {
-    if (np.first === sentence) return doc.lower[k + 1] === 'who';
-    if (!isFirstComma(doc, np.first - 1, sentence)) return false;
-    k++;
-  }
-  for (let n = 0; n < 2 && k < doc.length && doc.lower[k]!.endsWith('ly'); n++) k++;
-  if (cls[k] !== Word.Verb) return false;
-  const before = cls[np.first - 1];
-  return before === undefined || before === Word.Other ? !CHAIN.has(doc.lower[np.first - 1] ?? '') : false;
 }
 
 function wantedIn(wanted: Uint8Array, np: NounPhrase): boolean {

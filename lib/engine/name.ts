@@ -176,6 +176,8 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
   for (let k = first; k < last - 1; k++) {
     const lower = bare(doc.lower[k]!);
     if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower)) continue;
+    // `Police Scotland`: the force, where no rank follows
+    if (lower === 'police' && k === first && last - first === 2) continue;
     // a given name that is also a title word keeps its place: `Dean Carter`, unless an analysis calls it no person
     if (
       k === first &&

@@ -5,6 +5,7 @@ import { current, type Entity, genderFits, hasRole, modifiersFit, newEntity } fr
 import { KIN, OFFICE_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import { memberOf, pairMeant } from './members';
 import type { Mention } from './mentions';
+import { isSheet } from './source-type';
 
 /** What one is to the other, and the other to the one: the husband of someone's widow is that someone, his son's father is he. */
 const INVERSE: ReadonlyMap<string, string[]> = new Map([
@@ -20,6 +21,10 @@ const INVERSE: ReadonlyMap<string, string[]> = new Map([
   ...['grandfather', 'grandmother'].map(
     (w) => [w, ['grandson', 'granddaughter', 'grandchild']] as [string, string[]],
   ),
+  [
+    'chief',
+    ['deputy', 'assistant', 'aide', 'secretary', 'spokesman', 'spokeswoman', 'spokesperson', 'adviser'],
+  ],
   [
     'boss',
     [
@@ -37,6 +42,10 @@ const INVERSE: ReadonlyMap<string, string[]> = new Map([
   ['employer', ['bodyguard', 'driver', 'assistant', 'secretary', 'housekeeper']],
   ['patient', ['doctor', 'therapist', 'psychiatrist', 'physician']],
 ]);
+/** What each is to the other. */
+const MUTUAL =
+  /^(?:brother|sister|cousin|twin|friend|neighbour|neighbor|partner|colleague|rival|teammate|flatmate|roommate)$/;
+
 /** Who is meant by a description: the one it is joined to, one spoken of before, or a new one. */
 export function nominalSieve(d: Discourse, m: Mention): Entity {
   const partner = m.same ?? m.partner;
@@ -54,8 +63,9 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
   else if (m.article === 'possessive') e = owned(d, m, owner);
   else if (m.article === 'none') e = bareNoun(d, m);
   if (e) return e;
-  e = newEntity(m.plural ? 'group' : kindOfNoun(m.noun), m.sentence);
-  e.plural = m.plural;
+  const sheet = isSheet(m.noun, m.modifiers);
+  e = newEntity(sheet ? 'document' : m.plural ? 'group' : kindOfNoun(m.noun), m.sentence);
+  e.plural = m.plural && !sheet;
   e.article = m.article;
   e.possessor = owner;
   e.description = describe(d.w, m, d.sayings.sourceRange.get(m));
@@ -99,6 +109,11 @@ function adopted(d: Discourse, m: Mention, owner: Entity | null): Entity | null 
 /** `his lawyer`, `her sister`: by what the owner has. */
 function owned(d: Discourse, m: Mention, owner: Entity | null): Entity | null {
   if (m.noun === 'client' && owner?.possessor) return current(owner.possessor);
+  // `his brother Ivo … “My brother left,” he said`: each is the other's
+  if (m.possessor?.noun === 'my' && owner?.possessor && owner.roles.has(m.noun) && MUTUAL.test(m.noun)) {
+    const kin = current(owner.possessor);
+    if (kin.kind === 'person' && !kin.plural && genderFits(kin, m.gender)) return kin;
+  }
   const other = owner?.possessor ? current(owner.possessor) : null;
   if (other && !other.plural && other.kind === 'person' && genderFits(other, m.gender))
     if (INVERSE.get(m.noun)?.some((x) => owner!.roles.has(x))) return other;

@@ -37,7 +37,8 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     if (e.lastSubject) score += 0.8;
     if (e === speaker) score += 0.9;
     // an unnamed source speaks of those the article is about: `an aide told the Times that he was ill`
-    if (e === c.reported) score += passing(e) && m.gender ? -1.6 : e.name || e.article !== 'a' ? 0.6 : -0.4;
+    if (e === c.reported)
+      score += passing(e) && m.gender && !c.inward ? -1.6 : e.name || e.article !== 'a' ? 0.6 : -0.4;
     // `his spokeswoman said he had promised it`: whom the speaker speaks for
     if (
       !c.client &&

@@ -65,8 +65,161 @@ test.each<[string, string, Part, string | null]>([
     ['. |The laird', 'said', 'it was late'],
     'Ewan Dahl',
   ],
+  [
+    'the study itself',
+    'A study says so. Nature printed it. The study itself said it was late.',
+    ['itself', 'said', 'it was late'],
+    'a study',
+  ],
+  [
+    'a body with a place of its own',
+    'Iran’s ministry denied it. The ministry in Rome said it was late.',
+    ['The ministry in Rome', 'said', 'it was late'],
+    'the ministry in Rome',
+  ],
+  [
+    'kin by another word',
+    'A boy wept. His sister, Ann Orr, confirmed this. The aunt said it was late.',
+    ['The aunt', 'said', 'it was late'],
+    'Ann Orr',
+  ],
+  [
+    'no adviser is the leader',
+    'Gleb Orr, an adviser, spoke. The Russian leader said it was late.',
+    ['The Russian leader', 'said', 'it was late'],
+    'the Russian leader',
+  ],
+  [
+    'one of a number told again',
+    'Three officials met. Everybody knew. One of the three officials said it was late.',
+    ['One of the three officials', 'said', 'it was late'],
+    'one of three officials',
+  ],
+  [
+    'one of those owned by somebody',
+    'Ann Orr spoke of her twins. One of them said it was late.',
+    ['One of them', 'said', 'it was late'],
+    'one of the twins',
+  ],
+  [
+    'another, with what was said of the first',
+    'A senior Dutch official said it rained. Another said it was late.',
+    ['Another', 'said', 'it was late'],
+    'another senior Dutch official',
+  ],
+  [
+    'one who was counted before it was told what he is',
+    'Three residents met. One, a baker, sang. Another said it was late.',
+    ['Another', 'said', 'it was late'],
+    'another of three residents',
+  ],
+  [
+    'how somebody spoke is no part of who that is',
+    'Its Greek counterpart, in remarks to them, said it was late.',
+    ['Its Greek counterpart, in remarks to them,', 'said', 'it was late'],
+    'its Greek counterpart',
+  ],
+  [
+    'letters by a broader word',
+    'Emails were found. Dora Orr wrote, the messages said it was late.',
+    ['the messages', 'said', 'it was late'],
+    'emails',
+  ],
+  [
+    'a court paper by what it is',
+    'He read court papers. The 22-page complaint said it was late.',
+    ['The 22-page complaint', 'said', 'it was late'],
+    'court papers',
+  ],
+  [
+    'an agency that is no medium',
+    'He told Reuters so. The planning agency said it was late.',
+    ['The planning agency', 'said', 'it was late'],
+    'the planning agency',
+  ],
+  [
+    'an agency that is one',
+    'He told Reuters so. The news agency said it was late.',
+    ['The news agency', 'said', 'it was late'],
+    'Reuters',
+  ],
+  [
+    'this person',
+    'A third guest, who wept, confirmed it. “It was late,” this person said.',
+    ['this person', 'said', '“It was late,”'],
+    'a third guest',
+  ],
+  [
+    'a relative of others is no other word for the last speaker',
+    'Gail Orr said it rained. It is thought that the mother of the sisters said it was late.',
+    ['the mother of the sisters', 'said', 'it was late'],
+    'the mother of the sisters',
+  ],
+  [
+    'an office by its first word',
+    'The deputy mayor, Henri Orr, came. The deputy said it was late.',
+    ['. |The deputy', 'said', 'it was late'],
+    'Henri Orr',
+  ],
+  [
+    'a force that is no policeman',
+    'BBC Scotland came. Police Scotland said it was late.',
+    ['Police Scotland', 'said', 'it was late'],
+    'Police Scotland',
+  ],
+  [
+    'a club that takes a plural',
+    'Inter Valmo have a winger, Davi Orr. The 23-year-old said it was late.',
+    ['The 23-year-old', 'said', 'it was late'],
+    'Davi Orr',
+  ],
+  [
+    'who gives a name far from who he is',
+    'A spokesman for the rebels, who gave his name only as Colonel Orr, said it was late.',
+    ['A spokesman for the rebels', 'said', 'it was late'],
+    'Orr',
+  ],
+  [
+    'identified somewhere',
+    'The cellmate, identified in court as Ivo Orr, said it was late.',
+    ['The cellmate', 'said', 'it was late'],
+    'Ivo Orr',
+  ],
+  [
+    'people by a broader word, of one place',
+    'Two Gulf diplomats met. The Gulf envoys said it was late.',
+    ['The Gulf envoys', 'said', 'it was late'],
+    'two Gulf diplomats',
+  ],
+  [
+    'people by a broader word, of no place',
+    'The researchers met. The authors said it was late.',
+    ['The authors', 'said', 'it was late'],
+    'the authors',
+  ],
 ])('%s', (_, text, part, speaker) => {
   const first = /^(.+?) said (it rained|the nurse had come)/.exec(text);
   const parts: Part[] = first ? [[first[1]!, 'said', first[2]!], part] : [part];
   expect(resolved(text, parts).at(-1)?.source.speaker).toBe(speaker);
+});
+
+test('each is a brother of the other', () => {
+  const text = 'Ivo Dahl left. His brother Saul came. “My brother said it was late,” he said.';
+  const parts: Part[] = [
+    ['he', 'said', '“My brother said it was late,”'],
+    ['My brother', 'said', 'it was late'],
+  ];
+  expect(resolved(text, parts).map((a) => a.source.speaker)).toEqual(['Saul', 'Ivo Dahl']);
+});
+
+test.each([
+  ['thought', 'an officer'],
+  ['wanted', 'Peter Ek'],
+])('whom an unnamed source speaks of: he %s', (verb, speaker) => {
+  const text = `Peter Ek spoke. An officer said he ${verb} peace.`;
+  const parts: Part[] = [
+    ['An officer', 'said', `he ${verb} peace`],
+    ['said |he', verb, 'peace'],
+  ];
+  expect(resolved(text, parts)[1]?.source.speaker).toBe(speaker);
 });
