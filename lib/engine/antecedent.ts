@@ -34,7 +34,8 @@ const REPORTS = new Set(['report', 'article', 'story', 'dispatch', 'account']);
 
 /** What a definite description means: `the ministry`, `the 54-year-old`, `the newspaper`; null when it is new. */
 export function resolveNominal(m: Mention, c: Context): Entity | null {
-  if (m.plural) return samePlural(m, c);
+  if (m.plural)
+    return samePlural(m, c) ?? (m.noun === 'group' && m.modifiers.length === 0 ? findBody(c, 3) : null);
   const kind = kindOfNoun(m.noun);
   const compatriot = kind === 'person' ? findCompatriot(m, c) : null;
   if (compatriot) return compatriot;
@@ -59,7 +60,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
     if (doc) return doc;
     return REPORTS.has(m.noun) ? findOutlet('', c) : null;
   }
-  if (kind === 'person') {
+  if (kind === 'person' || (kind === 'unknown' && EPITHETS.has(m.noun))) {
     const same = m.modifiers.includes('same') || m.noun === 'person' ? sameOne(c) : null;
     return same ?? (c.complemented ? null : (findEpithet(m, c) ?? findRelative(m, c)));
   }
@@ -89,7 +90,7 @@ function findRelative(m: Mention, c: Context): Entity | null {
 }
 
 const GENERIC_BODIES = new Set(
-  'company firm group organisation organization carmaker automaker retailer manufacturer bank lender airline insurer charity startup start-up business maker supplier giant operator developer chain brewer brewery studio label publisher consultancy brand platform outfit contractor utility brokerage conglomerate multinational corporation nonprofit non-profit shipper shipyard'.split(
+  'company firm group supermarket grocer organisation organization carmaker automaker retailer manufacturer bank lender airline insurer charity startup start-up business maker supplier giant operator developer chain brewer brewery studio label publisher consultancy brand platform outfit contractor utility brokerage conglomerate multinational corporation nonprofit non-profit shipper shipyard'.split(
     ' ',
   ),
 );
@@ -111,6 +112,8 @@ export function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest 
     if (e.name && e.possessor && m.possessor) continue;
     if (!modifiersFit(e, m) || nth(e, m)) continue;
     // `Iran’s ministry` is not the ministry in Rome
+    // nor is Mexico’s president the American one
+    if (abroad(e, m)) continue;
     if (c.place && e.possessor && !e.possessor.tokens.includes(c.place)) continue;
     // `the minister` after an unnamed `minister for …` of another country is another
     if (
@@ -124,6 +127,14 @@ export function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest 
     return e;
   }
   return null;
+}
+
+const COUNTRIES: ReadonlySet<string> = new Set(DEMONYMS.values());
+/** Whether somebody is of another country than a description says. */
+function abroad(e: Entity, m: Mention): boolean {
+  const country = m.modifiers.map((x) => DEMONYMS.get(x)).find((x) => x !== undefined);
+  const own = e.possessor?.tokens.join(' ');
+  return country !== undefined && own !== undefined && COUNTRIES.has(own) && own !== country;
 }
 
 /** Offices by their first word: `the deputy` for the deputy mayor. */
@@ -148,7 +159,8 @@ function findCompatriot(m: Mention, c: Context): Entity | null {
       c.sentence - e.lastSentence > REACH.nominal
     )
       continue;
-    if (!e.modifiers.has(nation) && !e.modifiers.has(country)) continue;
+    const owned = e.possessor?.tokens.join(' ') === country;
+    if (!e.modifiers.has(nation) && !e.modifiers.has(country) && !owned) continue;
     if (own || hasRole(e, m.noun) || EPITHETS.has(m.noun)) return e;
   }
   return null;
@@ -204,9 +216,23 @@ const guessed = (e: Entity) =>
   e.roles.size > 0 &&
   [...e.roles].every((r) => EITHER_NOUNS.has(r));
 
+/** Named without a word of what it is, right before a word that says so: `Tesco … The supermarket said`. */
+const untold = (e: Entity, c: Context) =>
+  (e.kind === 'unknown' || e.kind === 'person') &&
+  !e.sure &&
+  e.gender === 0 &&
+  e.roles.size === 0 &&
+  e.tokens.length === 1 &&
+  e.lastSubject &&
+  c.sentence - e.lastSentence === 1;
+
 function findBody(c: Context, reach: number): Entity | null {
   for (const e of c.recent)
-    if (e.name && (e.kind === 'organization' || guessed(e)) && c.sentence - e.lastSentence <= reach) {
+    if (
+      e.name &&
+      (e.kind === 'organization' || guessed(e) || untold(e, c)) &&
+      c.sentence - e.lastSentence <= reach
+    ) {
       e.kind = 'organization';
       return e;
     }

@@ -194,15 +194,27 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
         m.name.kind !== 'outlet' &&
         !governed &&
         other.last === comma &&
-        (other.article === 'the' || other.article === 'possessive') &&
+        other.article !== 'none' &&
+        (other.article !== 'a' || !isPerson(other.noun)) &&
         AFTER_APPOSITION.test(next) &&
         (isPerson(other.noun) ? EITHER_NOUNS.has(other.noun) : ORGANIZATION_NOUNS.has(other.noun)) &&
         !isGivenName(doc.lower[m.name.first]!);
+      // `the coxswain, Jim Reid,`: a trade that no list knows
+      const trade =
+        m.name.kind === 'person' &&
+        m.name.last - m.name.first > 1 &&
+        (m.name.sure || isGivenName(doc.lower[m.name.first]!)) &&
+        !governed &&
+        other.last === comma &&
+        other.article !== 'none' &&
+        AFTER_APPOSITION.test(next) &&
+        !canSpeak(other.noun);
       const bare = other.noun === 'one' || other.noun.endsWith('est');
       // `his widow, Maud,`: whatever the analysis takes her for
       const kin =
         m.name.kind === 'place' && other.article === 'possessive' && RELATIONAL_NOUNS.has(other.noun);
-      if (!fits && !bare && !kin && !body && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
+      if (!fits && !bare && !kin && !body && !trade && !(m.name.kind === 'place' && !isPerson(other.noun)))
+        continue;
       if (kin && isPerson(other.noun)) m.name = { ...m.name, kind: 'person' };
       unite(m, other);
       return;

@@ -1,4 +1,5 @@
 import type { Entity } from './entity';
+import type { Gender } from './name';
 
 /** What a pronoun or description looks back to. Salience after Lappin & Leass (1994): recency, subjects, speakers. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   client?: boolean;
   /** The phrase says itself whose it is: `the mother | of the sisters`. */
   complemented?: boolean;
+  /** Gender of the pronoun right behind what a description says: `the singer said | she`. */
+  ownGender?: Gender;
   /** It says where: `the ministry | in Rome`. */
   place?: string | null;
   /** What follows a pronoun is what nobody else can know: `he | thought`. */

@@ -2,6 +2,7 @@ import type { Context } from './context';
 import { current, type Entity, newEntity } from './entity';
 import type { MentionIndex } from './mention-index';
 import type { Mention } from './mentions';
+import type { Gender } from './name';
 import { NamesIndex } from './names-index';
 import type { Words } from './noun-phrase';
 import type { SayingIndex } from './saying-index';
@@ -98,6 +99,7 @@ export class Discourse {
       asker: this.askerFor(m),
       complemented: this.isComplemented(m),
       place: this.placeOf(m),
+      ownGender: this.genderBehind(m),
     };
   }
 
@@ -105,6 +107,14 @@ export class Discourse {
   private isComplemented(m: Mention): boolean {
     const { lower, sentences } = this.w.doc;
     return m.form === 'nominal' && lower[m.last] === 'of' && m.first > sentences[m.sentence]!.first + 1;
+  }
+
+  /** `The singer said (that) | she` */
+  private genderBehind(m: Mention): Gender {
+    if (m.form !== 'nominal' || !this.sayings.speaking.has(m)) return 0;
+    const { lower } = this.w.doc;
+    const word = lower[m.last + (lower[m.last + 1] === 'that' ? 2 : 1)];
+    return word === 'he' ? 1 : word === 'she' ? 2 : 0;
   }
 
   /** `the ministry | in Rome` */

@@ -36,7 +36,11 @@ export function findEpithet(m: Mention, c: Context): Entity | null {
     let score = (e.lastSubject ? 1.4 : 0) + (e === c.lastSpeaker ? 0.5 : 0) + Math.min(e.mentions, 4) * 0.15;
     score -= distance * 0.8;
     if (!placed) score += 0.5;
+    // one known for another trade is no singer
+    else score -= people || TELLS_NO_TRADE.test(m.noun) ? 0.3 : 1;
     if (c.sentence - e.firstSentence <= 2) score += 0.4;
+    // `The singer said she`: most speak of themselves
+    if (c.ownGender && e.gender) score += c.ownGender === e.gender ? 0.5 : -0.8;
     if (score > bestScore) {
       best = e;
       bestScore = score;
@@ -50,6 +54,9 @@ const LEADING = /^(?:leader|boss|chief|head)$/;
 const LED =
   /^(?:aide|adviser|advisor|assistant|deputy|spokesman|spokeswoman|spokesperson|lawyer|secretary|envoy)$/;
 const FORMER = new Set('former ex retired veteran late'.split(' '));
+/** Words that anybody may be called by, whatever the trade. */
+const TELLS_NO_TRADE =
+  /-old$|^(?:veteran|campaigner|star|champion|native|leader|nominee|candidate|incumbent|contender|defendant|suspect|accused|pensioner|widow|widower|man|woman|teenager|father|mother|grand\w+|billionaire|millionaire|republican|democrat|conservative|pioneer|heiress|pair|duo)$/;
 /** Words that fit an unnamed person, too. */
 const ANYONE = /^(?:man|woman)$/;
 

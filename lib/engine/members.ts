@@ -2,6 +2,7 @@ import type { Discourse } from './discourse';
 import { type Entity, newEntity } from './entity';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
+import { Word } from './word';
 
 /** Whose number `one of …` leaves to what was said before: `them`, `the people`, `the trio`. */
 const OF_ALL = /^(?:them|the|these|those|us|you)$/;
@@ -41,6 +42,15 @@ function ownNoun(d: Discourse, m: Mention): string | null {
   return null;
 }
 
+/** The plural behind a number, `the two | major candidates`: its index, -1 when none follows. */
+function countedNoun({ w }: Discourse, from: number): number {
+  for (let k = from; k < from + 3 && k < w.doc.length; k++) {
+    if (w.cls[k] === Word.Noun) return singular(w.doc.lower[k]!) === w.doc.lower[k] ? -1 : k;
+    if (w.cls[k] !== Word.Modifier && w.cls[k] !== Word.Name) return -1;
+  }
+  return -1;
+}
+
 /** `One of them`, `one`: a member of the group spoken of last. */
 function oneOfMany(d: Discourse, m: Mention): Entity | null {
   const { lower } = d.w.doc;
@@ -48,16 +58,14 @@ function oneOfMany(d: Discourse, m: Mention): Entity | null {
   // `one of those diplomats`: it says whose number
   if (of && !OF_ALL.test(lower[m.last + 1] ?? '')) return named(d, m);
   const pointed = of && /^(?:the|these|those)$/.test(lower[m.last + 1]!);
-  const counted =
-    pointed &&
-    NUMBER.test(lower[m.last + 2] ?? '') &&
-    singular(lower[m.last + 3] ?? '') !== lower[m.last + 3];
-  const noun = pointed ? (lower[m.last + (counted ? 3 : 2)] ?? '') : '';
+  const at = pointed && NUMBER.test(lower[m.last + 2] ?? '') ? countedNoun(d, m.last + 3) : -1;
+  const counted = at > 0;
+  const noun = pointed ? (lower[counted ? at : m.last + 2] ?? '') : '';
   // `one of those diplomats`, whom nobody has counted, says it itself
   if (/^th[eo]se$/.test(lower[m.last + 1] ?? '') && !ANYBODY.test(noun)) return named(d, m);
   const near = d.recent.filter(
     (e) =>
-      e.plural &&
+      (e.plural || (noun !== '' && e.kind === 'document' && singular(noun) !== noun)) &&
       !e.name &&
       !e.members &&
       ![...e.roles].some((r) => EVERYBODY.test(r)) &&
@@ -108,11 +116,16 @@ function named(d: Discourse, m: Mention): Entity | null {
   return e;
 }
 
+/** One of several, so that there are others. */
+const ONE = /^one\b/i;
+const ONE_OF = /^one (of .+)$/i;
+
 /** `One report says … another …`, `the other`, `a third`: a further one of what was last counted or spoken of as one of many. */
 function yetAnother(d: Discourse, m: Mention): Entity | null {
   const other = m.noun === 'other';
   const nth = !other && m.noun !== 'another';
-  if ((other && m.article !== 'the') || (nth && m.article !== 'a')) return null;
+  if (other && m.article !== 'the') return null;
+  if (nth && m.article !== 'a' && m.article !== 'the') return null;
   const fits = (e: Entity) =>
     (e.whole || !e.name) &&
     (other || !e.plural) &&
@@ -120,7 +133,12 @@ function yetAnother(d: Discourse, m: Mention): Entity | null {
     (e.article === 'a' || e.article === 'number') &&
     m.sentence - e.lastSentence <= 3;
   // `One, a baker, …` was one of a number before it was a baker
-  const one = d.recent.find((e) => fits(e) && e.whole && e.lastSubject) ?? d.recent.find(fits);
+  const one =
+    d.recent.find((e) => fits(e) && e.whole && e.lastSubject) ??
+    d.recent.find((e) => fits(e) && ONE.test(e.description)) ??
+    (other
+      ? d.recent.find((e) => fits(e) && e.plural && e.article === 'number')
+      : (d.recent.find((e) => fits(e) && e.lastSubject) ?? d.recent.find(fits)));
   if (!one) return null;
   const noun = oneOf([...one.roles][0]!);
   const e = newEntity(one.plural ? 'person' : one.kind, m.sentence);
@@ -128,10 +146,12 @@ function yetAnother(d: Discourse, m: Mention): Entity | null {
   for (const role of one.roles) e.roles.add(oneOf(role));
   const whole = one.plural ? one : one.whole;
   e.whole = whole;
-  const which = other ? 'the other' : nth ? `a ${m.noun}` : 'another';
+  const which = other ? 'the other' : nth ? `${m.article} ${m.noun}` : 'another';
+  // `one of the boys … the other`
+  const of = ONE_OF.exec(one.description)?.[1];
   e.description = whole
     ? `${which} of ${number(whole)}`
-    : `${which} ${nth || other ? noun : called(one, noun)}`;
+    : `${which} ${of ?? (nth || other ? noun : called(one, noun))}`;
   return e;
 }
 

@@ -1,11 +1,17 @@
 import { ENTITIES, type TokenRange } from './document';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicon/given-names';
-import { DEMONYMS, INSTITUTIONS, ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
+import {
+  DEMONYMS,
+  GROUP_NOUNS,
+  INSTITUTIONS,
+  ORGANIZATION_ENDINGS,
+  ORGANIZATION_NOUNS,
+} from './lexicon/institutions';
 import { NICKNAMES } from './lexicon/nicknames';
 import { OUTLET_NOUNS, OUTLETS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
 import { PLATFORMS } from './lexicon/speech';
-import type { NounPhrase, Words } from './noun-phrase';
+import { BODIES_OF, type NounPhrase, type Words } from './noun-phrase';
 import { looksLikeOutlet } from './outlet-form';
 import { Word } from './word';
 
@@ -43,7 +49,7 @@ const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lowe
  */
 export function nameOf(w: Words, np: NounPhrase): Name | null {
   const { doc, cls } = w;
-  if (cls[np.head] !== Word.Name) return mediumBefore(w, np);
+  if (cls[np.head] !== Word.Name) return mediumBefore(w, np) ?? bodyBefore(w, np);
   if (
     CALENDAR.test(doc.lower[np.head]!) &&
     !(doc.lower[np.head - 1] === 'on' && cls[np.head - 1] === Word.Name)
@@ -64,7 +70,9 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   const outletForm = looksLikeOutlet(w, first, last, cls[first - 1] === Word.Determiner);
   const ending = bare(doc.lower[last - 1]!);
   const institution =
-    outletForm || (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
+    outletForm ||
+    isBodyOf(doc, first, last) ||
+    (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
   // `the | Norwegian | Refugee Council`
   if (institution && !outletForm && last - first > 1 && first > np.core && isNation(w, first - 1)) {
     first--;
@@ -75,11 +83,26 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   // `the Poet Laureate`, `the Social Democrat`: no name either
   if (!outletForm && !institution && doc.lower[np.core] === 'the' && OF_A_KIND.has(doc.lower[last - 1]!))
     return null;
+  // `the Republicans`: many, no name
+  if (
+    last - first === 1 &&
+    !outletForm &&
+    GROUP_NOUNS.has(doc.lower[first]!) &&
+    doc.lower[first]!.endsWith('s')
+  )
+    return null;
   if (last - first === 1 && !outletForm && isTitleAlone(w, first) && !isSurname(w, first)) return null;
   const gender = genderOf(w, first, last, titles);
   if (outletForm) return { first, last, titles, gender: 0, kind: 'outlet', sure: true };
   if (institution) return { first, last, titles, gender: 0, kind: 'organization', sure: true };
   return { first, last, titles, gender, ...kindOf(w, first, last, titles) };
+}
+
+/** `Institute for Fiscal Studies`, `Royal College of Nursing`. */
+function isBodyOf({ lower }: Words['doc'], first: number, last: number): boolean {
+  for (let k = first + 1; k < last - 1; k++)
+    if ((lower[k] === 'of' || lower[k] === 'for') && BODIES_OF.has(lower[k - 1]!)) return true;
+  return false;
 }
 
 /** `Velvet magazine`, `the Belga news agency`: the name of the medium before its common noun. */
@@ -108,6 +131,24 @@ function mediumBefore(w: Words, np: NounPhrase): Name | null {
   if (first === last || CALENDAR.test(doc.lower[last - 1]!)) return null;
   return { first, last, titles: [noun], gender: 0, kind: 'outlet', sure: true };
 }
+/** `the CGT union`: the initials of a body before the word that says what it is. */
+function bodyBefore({ doc, cls }: Words, np: NounPhrase): Name | null {
+  const first = np.head - 1;
+  if (
+    first < np.core ||
+    cls[first] !== Word.Name ||
+    doc.shape[first] !== 2 ||
+    !BODIES.has(doc.lower[np.head]!)
+  )
+    return null;
+  if (first > np.core && cls[first - 1] !== Word.Determiner && cls[first - 1] !== Word.Modifier) return null;
+  if (!/^[A-Z]{3,}$/.test(doc.form[first]!) || POWERS.test(doc.lower[first]!)) return null;
+  return { first, last: np.head, titles: [doc.lower[np.head]!], gender: 0, kind: 'organization', sure: true };
+}
+const BODIES = new Set(
+  'union party federation charity bank airline retailer broker brokerage watchdog regulator'.split(' '),
+);
+const POWERS = /^(?:usa|gop|nhs)$/;
 const NAMED_MEDIA = new Set(
   'magazine newspaper newsletter podcast programme program show agency newswire daily fanzine tabloid blog channel station network service'.split(
     ' ',
@@ -120,9 +161,9 @@ function inName({ doc, cls }: Words, k: number, floor: number): boolean {
   const lower = doc.lower[k]!;
   if (
     lower === '&' ||
-    (/^(?:de|la|van|von|der|den|di|da|du|bin|al|el|le|of)$/.test(lower) &&
+    (/^(?:de|la|van|von|der|den|di|da|du|bin|al|el|le|of|for|the|and)$/.test(lower) &&
       k > floor &&
-      cls[k - 1] !== Word.Other)
+      (cls[k - 1] !== Word.Other || (lower === 'the' && /^(?:of|for)$/.test(doc.lower[k - 1]!))))
   )
     return k > floor && (cls[k - 1] === Word.Name || inName({ doc, cls }, k - 1, floor));
   // a nickname in its marks: `Joe “Bricks” | Dahl`
@@ -191,6 +232,8 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
     cut = k + 1;
   }
   for (let k = first; k < cut; k++) titles.push(bare(doc.lower[k]!));
+  // `the Duke of Sussex`
+  while (cut > first && doc.lower[cut] === 'of') cut--;
   // a lone given name keeps its crown
   if (cut > first && last - cut === 1 && ROYAL.has(bare(doc.lower[cut - 1]!))) return cut - 1;
   return cut;

@@ -53,7 +53,7 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
       score += e.lastSubject && distance === 1 && !c.reported ? 0.4 : -0.4;
     if (e.lastQuoted && !c.quoted) score -= 0.8;
     // whatever is no word for a person
-    if (m.gender && e.kind === 'unknown' && !e.name) score -= 1.2;
+    if (m.gender && e.kind === 'unknown') score -= e.name ? 0.4 : 1.2;
     if (e.mentions > 2) score += 0.2;
     if (score > bestScore) {
       best = e;

@@ -170,7 +170,9 @@ function relative(d: Discourse, m: Mention): Entity | null {
       m.first - before.last < 2 && before.form === 'name' && TAGS[d.w.doc.tag[m.last]!] === 'VBP';
     const person =
       joined || e.kind === 'person' || e.kind === 'group' || (e.kind === 'unknown' && before.form === 'name');
-    if (m.noun === 'which' ? e.kind === 'person' : m.noun.startsWith('who') && !person) continue;
+    // bodies and media have people, too: `on Radio Tarn, whose presenter said`
+    const owner = m.noun === 'whose' && m.first - before.last < 2;
+    if (m.noun === 'which' ? e.kind === 'person' : m.noun.startsWith('who') && !person && !owner) continue;
     return e;
   }
   return null;

@@ -149,7 +149,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'diarist essayist memoirist obituarist satirist lyricist librettist arborist agronomist agriculturalist audiologist ' +
     'cosmologist cryptographer cartographer choreologist oncologist epidemiologist immunologist toxicologist dermatologist ' +
     'ophthalmologist urologist gynaecologist gynecologist radiotherapist physiotherapist physio masseur dietician ' +
-    'phlebotomist laird custodian tester participant frontbencher backbencher peer commoner parson friar bailie elder barber conscript ' +
+    'phlebotomist holder laird custodian tester participant frontbencher backbencher peer commoner parson friar bailie elder barber conscript ' +
     'commodore captive ghillie fitter stevedore roustabout concierge picket convener canvasser ' +
     'publicist biographer translator interpreter adjudicator arbitrator ombudsman watchdog native expert specialist'
   )
@@ -170,7 +170,7 @@ export const EPITHETS: ReadonlySet<string> = words(
   frontman rapper musician comedian actor artist painter sculptor filmmaker defendant suspect accused skipper captain leader
   nominee candidate incumbent contender frontrunner pioneer songwriter guitarist pianist violinist footballer cricketer sprinter
   swimmer cyclist grandmaster laureate playwright quarterback presenter broadcaster comic magnate industrialist philanthropist financier
-  officer academic scientist man woman teenager pensioner widow heiress postman pair duo`,
+  officer academic scientist winner medallist olympian man woman teenager pensioner widow heiress postman pair duo`,
 );
 
 /** Nouns for someone bound to another: `her client`, `his brother`; value: what the other is to them. */
@@ -238,6 +238,10 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     clergyman: 'bishop archbishop priest vicar pastor canon deacon',
     churchman: 'bishop archbishop priest vicar cardinal pope',
     pontiff: 'pope',
+    boy: 'son grandson nephew',
+    girl: 'daughter granddaughter niece',
+    military: 'army forces',
+    prelate: 'bishop archbishop cardinal',
     musician: 'singer guitarist drummer pianist violinist bassist composer cellist saxophonist trumpeter',
     artist: 'painter sculptor musician singer illustrator',
     physio: 'physiotherapist',
