@@ -1,3 +1,4 @@
+import { findBody, GENERIC_BODIES } from './body-antecedent';
 import type { Context } from './context';
 import { BROAD_DOCUMENTS, DOCUMENT_REACH, findDocument } from './document-antecedent';
 import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
@@ -5,7 +6,7 @@ import { findEpithet } from './epithet';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { peopleOf } from './lexicon/nationals';
 import { OUTLET_MODIFIERS, OUTLET_NOUNS } from './lexicon/outlets';
-import { BROADER, EITHER_NOUNS, EPITHETS, KIN, OFFICE_NOUNS } from './lexicon/people';
+import { BROADER, EPITHETS, KIN, OFFICE_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
 import { outletFits } from './outlet-fit';
@@ -89,17 +90,17 @@ function findRelative(m: Mention, c: Context): Entity | null {
   return null;
 }
 
-const GENERIC_BODIES = new Set(
-  'company firm group supermarket grocer organisation organization carmaker automaker retailer manufacturer bank lender airline insurer charity startup start-up business maker supplier giant operator developer chain brewer brewery studio label publisher consultancy brand platform outfit contractor utility brokerage conglomerate multinational corporation nonprofit non-profit shipper shipyard'.split(
-    ' ',
-  ),
-);
-
 /** @param latest only by the very word, of late: before a holder of an office that may be called so */
 export function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest = false): Entity | null {
   const office = OFFICE_NOUNS.has(m.noun);
   for (const e of c.recent) {
-    if (c.sentence - e.lastSentence > REACH.nominal || e.plural || e === c.notThis || e === c.reported)
+    if (
+      c.sentence - e.lastSentence > REACH.nominal ||
+      e.plural ||
+      e === c.notThis ||
+      e === c.reported ||
+      e === c.told
+    )
       continue;
     if (latest && (!e.roles.has(m.noun) || c.sentence - e.lastSentence > REACH.pronoun)) continue;
     const known =
@@ -171,7 +172,7 @@ function findOutlet(noun: string, c: Context): Entity | null {
   let bestScore = 0;
   for (let rank = 0; rank < c.recent.length; rank++) {
     const e = c.recent[rank]!;
-    if (e.publisher && e.mentions === 0) continue;
+    if ((e.publisher && e.mentions === 0) || e === c.told) continue;
     const fit = outletFits(e, noun);
     if (fit < 0) continue;
     const score = 100 + fit * 2 - (c.sentence - e.lastSentence) - rank * 0.1;
@@ -206,37 +207,6 @@ function findUnknownMedium(c: Context): Entity | null {
   if (near.length !== 1) return null;
   near[0]!.kind = 'outlet';
   return near[0]!;
-}
-
-/** Taken for a person by its name alone, and called by a word that goes with bodies, too: `the contractor, Vajra Infra`. */
-const guessed = (e: Entity) =>
-  e.kind === 'person' &&
-  !e.sure &&
-  e.gender === 0 &&
-  e.roles.size > 0 &&
-  [...e.roles].every((r) => EITHER_NOUNS.has(r));
-
-/** Named without a word of what it is, right before a word that says so: `Tesco … The supermarket said`. */
-const untold = (e: Entity, c: Context) =>
-  (e.kind === 'unknown' || e.kind === 'person') &&
-  !e.sure &&
-  e.gender === 0 &&
-  e.roles.size === 0 &&
-  e.tokens.length === 1 &&
-  e.lastSubject &&
-  c.sentence - e.lastSentence === 1;
-
-function findBody(c: Context, reach: number): Entity | null {
-  for (const e of c.recent)
-    if (
-      e.name &&
-      (e.kind === 'organization' || guessed(e) || untold(e, c)) &&
-      c.sentence - e.lastSentence <= reach
-    ) {
-      e.kind = 'organization';
-      return e;
-    }
-  return null;
 }
 
 /** A plural is the same as an earlier one with the same noun: `the sisters`, `the officials`. */

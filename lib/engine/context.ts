@@ -8,6 +8,8 @@ export interface Context {
   sentence: number;
   /** In a quotation the one who speaks is never `he` or `she`. */
   notThis: Entity | null;
+  /** Whom the words are spoken to, `he told | Reuters`: not meant in them by `the agency` or `it`. */
+  told?: Entity | null;
   /** Inside what this one is reported to say, `he` is most likely the speaker. */
   reported: Entity | null;
   quoted: boolean;

@@ -256,6 +256,36 @@ test.each<[string, string, Part, string | null]>([
     ['Another', 'said', 'it was late'],
     'another of the documents',
   ],
+  [
+    'how somebody came to speak',
+    'A juror quoted by the paper said it was late.',
+    ['A juror quoted by the paper', 'said', 'it was late'],
+    'a juror',
+  ],
+  [
+    'to whom somebody spoke',
+    'A diplomat who spoke to the Herald said it was late.',
+    ['A diplomat who spoke to the Herald', 'said', 'it was late'],
+    'a diplomat',
+  ],
+  [
+    'from where somebody knows it',
+    'A diplomat who was in the room said it was late.',
+    ['A diplomat who was in the room', 'said', 'it was late'],
+    'a diplomat who was in the room',
+  ],
+  [
+    'what a firm is by law',
+    'Britain’s Northgate plc said it was late.',
+    ['Britain’s Northgate plc', 'said', 'it was late'],
+    'Northgate',
+  ],
+  [
+    'a student of whom the lead goes on to tell',
+    'A student was locked out. Anna Orr, 22, wept. The student said it was late.',
+    ['The student', 'said', 'it was late'],
+    'Anna Orr',
+  ],
 ])('%s', (_, text, part, speaker) => {
   expect(resolved(text, [part])[0]?.source.speaker).toBe(speaker);
 });

@@ -1,5 +1,5 @@
 import { kindOfNoun } from './antecedent';
-import type { TokenRange } from './document';
+import type { Doc, TokenRange } from './document';
 import { DEMONYMS } from './lexicon/institutions';
 import type { Mention } from './mentions';
 import { CALENDAR } from './name';
@@ -42,12 +42,9 @@ export function describe(w: Words, m: Mention, range: TokenRange | undefined): s
   const cut = range?.last === m.last && kindOfNoun(m.noun) === 'document';
   if (range && !cut) {
     last = range.last;
-    if (kindOfNoun(m.noun) === 'document')
-      for (let k = m.last; k < range.last; k++)
-        if (PUBLISHING.has(doc.lower[k]!)) {
-          last = k;
-          break;
-        }
+    const paper = kindOfNoun(m.noun) === 'document';
+    for (let k = m.last; k < last; k++)
+      if (paper ? PUBLISHING.has(doc.lower[k]!) : tellsHowSaid(doc, k)) last = k;
     for (let k = m.last; k < last - 1; k++)
       if (doc.form[k] === ',' && (ASIDE.test(doc.lower[k + 1]!) || AGE.test(doc.lower[k + 1]!))) last = k;
     return clean(w, range.first, last);
@@ -61,10 +58,22 @@ export function describe(w: Words, m: Mention, range: TokenRange | undefined): s
     // `wrote to his wife | from the harbour`: it hangs on the verb, but `in a note | to members` seldom does
     const own = doc.lower[last] === 'of' || (doc.lower[last] === 'with' && m.article === 'a');
     if (!own && kindOfNoun(m.noun) !== 'document' && !hangsOn(w, np.head, m)) break;
-    last = np.last;
+    // `a mother of three | disagreed.`
+    last = doc.lower[np.head]!.endsWith('ed') && doc.form[np.last] === '.' ? np.last - 1 : np.last;
   }
   return clean(w, m.first, last);
 }
+
+/** `a juror | quoted by the paper`, `a diplomat | who briefed the paper`: how somebody came to speak, which tells not who that is. */
+function tellsHowSaid({ lower }: Doc, k: number): boolean {
+  if (QUOTED.test(lower[k]!)) return true;
+  if (lower[k] !== 'who') return false;
+  const verb = /^(?:has|have|had|did|also)$/.test(lower[k + 1] ?? '') ? lower[k + 2] : lower[k + 1];
+  return SPOKE.test(verb ?? '');
+}
+const QUOTED = /^(?:quoted|cited|interviewed|contacted|unwilling|granted|speaking)$/;
+const SPOKE =
+  /^(?:briefed|spoke|spoken|told|declined|asked|requested|refused|insisted|wished|talked|agreed|gave|given)$/;
 
 /** What an adjective behind persons takes to tell who they are: `close to`, `familiar with`, `involved in`. */
 const CLOSE = /^(?:close|familiar|involved|briefed|acquainted|present)$/;

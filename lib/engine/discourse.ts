@@ -13,6 +13,7 @@ const ACTIVE = 60;
 
 /** `a memo, which the paper saw`: nor is the subject of a relative clause. */
 const OF_RELATIVE = /^(?:whom|which)$/;
+const TELLING = /^(?:told|tells|telling)$/;
 const TIME_CLAUSE = /^(?:when|after|before|while|once|until|whenever)$/;
 
 /** What a reader knows at one place of the text: who has been spoken of, how lately, and who spoke last. */
@@ -92,6 +93,7 @@ export class Discourse {
       sentence: m.sentence,
       notThis: quote > 0 ? speakerOf(quote) : null,
       reported: said > 0 && said !== quote ? speakerOf(said) : null,
+      told: quote > 0 ? this.toldIn(quote - 1) : said > 0 ? this.toldIn(said - 1) : null,
       quoted: quote > 0,
       lastSpeaker: this.lastSpeaker,
       speakerGoesOn:
@@ -122,6 +124,22 @@ export class Discourse {
     const { doc, cls } = this.w;
     const named = m.form === 'nominal' && doc.lower[m.last] === 'in' && cls[m.last + 1] === Word.Name;
     return named ? doc.lower[m.last + 1]! : null;
+  }
+
+  /** Who is told saying `k`, by the words right behind its source. */
+  private toldIn(k: number): Entity | null {
+    const source = this.sayings.list[k]?.source;
+    if (!source) return null;
+    const { lower, sentenceOf } = this.w.doc;
+    const s = sentenceOf[source.first]!;
+    for (let j = this.index.from[s]!; j < this.index.from[s + 1]!; j++) {
+      const m = this.index.mentions[j]!;
+      if (m.first < source.last) continue;
+      if (m.first - source.last > 4) return null;
+      if (!TELLING.test(lower[m.first - 1]!)) continue;
+      return this.entityOf(m) ?? (m.name ? this.names.find(m) : null);
+    }
+    return null;
   }
 
   /** Whether no word of the sentences `[from, to)` stands outside of quotations. */

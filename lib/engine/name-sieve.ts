@@ -71,14 +71,15 @@ function otherBearer(d: Discourse, m: Mention): Entity | null {
 function identified(d: Discourse, m: Mention): Entity | null {
   if (m.name!.last - m.name!.first < 2 || m.name!.kind !== 'person') return null;
   const here = d.index.paragraph[m.sentence]!;
-  if (here === 0 || here > 2) return null;
+  // in the lead itself a name with an age goes on: `A student said so. Ana Dahl, 22, …`
+  if (here > 2 || (here === 0 && m.age === 0)) return null;
   const last = m.name!.titles.at(-1);
   const rank = last && !CIVIL.test(last) ? last : null;
   if (!rank && !opensAnew(d, m)) return null;
   let found: Entity | null = null;
   for (let k = 0; k < d.index.mentions.length; k++) {
     const lead = d.index.mentions[k]!;
-    if (d.index.paragraph[lead.sentence]! > 0) break;
+    if (d.index.paragraph[lead.sentence]! > 0 || lead.sentence >= m.sentence) break;
     const e = lead.form === 'nominal' && !lead.plural ? d.entityOf(lead) : null;
     if (!e) continue;
     if (rank) {

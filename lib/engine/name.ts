@@ -8,9 +8,10 @@ import {
   ORGANIZATION_NOUNS,
 } from './lexicon/institutions';
 import { NICKNAMES } from './lexicon/nicknames';
-import { OUTLET_NOUNS, OUTLETS } from './lexicon/outlets';
+import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
 import { PLATFORMS } from './lexicon/speech';
+import { bodyBefore, mediumBefore } from './name-before-noun';
 import { BODIES_OF, type NounPhrase, type Words } from './noun-phrase';
 import { looksLikeOutlet } from './outlet-form';
 import { Word } from './word';
@@ -104,56 +105,6 @@ function isBodyOf({ lower }: Words['doc'], first: number, last: number): boolean
     if ((lower[k] === 'of' || lower[k] === 'for') && BODIES_OF.has(lower[k - 1]!)) return true;
   return false;
 }
-
-/** `Velvet magazine`, `the Belga news agency`: the name of the medium before its common noun. */
-function mediumBefore(w: Words, np: NounPhrase): Name | null {
-  const { doc, cls } = w;
-  const noun = doc.lower[np.head]!;
-  if (cls[np.head] !== Word.Noun || !NAMED_MEDIA.has(noun)) return null;
-  let last = np.head;
-  if (/^(?:agency|service|channel|station|network)$/.test(noun) && !OUTLETS.has(doc.lower[last - 1] ?? '')) {
-    if (!/^(?:news|press|wire|television|tv|radio)$/.test(doc.lower[last - 1] ?? '')) return null;
-    last--;
-  } else if (last > np.core && /^(?:news|trade|fashion|music|lifestyle|business)$/.test(doc.lower[last - 1]!))
-    last--;
-  let first = last;
-  while (
-    first > np.core &&
-    (cls[first - 1] === Word.Name ||
-      (doc.shape[first - 1] === 1 &&
-        cls[first - 1] !== Word.Determiner &&
-        !DEMONYMS.has(doc.lower[first - 1]!) &&
-        !CALENDAR.test(doc.lower[first - 1]!)))
-  )
-    first--;
-  // the name of a programme holds the word: `Today programme`
-  if (/^(?:podcast|programme|program|show)$/.test(noun) && first < last) last = np.head + 1;
-  if (first === last || CALENDAR.test(doc.lower[last - 1]!)) return null;
-  return { first, last, titles: [noun], gender: 0, kind: 'outlet', sure: true };
-}
-/** `the CGT union`: the initials of a body before the word that says what it is. */
-function bodyBefore({ doc, cls }: Words, np: NounPhrase): Name | null {
-  const first = np.head - 1;
-  if (
-    first < np.core ||
-    cls[first] !== Word.Name ||
-    doc.shape[first] !== 2 ||
-    !BODIES.has(doc.lower[np.head]!)
-  )
-    return null;
-  if (first > np.core && cls[first - 1] !== Word.Determiner && cls[first - 1] !== Word.Modifier) return null;
-  if (!/^[A-Z]{3,}$/.test(doc.form[first]!) || POWERS.test(doc.lower[first]!)) return null;
-  return { first, last: np.head, titles: [doc.lower[np.head]!], gender: 0, kind: 'organization', sure: true };
-}
-const BODIES = new Set(
-  'union party federation charity bank airline retailer broker brokerage watchdog regulator'.split(' '),
-);
-const POWERS = /^(?:usa|gop|nhs)$/;
-const NAMED_MEDIA = new Set(
-  'magazine newspaper newsletter podcast programme program show agency newswire daily fanzine tabloid blog channel station network service'.split(
-    ' ',
-  ),
-);
 
 /** Whether token `k` belongs to the name on its right. */
 function inName({ doc, cls }: Words, k: number, floor: number): boolean {

@@ -31,6 +31,7 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     const sentences = c.sentence - e.lastSentence;
     const distance = !c.quoted && e === c.lastSpeaker && c.speakerGoesOn ? Math.min(1, sentences) : sentences;
     if (distance > REACH.pronoun || e === c.notThis || e === c.asker || e.publisher) continue;
+    if (e === c.told && !m.gender && !m.plural) continue;
     const fit = pronounFits(e, m);
     if (fit < 0) continue;
     let score = fit - distance - rank * 0.05;
@@ -69,6 +70,19 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
  */
 function holdsFloor(c: Context, m: Mention): Entity | null {
   const { lastSpeaker: last, sentence } = c;
+  if (c.quoted && last) {
+    // within a quotation whoever it is about: `“The firm lied. They …”`
+    const about = c.recent.find(
+      (e) =>
+        e !== last &&
+        e !== c.notThis &&
+        e.lastQuoted &&
+        e.lastSubject &&
+        sentence - e.lastSentence === 1 &&
+        pronounFits(e, m) >= 0,
+    );
+    return about ?? last;
+  }
   if (!last || !m.gender || c.quoted || c.reported || (c.speakerGoesOn && last.lastSubject)) return last;
   const next = c.recent.find(
     (e) =>

@@ -31,7 +31,7 @@ export function opensClause({ doc, cls }: Words, np: NounPhrase, sentence: numbe
   let k = np.last;
   // `The agent, Ana Dahl, | shrugged`, `His chief of staff, who was there, remembers`
   if (doc.form[k] === ',') {
-    if (np.first === sentence) return /^(?:who|an?|the)$/.test(doc.lower[k + 1] ?? '');
+    if (np.first === sentence) return /^(?:who|an?|the|aged|\d{1,3})$/.test(doc.lower[k + 1] ?? '');
     if (!isFirstComma(doc, np.first - 1, sentence)) return false;
     k++;
   }

@@ -91,3 +91,16 @@ test.each([
   ];
   expect(resolved(text, parts)[1]?.source.speaker).toBe(speaker);
 });
+
+test.each([
+  ['“The agency hid it,” Ann Orr told Yonhap.', 'the agency'],
+  ['“The agency hid it,” Ann Orr said.', 'Yonhap'],
+])('nobody calls whom he tells so the agency: %s', (words, speaker) => {
+  const text = `Yonhap reported it. ${words}`;
+  const cue = words.includes('told') ? 'told' : 'said';
+  const parts: Part[] = [
+    ['Ann Orr', cue, '“The agency hid it,”'],
+    ['The agency', 'hid', 'it,'],
+  ];
+  expect(resolved(text, parts).at(-1)?.source.speaker).toBe(speaker);
+});
