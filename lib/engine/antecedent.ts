@@ -40,6 +40,9 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   const kind = kindOfNoun(m.noun);
   const compatriot = kind === 'person' ? findCompatriot(m, c) : null;
   if (compatriot) return compatriot;
+  // `His predecessor, Ana Dahl, … The former president`
+  const before = m.modifiers.includes('former') && OFFICE_NOUNS.has(m.noun) ? findPredecessor(m, c) : null;
+  if (before) return before;
   const byRole = findByRole(m, kind, c, true) ?? findByRole(m, kind, c);
   const agency = m.noun === 'agency' || m.noun === 'network' || m.noun === 'service';
   // `the planning agency` is no medium
@@ -75,6 +78,18 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
 function sameOne(c: Context): Entity | null {
   for (const e of c.recent)
     if (!e.name && !e.plural && e.kind === 'person' && e.lastSubject && c.sentence - e.lastSentence <= 3)
+      return e;
+  return null;
+}
+
+function findPredecessor(m: Mention, c: Context): Entity | null {
+  for (const e of c.recent)
+    if (
+      e.roles.has('predecessor') &&
+      e.name &&
+      genderFits(e, m.gender) &&
+      c.sentence - e.lastSentence <= REACH.pronoun
+    )
       return e;
   return null;
 }

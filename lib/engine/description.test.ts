@@ -286,6 +286,43 @@ test.each<[string, string, Part, string | null]>([
     ['The student', 'said', 'it was late'],
     'Anna Orr',
   ],
+  [
+    'the second of several is not named by the next',
+    'It rained.\n\nThe second envoy sighed. Kaja Dahl, who led them, left. The second envoy said it was late.',
+    ['. |The second envoy', 'said', 'it was late'],
+    'the second envoy',
+  ],
+  [
+    'what somebody is asked for is no part of it',
+    'He asked the army for help. The army said it was late.',
+    ['The army', 'said', 'it was late'],
+    'the army',
+  ],
+  [
+    'of what somebody is accused is no part of it',
+    'She accused her old school of theft. The school said it was late.',
+    ['The school', 'said', 'it was late'],
+    'her old school',
+  ],
+  [
+    'the predecessor of a president',
+    'President Leo Orr spoke. His predecessor, Mari Dahl, wept. The former president said it was late.',
+    ['The former president', 'said', 'it was late'],
+    'Mari Dahl',
+  ],
 ])('%s', (_, text, part, speaker) => {
   expect(resolved(text, [part])[0]?.source.speaker).toBe(speaker);
+});
+
+test.each([
+  ['The EU’s envoy', 'Kaja Dahl'],
+  ['The second envoy', 'the second envoy'],
+  ['His sister', 'his sister'],
+])('whom a name behind it tells: %s', (described, speaker) => {
+  const text = `It rained.\n\nIt went on. ${described} said it was bad. Kaja Dahl said it was late.`;
+  const parts: Part[] = [
+    [described, 'said', 'it was bad'],
+    ['Kaja Dahl', 'said', 'it was late'],
+  ];
+  expect(resolved(text, parts)[0]?.source.speaker).toBe(speaker);
 });

@@ -56,8 +56,12 @@ export function describe(w: Words, m: Mention, range: TokenRange | undefined): s
     const np = nounPhraseFrom(w, last + 1, doc.sentences[m.sentence]!.last);
     if (!np || (doc.lower[last] === 'on' && CALENDAR.test(doc.lower[np.head]!))) break;
     // `wrote to his wife | from the harbour`: it hangs on the verb, but `in a note | to members` seldom does
+    if (doc.lower[last] === 'of' && accused(doc, m)) break;
     const own = doc.lower[last] === 'of' || (doc.lower[last] === 'with' && m.article === 'a');
-    if (!own && kindOfNoun(m.noun) !== 'document' && !hangsOn(w, np.head, m)) break;
+    const paper = kindOfNoun(m.noun) === 'document';
+    // `asked the army | for help`
+    if (!own && !paper && m.article === 'the' && !/^(?:in|at|on)$/.test(doc.lower[last]!)) break;
+    if (!own && !paper && !hangsOn(w, np.head, m)) break;
     // `a mother of three | disagreed.`
     last = doc.lower[np.head]!.endsWith('ed') && doc.form[np.last] === '.' ? np.last - 1 : np.last;
   }
@@ -87,12 +91,19 @@ function afterAdjective({ doc, cls }: Words, m: Mention): number {
   return CALENDAR.test(doc.lower[np.head]!) ? -1 : np.last;
 }
 
+/** `accused | her old university | of theft`. */
+function accused({ lower }: Doc, m: Mention): boolean {
+  for (let k = m.first - 1; k >= Math.max(0, m.first - 3); k--)
+    if (/^(?:accus|convict|suspect|acquit|warn|inform|remind|robb|stripp|clear)/.test(lower[k]!)) return true;
+  return false;
+}
+
 /** Whether the tree hangs the phrase with head `token` on the mention; without a tree nothing speaks against it. */
 function hangsOn({ doc }: Words, token: number, m: Mention): boolean {
   let k = token;
   for (let n = 0; n < 4; n++) {
     k = doc.head[k]!;
-    if (k < 0) return n === 0;
+    if (k < 0) return n === 0 && m.article !== 'the';
     if (k >= m.first && k < m.last) return true;
   }
   return false;

@@ -107,7 +107,7 @@ const SERVING = new Set(
 
 /** Roles that leave open what somebody does by trade. */
 const VAGUE_ROLES = new Set(
-  'author co-author researcher scientist expert academic professor prof dr mr mrs ms sir dame founder co-founder man woman person boy girl owner member star celebrity veteran resident walker passer-by passenger neighbour neighbor driver survivor rescued volunteer fan customer visitor friend colleague teammate rival compatriot counterpart hiker commuter shopper mother father son daughter brother sister husband wife twin partner'.split(
+  'laureate winner medallist author co-author researcher scientist expert academic professor prof dr mr mrs ms sir dame founder co-founder man woman person boy girl owner member star celebrity veteran resident walker passer-by passenger neighbour neighbor driver survivor rescued volunteer fan customer visitor friend colleague teammate rival compatriot counterpart hiker commuter shopper mother father son daughter brother sister husband wife twin partner'.split(
     ' ',
   ),
 );

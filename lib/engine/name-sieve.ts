@@ -14,7 +14,7 @@ export function nameSieve(d: Discourse, m: Mention): Entity {
   let e = m.modifiers.some((x) => /^(?:younger|elder|older)$/.test(x)) ? otherBearer(d, m) : d.names.find(m);
   if (!e && given && !given.name) e = given;
   const tokens = nameTokens(d.w, m);
-  if (!e && !m.same) e = identified(d, m);
+  if (!e && !m.same) e = justDescribed(d, m) ?? identified(d, m);
   if (!e && m.name!.kind === 'person' && tokens.length > 1) e = relativeOf(d, m, tokens.at(-1)!);
   if (!e) e = newEntity(m.name!.kind, m.sentence);
   // `Cyril`, of Malkia Cyril: a surname tells no gender, whatever else it is
@@ -88,7 +88,12 @@ function identified(d: Discourse, m: Mention): Entity | null {
       break;
     }
     // `Brightwater, the winemaker, …, its chairman said`
-    if (!PERSON_NOUNS.has(lead.noun) || d.index.mentions[k - 1]?.last === lead.first - 1) continue;
+    if (
+      !PERSON_NOUNS.has(lead.noun) ||
+      ANYBODY.test(lead.noun) ||
+      d.index.mentions[k - 1]?.last === lead.first - 1
+    )
+      continue;
     const speaks = d.sayings.speaking.has(lead);
     if (!lead.subject && !speaks) continue;
     if (!isFree(e, m)) return found;
@@ -103,6 +108,26 @@ function identified(d: Discourse, m: Mention): Entity | null {
   return found;
 }
 
+/**
+ * `The EU’s envoy said so. Kaja Tamm said …`: a new name without a word of who that is, right behind somebody who was described and not
+ * named. Kin are no such ones: `his wife said so`.
+ */
+function justDescribed(d: Discourse, m: Mention): Entity | null {
+  if (m.name!.last - m.name!.first < 2 || m.name!.kind !== 'person' || m.same || m.partner) return null;
+  if (m.name!.titles.length > 0 || m.possessor || !d.sayings.speaking.has(m)) return null;
+  if (!opensAnew(d, m) || d.w.doc.lower[m.last + 1] === 'who') return null;
+  const near = d.recent.filter(
+    (e) => e.kind === 'person' && m.sentence - e.lastSentence === 1 && e.lastSubject,
+  );
+  const [e] = near;
+  if (near.length !== 1 || !e || e.name || e.plural || e.mentions > 2 || !genderFits(e, m.gender))
+    return null;
+  if (e.article !== 'the' && e.article !== 'possessive') return null;
+  for (const role of e.roles) if (KIN.has(role) || ANYBODY.test(role)) return null;
+  for (const x of e.modifiers) if (OF_SEVERAL.test(x)) return null;
+  return e;
+}
+
 /** Whether a full name stands without a word of who that is. */
 function opensAnew(d: Discourse, m: Mention): boolean {
   const { lower } = d.w.doc;
@@ -112,6 +137,9 @@ function opensAnew(d: Discourse, m: Mention): boolean {
 /** One without a name that the name `m` may yet tell. */
 const isFree = (e: Entity, m: Mention) =>
   !e.name && !e.identified && genderFits(e, m.gender) && e.possessor?.kind !== 'person';
+
+/** One of several whom the text does not name. */
+const OF_SEVERAL = /^(?:first|second|third|fourth|other|same)$/;
 
 /** Words that hide who somebody is. */
 const ANYBODY = /^(?:source|person|insider|official|informant|mole|expert|one)$/;
