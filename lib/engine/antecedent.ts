@@ -1,4 +1,4 @@
-import { findBody, GENERIC_BODIES } from './body-antecedent';
+import { findBody, isBodyWord } from './body-antecedent';
 import type { Context } from './context';
 import { BROAD_DOCUMENTS, DOCUMENT_REACH, findDocument } from './document-antecedent';
 import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
@@ -69,7 +69,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
     return same ?? (c.complemented ? null : (findEpithet(m, c) ?? findRelative(m, c)));
   }
   // an operator may be a person at a telephone: a body only where one was named just now
-  if (kind === 'organization' && GENERIC_BODIES.has(m.noun))
+  if ((kind === 'organization' || kind === 'unknown') && isBodyWord(m.noun))
     return findBody(c, m.noun === 'operator' ? 0 : 4);
   return null;
 }

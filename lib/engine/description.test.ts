@@ -310,6 +310,18 @@ test.each<[string, string, Part, string | null]>([
     ['The former president', 'said', 'it was late'],
     'Mari Dahl',
   ],
+  [
+    'a firm by what it makes',
+    'Airbus apologised. The planemaker said it was late.',
+    ['The planemaker', 'said', 'it was late'],
+    'Airbus',
+  ],
+  [
+    'who makes laws is no firm',
+    'Airbus apologised. The lawmaker said it was late.',
+    ['The lawmaker', 'said', 'it was late'],
+    'the lawmaker',
+  ],
 ])('%s', (_, text, part, speaker) => {
   expect(resolved(text, [part])[0]?.source.speaker).toBe(speaker);
 });
