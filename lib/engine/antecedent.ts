@@ -1,16 +1,18 @@
+import { findBody, isBodyWord } from './body-antecedent';
 import type { Context } from './context';
+import { BROAD_DOCUMENTS, DOCUMENT_REACH, findDocument } from './document-antecedent';
 import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
 import { findEpithet } from './epithet';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { peopleOf } from './lexicon/nationals';
-import { OUTLET_NOUNS } from './lexicon/outlets';
-import { EITHER_NOUNS, EPITHETS, OFFICE_NOUNS } from './lexicon/people';
+import { OUTLET_MODIFIERS, OUTLET_NOUNS } from './lexicon/outlets';
+import { BROADER, EPITHETS, KIN, OFFICE_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
 import { outletFits } from './outlet-fit';
 
 /** How far back an antecedent is looked for, in sentences. */
-export const REACH = { pronoun: 6, nominal: 40, epithet: 12 };
+export const REACH = { pronoun: 6, nominal: DOCUMENT_REACH, epithet: 12 };
 
 /** The coarse kind of what a noun names. */
 export function kindOfNoun(noun: string): Entity['kind'] {
@@ -33,12 +35,21 @@ const REPORTS = new Set(['report', 'article', 'story', 'dispatch', 'account']);
 
 /** What a definite description means: `the ministry`, `the 54-year-old`, `the newspaper`; null when it is new. */
 export function resolveNominal(m: Mention, c: Context): Entity | null {
-  if (m.plural) return samePlural(m, c);
+  if (m.plural)
+    return samePlural(m, c) ?? (m.noun === 'group' && m.modifiers.length === 0 ? findBody(c, 3) : null);
   const kind = kindOfNoun(m.noun);
   const compatriot = kind === 'person' ? findCompatriot(m, c) : null;
   if (compatriot) return compatriot;
+  // `His predecessor, Ana Dahl, … The former president`
+  const before = m.modifiers.includes('former') && OFFICE_NOUNS.has(m.noun) ? findPredecessor(m, c) : null;
+  if (before) return before;
   const byRole = findByRole(m, kind, c, true) ?? findByRole(m, kind, c);
-  if (kind === 'outlet' || m.noun === 'agency' || m.noun === 'network' || m.noun === 'service') {
+  const agency = m.noun === 'agency' || m.noun === 'network' || m.noun === 'service';
+  // `the planning agency` is no medium
+  if (
+    kind === 'outlet' ||
+    (agency && m.modifiers.every((x) => OUTLET_MODIFIERS.has(x) || VAGUE.has(x) || DEMONYMS.has(x)))
+  ) {
     const outlet = findOutlet(m.noun, c);
     if (m.noun === 'paper' && byRole?.kind === 'document') return byRole;
     const named = outlet || byRole || !SURE_MEDIA.has(m.noun) ? null : findUnknownMedium(c);
@@ -53,14 +64,17 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
     if (doc) return doc;
     return REPORTS.has(m.noun) ? findOutlet('', c) : null;
   }
-  if (kind === 'person') return (m.modifiers.includes('same') ? sameOne(c) : null) ?? findEpithet(m, c);
+  if (kind === 'person' || (kind === 'unknown' && EPITHETS.has(m.noun))) {
+    const same = m.modifiers.includes('same') || m.noun === 'person' ? sameOne(c) : null;
+    return same ?? (c.complemented ? null : (findEpithet(m, c) ?? findRelative(m, c)));
+  }
   // an operator may be a person at a telephone: a body only where one was named just now
-  if (kind === 'organization' && GENERIC_BODIES.has(m.noun))
+  if ((kind === 'organization' || kind === 'unknown') && isBodyWord(m.noun))
     return findBody(c, m.noun === 'operator' ? 0 : 4);
   return null;
 }
 
-/** `The same person`, whatever was said of him before: the one without a name who was spoken of last. */
+/** `The same person`, `this person`, whatever was said of him before: the one without a name who was spoken of last. */
 function sameOne(c: Context): Entity | null {
   for (const e of c.recent)
     if (!e.name && !e.plural && e.kind === 'person' && e.lastSubject && c.sentence - e.lastSentence <= 3)
@@ -68,25 +82,55 @@ function sameOne(c: Context): Entity | null {
   return null;
 }
 
-const GENERIC_BODIES = new Set(
-  'company firm group organisation organization carmaker automaker retailer manufacturer bank lender airline insurer charity startup start-up business maker supplier giant operator developer chain brewer brewery studio label publisher consultancy brand platform outfit contractor utility brokerage conglomerate multinational corporation nonprofit non-profit shipper shipyard'.split(
-    ' ',
-  ),
-);
+function findPredecessor(m: Mention, c: Context): Entity | null {
+  for (const e of c.recent)
+    if (
+      e.roles.has('predecessor') &&
+      e.name &&
+      genderFits(e, m.gender) &&
+      c.sentence - e.lastSentence <= REACH.pronoun
+    )
+      return e;
+  return null;
+}
+
+/** `Her sister, Ana Dahl, confirmed it. The aunt said`: kin called by what they are to another. */
+function findRelative(m: Mention, c: Context): Entity | null {
+  if (!KIN.has(m.noun)) return null;
+  for (const e of c.recent) {
+    if (c.sentence - e.lastSentence > 1 || !e.lastSubject || !e.name || e.kind !== 'person') continue;
+    if (e === c.notThis || e === c.reported || !genderFits(e, m.gender)) continue;
+    for (const r of e.roles) if (KIN.has(r)) return e;
+  }
+  return null;
+}
 
 /** @param latest only by the very word, of late: before a holder of an office that may be called so */
 export function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest = false): Entity | null {
   const office = OFFICE_NOUNS.has(m.noun);
   for (const e of c.recent) {
-    if (c.sentence - e.lastSentence > REACH.nominal || e.plural || e === c.notThis || e === c.reported)
+    if (
+      c.sentence - e.lastSentence > REACH.nominal ||
+      e.plural ||
+      e === c.notThis ||
+      e === c.reported ||
+      e === c.told
+    )
       continue;
     if (latest && (!e.roles.has(m.noun) || c.sentence - e.lastSentence > REACH.pronoun)) continue;
     const known =
-      hasRole(e, m.noun) || e.tokens[e.tokens.length - 1] === m.noun || (m.age > 0 && e.age === m.age);
+      hasRole(e, m.noun) ||
+      (CLIPPED.test(m.noun) && m.modifiers.length === 0 && e.modifiers.has(m.noun)) ||
+      e.tokens[e.tokens.length - 1] === m.noun ||
+      (m.age > 0 && e.age === m.age);
     if (!known || !genderFits(e, m.gender)) continue;
     if (kind !== 'unknown' && e.kind !== 'unknown' && (kind === 'person') !== (e.kind === 'person')) continue;
     if (e.name && e.possessor && m.possessor) continue;
     if (!modifiersFit(e, m) || nth(e, m)) continue;
+    // `Iran’s ministry` is not the ministry in Rome
+    // nor is Mexico’s president the American one
+    if (abroad(e, m)) continue;
+    if (c.place && e.possessor && !e.possessor.tokens.includes(c.place)) continue;
     // `the minister` after an unnamed `minister for …` of another country is another
     if (
       office &&
@@ -100,6 +144,17 @@ export function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest 
   }
   return null;
 }
+
+const COUNTRIES: ReadonlySet<string> = new Set(DEMONYMS.values());
+/** Whether somebody is of another country than a description says. */
+function abroad(e: Entity, m: Mention): boolean {
+  const country = m.modifiers.map((x) => DEMONYMS.get(x)).find((x) => x !== undefined);
+  const own = e.possessor?.tokens.join(' ');
+  return country !== undefined && own !== undefined && COUNTRIES.has(own) && own !== country;
+}
+
+/** Offices by their first word: `the deputy` for the deputy mayor. */
+const CLIPPED = /^(?:deputy|assistant|associate|vice|junior|trainee)$/;
 
 /** `the second official` is not the first. */
 const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'other']);
@@ -120,7 +175,8 @@ function findCompatriot(m: Mention, c: Context): Entity | null {
       c.sentence - e.lastSentence > REACH.nominal
     )
       continue;
-    if (!e.modifiers.has(nation) && !e.modifiers.has(country)) continue;
+    const owned = e.possessor?.tokens.join(' ') === country;
+    if (!e.modifiers.has(nation) && !e.modifiers.has(country) && !owned) continue;
     if (own || hasRole(e, m.noun) || EPITHETS.has(m.noun)) return e;
   }
   return null;
@@ -131,7 +187,7 @@ function findOutlet(noun: string, c: Context): Entity | null {
   let bestScore = 0;
   for (let rank = 0; rank < c.recent.length; rank++) {
     const e = c.recent[rank]!;
-    if (e.publisher && e.mentions === 0) continue;
+    if ((e.publisher && e.mentions === 0) || e === c.told) continue;
     const fit = outletFits(e, noun);
     if (fit < 0) continue;
     const score = 100 + fit * 2 - (c.sentence - e.lastSentence) - rank * 0.1;
@@ -168,53 +224,22 @@ function findUnknownMedium(c: Context): Entity | null {
   return near[0]!;
 }
 
-const BROAD_DOCUMENTS: Record<string, RegExp> = {
-  document: /./,
-  book: /^(?:memoir|memoirs|autobiography|biography|novel|diary|manifesto)$/,
-  paper: /^(?:study|research|analysis|report)$/,
-  text: /^(?:letter|email|memo|note|message|statement|speech)$/,
-  file: /./,
-  report: /^(?:study|survey|poll|analysis|audit|paper|assessment|review)$/,
-  study: /^(?:paper|report|research|survey|analysis)$/,
-  survey: /^(?:poll|study|polling)$/,
-  poll: /^(?:survey|polling)$/,
-  memo: /^(?:memorandum|note)$/,
-  message: /^(?:email|e-mail|text|post|letter)$/,
-  charges: /^(?:indictment|complaint)$/,
-};
-
-function findDocument(m: Mention, c: Context): Entity | null {
-  const broad = BROAD_DOCUMENTS[m.noun];
-  if (!broad) return null;
-  for (const e of c.recent) {
-    if (e.kind !== 'document' || c.sentence - e.lastSentence > REACH.nominal) continue;
-    for (const r of e.roles) if (broad.test(r)) return e;
-  }
-  return null;
-}
-
-/** Taken for a person by its name alone, and called by a word that goes with bodies, too: `the contractor, Vajra Infra`. */
-const guessed = (e: Entity) =>
-  e.kind === 'person' &&
-  !e.sure &&
-  e.gender === 0 &&
-  e.roles.size > 0 &&
-  [...e.roles].every((r) => EITHER_NOUNS.has(r));
-
-function findBody(c: Context, reach: number): Entity | null {
-  for (const e of c.recent)
-    if (e.name && (e.kind === 'organization' || guessed(e)) && c.sentence - e.lastSentence <= reach) {
-      e.kind = 'organization';
-      return e;
-    }
-  return null;
-}
-
 /** A plural is the same as an earlier one with the same noun: `the sisters`, `the officials`. */
 function samePlural(m: Mention, c: Context): Entity | null {
   if (m.article !== 'the' && m.article !== 'possessive') return null;
+  // `emails … the messages`
+  const letters = BROAD_DOCUMENTS[m.noun];
   for (const e of c.recent)
-    if (e.plural && e.roles.has(m.noun) && c.sentence - e.lastSentence < REACH.epithet && modifiersFit(e, m))
-      return e;
+    if (letters && e.kind === 'document' && !e.name && c.sentence - e.lastSentence <= REACH.nominal)
+      for (const r of e.roles) if (letters.test(r) || r === m.noun) return e;
+  const broader = BROADER.get(singular(m.noun));
+  const called = (e: Entity) => {
+    if (e.roles.has(m.noun)) return true;
+    if (broader && !e.name && m.modifiers.some((x) => e.modifiers.has(x)))
+      for (const r of e.roles) if (r !== singular(r) && broader.has(singular(r))) return true;
+    return false;
+  };
+  for (const e of c.recent)
+    if (e.plural && called(e) && c.sentence - e.lastSentence < REACH.epithet && modifiersFit(e, m)) return e;
   return null;
 }

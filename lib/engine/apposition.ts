@@ -5,6 +5,7 @@ import { EITHER_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { canSpeak, isPerson } from './noun';
 import type { Words } from './noun-phrase';
+import { identifiedAt, selfNamed } from './self-naming';
 import { Word } from './word';
 
 const CHAIN = new Set('of for at in from to on with by behind against'.split(' '));
@@ -84,29 +85,6 @@ function linked({ doc, cls }: Words, i: number, end: number, open: boolean): boo
   return open || end - i <= 4;
 }
 
-/** Who gives himself the name behind the `as` at token `as`: the person before `who gave her name`, `asking to be identified`. */
-function selfNamed({ doc }: Words, as: number, m: Mention, out: Mention[], from: number): Mention | null {
-  let verb = as - 1;
-  while (verb > as - 4 && /^(?:only|just|simply|himself|herself|themselves)$/.test(doc.lower[verb]!)) verb--;
-  const self = /sel(?:f|ves)$/.test(doc.lower[as - 1] ?? '') || /sel(?:f|ves)$/.test(doc.lower[as - 2] ?? '');
-  const gave = doc.lower[verb] === 'name' && /^(?:gave|gives|giving)$/.test(doc.lower[verb - 2] ?? '');
-  const asked = doc.lower[verb] === 'identified' && doc.lower[verb - 1] === 'be';
-  const named =
-    self &&
-    /^(?:identif(?:ied|ying|ies)|introduc(?:ed|ing|es)|describ(?:ed|ing|es)|call(?:ed|ing|s))$/.test(
-      doc.lower[verb] ?? '',
-    );
-  if (!gave && !asked && !named) return null;
-  for (let k = out.length - 2; k >= from; k--) {
-    const other = out[k]!;
-    if (other === m || other.last > verb || other.form === 'pronoun') continue;
-    return other.form === 'nominal' && !other.plural && isPerson(other.noun) && as - other.last < 10
-      ? other
-      : null;
-  }
-  return null;
-}
-
 /** Joins `m` with the phrase before its comma, when one is a name and the other says who that is. */
 export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   const { doc } = w;
@@ -163,10 +141,13 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     }
   }
   // `the man, identified as NAME`
-  const known = doc.lower[comma] === 'as' && /^(?:identified|known|named)$/.test(doc.lower[comma - 1] ?? '');
-  if (m.name && known && before?.form === 'nominal' && !before.plural && isPerson(before.noun)) {
-    const gap = comma - 1 - before.last;
-    if (gap === 0 || (gap === 1 && doc.form[before.last] === ',')) unite(m, before);
+  const known = m.name && doc.lower[comma] === 'as' ? identifiedAt(doc, comma, first) : -1;
+  if (known > 0) {
+    const other = out.findLast((x) => x !== m && x.last <= known);
+    if (other?.form !== 'nominal' || other.sentence !== m.sentence || other.plural || !isPerson(other.noun))
+      return;
+    const gap = known - other.last;
+    if (gap === 0 || (gap === 1 && doc.form[other.last] === ',')) unite(m, other);
     return;
   }
   // `his uncle, a shy man | called NAME`: the first phrase says it, too
@@ -213,15 +194,27 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
         m.name.kind !== 'outlet' &&
         !governed &&
         other.last === comma &&
-        (other.article === 'the' || other.article === 'possessive') &&
+        other.article !== 'none' &&
+        (other.article !== 'a' || !isPerson(other.noun)) &&
         AFTER_APPOSITION.test(next) &&
         (isPerson(other.noun) ? EITHER_NOUNS.has(other.noun) : ORGANIZATION_NOUNS.has(other.noun)) &&
         !isGivenName(doc.lower[m.name.first]!);
+      // `the coxswain, Jim Reid,`: a trade that no list knows
+      const trade =
+        m.name.kind === 'person' &&
+        m.name.last - m.name.first > 1 &&
+        (m.name.sure || isGivenName(doc.lower[m.name.first]!)) &&
+        !governed &&
+        other.last === comma &&
+        other.article !== 'none' &&
+        AFTER_APPOSITION.test(next) &&
+        !canSpeak(other.noun);
       const bare = other.noun === 'one' || other.noun.endsWith('est');
       // `his widow, Maud,`: whatever the analysis takes her for
       const kin =
         m.name.kind === 'place' && other.article === 'possessive' && RELATIONAL_NOUNS.has(other.noun);
-      if (!fits && !bare && !kin && !body && !(m.name.kind === 'place' && !isPerson(other.noun))) continue;
+      if (!fits && !bare && !kin && !body && !trade && !(m.name.kind === 'place' && !isPerson(other.noun)))
+        continue;
       if (kin && isPerson(other.noun)) m.name = { ...m.name, kind: 'person' };
       unite(m, other);
       return;

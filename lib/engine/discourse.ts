@@ -2,15 +2,18 @@ import type { Context } from './context';
 import { current, type Entity, newEntity } from './entity';
 import type { MentionIndex } from './mention-index';
 import type { Mention } from './mentions';
+import type { Gender } from './name';
 import { NamesIndex } from './names-index';
 import type { Words } from './noun-phrase';
 import type { SayingIndex } from './saying-index';
+import { Word } from './word';
 
 /** Entities kept as possible antecedents. */
 const ACTIVE = 60;
 
 /** `a memo, which the paper saw`: nor is the subject of a relative clause. */
 const OF_RELATIVE = /^(?:whom|which)$/;
+const TELLING = /^(?:told|tells|telling)$/;
 const TIME_CLAUSE = /^(?:when|after|before|while|once|until|whenever)$/;
 
 /** What a reader knows at one place of the text: who has been spoken of, how lately, and who spoke last. */
@@ -54,7 +57,9 @@ export class Discourse {
     e.lastSentence = m.sentence;
     const saying = this.sayings.speaking.get(m);
     const aside = this.inTimeClause(m);
-    e.lastSubject = still || (!aside && (m.subject || saying !== undefined));
+    // `…, according to Dahl`: the sentence is about another
+    const cited = this.w.doc.lower[m.first - 1] === 'to' && this.w.doc.lower[m.first - 2] === 'according';
+    e.lastSubject = still || (!aside && (m.subject || (saying !== undefined && !cited)));
     e.lastQuoted = this.sayings.insideQuote[m.head]! > 0;
     e.mentions++;
     if (saying && !saying.nested && !aside) this.lastSpeaker = e;
@@ -88,12 +93,53 @@ export class Discourse {
       sentence: m.sentence,
       notThis: quote > 0 ? speakerOf(quote) : null,
       reported: said > 0 && said !== quote ? speakerOf(said) : null,
+      told: quote > 0 ? this.toldIn(quote - 1) : said > 0 ? this.toldIn(said - 1) : null,
       quoted: quote > 0,
       lastSpeaker: this.lastSpeaker,
       speakerGoesOn:
         this.lastSpeaker !== null && this.isQuoted(this.lastSpeaker.lastSentence + 1, m.sentence),
       asker: this.askerFor(m),
+      complemented: this.isComplemented(m),
+      place: this.placeOf(m),
+      ownGender: this.genderBehind(m),
     };
+  }
+
+  /** `…; the mother | of the sisters …`: what opens its sentence may yet be another word for whom the last was about. */
+  private isComplemented(m: Mention): boolean {
+    const { lower, sentences } = this.w.doc;
+    return m.form === 'nominal' && lower[m.last] === 'of' && m.first > sentences[m.sentence]!.first + 1;
+  }
+
+  /** `The singer said (that) | she` */
+  private genderBehind(m: Mention): Gender {
+    if (m.form !== 'nominal' || !this.sayings.speaking.has(m)) return 0;
+    const { lower } = this.w.doc;
+    const word = lower[m.last + (lower[m.last + 1] === 'that' ? 2 : 1)];
+    return word === 'he' ? 1 : word === 'she' ? 2 : 0;
+  }
+
+  /** `the ministry | in Rome` */
+  private placeOf(m: Mention): string | null {
+    const { doc, cls } = this.w;
+    const named = m.form === 'nominal' && doc.lower[m.last] === 'in' && cls[m.last + 1] === Word.Name;
+    return named ? doc.lower[m.last + 1]! : null;
+  }
+
+  /** Who is told saying `k`, by the words right behind its source. */
+  private toldIn(k: number): Entity | null {
+    const source = this.sayings.list[k]?.source;
+    if (!source) return null;
+    const { lower, sentenceOf } = this.w.doc;
+    const s = sentenceOf[source.first]!;
+    for (let j = this.index.from[s]!; j < this.index.from[s + 1]!; j++) {
+      const m = this.index.mentions[j]!;
+      if (m.first < source.last) continue;
+      if (m.first - source.last > 4) return null;
+      if (!TELLING.test(lower[m.first - 1]!)) continue;
+      return this.entityOf(m) ?? (m.name ? this.names.find(m) : null);
+    }
+    return null;
   }
 
   /** Whether no word of the sentences `[from, to)` stands outside of quotations. */

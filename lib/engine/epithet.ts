@@ -25,6 +25,8 @@ export function findEpithet(m: Mention, c: Context): Entity | null {
     if (e === c.notThis || e === c.reported) continue;
     // one who holds another office is not meant by `the minister`
     if (OFFICE_NOUNS.has(m.noun) && !former && [...e.roles].some((r) => OFFICE_NOUNS.has(r))) continue;
+    // `the Russian leader` is none of his advisers
+    if (LEADING.test(m.noun) && [...e.roles].some((r) => LED.test(r))) continue;
     // one whose trade was told is called by another only right after
     const placed = ![...e.roles].every((r) => VAGUE_ROLES.has(r));
     if (!general && placed && !(distance <= 1 && e.lastSubject)) continue;
@@ -34,7 +36,11 @@ export function findEpithet(m: Mention, c: Context): Entity | null {
     let score = (e.lastSubject ? 1.4 : 0) + (e === c.lastSpeaker ? 0.5 : 0) + Math.min(e.mentions, 4) * 0.15;
     score -= distance * 0.8;
     if (!placed) score += 0.5;
+    // one known for another trade is no singer
+    else score -= people || TELLS_NO_TRADE.test(m.noun) ? 0.3 : 1;
     if (c.sentence - e.firstSentence <= 2) score += 0.4;
+    // `The singer said she`: most speak of themselves
+    if (c.ownGender && e.gender) score += c.ownGender === e.gender ? 0.5 : -0.8;
     if (score > bestScore) {
       best = e;
       bestScore = score;
@@ -43,7 +49,14 @@ export function findEpithet(m: Mention, c: Context): Entity | null {
   return best;
 }
 
+/** Who leads, and who works for one. */
+const LEADING = /^(?:leader|boss|chief|head)$/;
+const LED =
+  /^(?:aide|adviser|advisor|assistant|deputy|spokesman|spokeswoman|spokesperson|lawyer|secretary|envoy)$/;
 const FORMER = new Set('former ex retired veteran late'.split(' '));
+/** Words that anybody may be called by, whatever the trade. */
+const TELLS_NO_TRADE =
+  /-old$|^(?:veteran|campaigner|star|champion|native|leader|nominee|candidate|incumbent|contender|defendant|suspect|accused|pensioner|widow|widower|man|woman|teenager|father|mother|grand\w+|billionaire|millionaire|republican|democrat|conservative|pioneer|heiress|pair|duo)$/;
 /** Words that fit an unnamed person, too. */
 const ANYONE = /^(?:man|woman)$/;
 
@@ -94,7 +107,7 @@ const SERVING = new Set(
 
 /** Roles that leave open what somebody does by trade. */
 const VAGUE_ROLES = new Set(
-  'author co-author researcher scientist expert academic professor prof dr mr mrs ms sir dame founder co-founder man woman person boy girl owner member star celebrity veteran resident walker passer-by passenger neighbour neighbor driver survivor rescued volunteer fan customer visitor friend colleague teammate rival compatriot counterpart hiker commuter shopper mother father son daughter brother sister husband wife twin partner'.split(
+  'laureate winner medallist author co-author researcher scientist expert academic professor prof dr mr mrs ms sir dame founder co-founder man woman person boy girl owner member star celebrity veteran resident walker passer-by passenger neighbour neighbor driver survivor rescued volunteer fan customer visitor friend colleague teammate rival compatriot counterpart hiker commuter shopper mother father son daughter brother sister husband wife twin partner'.split(
     ' ',
   ),
 );

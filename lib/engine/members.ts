@@ -2,17 +2,24 @@ import type { Discourse } from './discourse';
 import { type Entity, newEntity } from './entity';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
+import { Word } from './word';
 
 /** Whose number `one of …` leaves to what was said before: `them`, `the people`, `the trio`. */
-const OF_ALL = /^(?:them|the|us|you)$/;
+const OF_ALL = /^(?:them|the|these|those|us|you)$/;
 /** Words for any number of people, or for the number alone. */
 const ANYBODY =
   /^(?:two|three|four|five|six|seven|pair|duo|trio|quartet|group|men|women|people|persons|couple|lot|number)$/;
+/** A number, behind which the noun follows: `one of the | three | officials`. */
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+/** Words for all there are. */
+const EVERYBODY = /^(?:every(?:body|one)|any(?:body|one)|no(?:body|one)|some(?:body|one)|all)$/;
 /** Words for two together. */
 const TOGETHER = /^(?:couple|pair|duo|both|two)$/;
 const COUPLE = /^(?:couple|pair|duo)$/;
 /** `another`, `the other`, `a second`: further ones of a number. */
 const FURTHER = /^(?:another|other|second|third|fourth|fifth|sixth)$/;
+/** The same for a number told again. */
+const COUNTED_REACH = 12;
 /** How far back two may have been named together, in sentences. */
 const REACH = 8;
 
@@ -35,19 +42,35 @@ function ownNoun(d: Discourse, m: Mention): string | null {
   return null;
 }
 
+/** The plural behind a number, `the two | major candidates`: its index, -1 when none follows. */
+function countedNoun({ w }: Discourse, from: number): number {
+  for (let k = from; k < from + 3 && k < w.doc.length; k++) {
+    if (w.cls[k] === Word.Noun) return singular(w.doc.lower[k]!) === w.doc.lower[k] ? -1 : k;
+    if (w.cls[k] !== Word.Modifier && w.cls[k] !== Word.Name) return -1;
+  }
+  return -1;
+}
+
 /** `One of them`, `one`: a member of the group spoken of last. */
 function oneOfMany(d: Discourse, m: Mention): Entity | null {
   const { lower } = d.w.doc;
   const of = lower[m.last] === 'of';
   // `one of those diplomats`: it says whose number
   if (of && !OF_ALL.test(lower[m.last + 1] ?? '')) return named(d, m);
-  const noun = of && lower[m.last + 1] === 'the' ? (lower[m.last + 2] ?? '') : '';
+  const pointed = of && /^(?:the|these|those)$/.test(lower[m.last + 1]!);
+  const at = pointed && NUMBER.test(lower[m.last + 2] ?? '') ? countedNoun(d, m.last + 3) : -1;
+  const counted = at > 0;
+  const noun = pointed ? (lower[counted ? at : m.last + 2] ?? '') : '';
+  // `one of those diplomats`, whom nobody has counted, says it itself
+  if (/^th[eo]se$/.test(lower[m.last + 1] ?? '') && !ANYBODY.test(noun)) return named(d, m);
   const near = d.recent.filter(
     (e) =>
-      e.plural &&
+      (e.plural || (noun !== '' && e.kind === 'document' && singular(noun) !== noun)) &&
       !e.name &&
       !e.members &&
-      m.sentence - e.lastSentence <= 3 &&
+      ![...e.roles].some((r) => EVERYBODY.test(r)) &&
+      m.sentence - e.lastSentence <= (counted ? COUNTED_REACH : 3) &&
+      (!counted || e.article === 'number') &&
       (noun === '' || ANYBODY.test(noun) || e.roles.has(noun)),
   );
   // those who were counted before those who spoke, and these before those who were only spoken of
@@ -68,7 +91,10 @@ function oneOfMany(d: Discourse, m: Mention): Entity | null {
 
 /** `three officials`, `the officials` of `officials`: a number as it was told. */
 const number = (many: Entity): string => {
-  const bare = many.description.replace(/^(?:the|some) /i, '');
+  const bare = many.description.replace(
+    /^(?:the|some|these|those|his|her|its|their|whose|my|our|your) /i,
+    '',
+  );
   return many.article === 'number' ? bare : `the ${bare}`;
 };
 
@@ -90,19 +116,29 @@ function named(d: Discourse, m: Mention): Entity | null {
   return e;
 }
 
+/** One of several, so that there are others. */
+const ONE = /^one\b/i;
+const ONE_OF = /^one (of .+)$/i;
+
 /** `One report says … another …`, `the other`, `a third`: a further one of what was last counted or spoken of as one of many. */
 function yetAnother(d: Discourse, m: Mention): Entity | null {
   const other = m.noun === 'other';
   const nth = !other && m.noun !== 'another';
-  if ((other && m.article !== 'the') || (nth && m.article !== 'a')) return null;
-  const one = d.recent.find(
-    (e) =>
-      (e.whole || !e.name) &&
-      (other || !e.plural) &&
-      e.roles.size > 0 &&
-      (e.article === 'a' || e.article === 'number') &&
-      m.sentence - e.lastSentence <= 3,
-  );
+  if (other && m.article !== 'the') return null;
+  if (nth && m.article !== 'a' && m.article !== 'the') return null;
+  const fits = (e: Entity) =>
+    (e.whole || !e.name) &&
+    (other || !e.plural) &&
+    e.roles.size > 0 &&
+    (e.article === 'a' || e.article === 'number') &&
+    m.sentence - e.lastSentence <= 3;
+  // `One, a baker, …` was one of a number before it was a baker
+  const one =
+    d.recent.find((e) => fits(e) && e.whole && e.lastSubject) ??
+    d.recent.find((e) => fits(e) && ONE.test(e.description)) ??
+    (other
+      ? d.recent.find((e) => fits(e) && e.plural && e.article === 'number')
+      : (d.recent.find((e) => fits(e) && e.lastSubject) ?? d.recent.find(fits)));
   if (!one) return null;
   const noun = oneOf([...one.roles][0]!);
   const e = newEntity(one.plural ? 'person' : one.kind, m.sentence);
@@ -110,9 +146,20 @@ function yetAnother(d: Discourse, m: Mention): Entity | null {
   for (const role of one.roles) e.roles.add(oneOf(role));
   const whole = one.plural ? one : one.whole;
   e.whole = whole;
-  const which = other ? 'the other' : nth ? `a ${m.noun}` : 'another';
-  e.description = whole ? `${which} of ${number(whole)}` : `${which} ${noun}`;
+  const which = other ? 'the other' : nth ? `${m.article} ${m.noun}` : 'another';
+  // `one of the boys … the other`
+  const of = ONE_OF.exec(one.description)?.[1];
+  e.description = whole
+    ? `${which} of ${number(whole)}`
+    : `${which} ${of ?? (nth || other ? noun : called(one, noun))}`;
   return e;
+}
+
+/** `senior official` of `a senior official who was there`: with the words before the noun. */
+function called(one: Entity, noun: string): string {
+  const words = one.description.split(' ');
+  const at = words.indexOf(noun);
+  return at > 0 && /^(?:an?|one)$/i.test(words[0]!) ? words.slice(1, at + 1).join(' ') : noun;
 }
 
 /** Notes that two persons were named together, `Ann Ek and Tom Ek`: `the couple`, `both` and `they` may mean the two. */

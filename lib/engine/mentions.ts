@@ -10,6 +10,7 @@ import { CALENDAR, type Gender, type Name, nameOf } from './name';
 import { weighNames } from './name-evidence';
 import { canSpeak, isPerson, singular, withoutPrefix } from './noun';
 import { type NounPhrase, nounPhraseFrom, type Words } from './noun-phrase';
+import { isVerbAtEnd, opensClause } from './subject-place';
 import { Word } from './word';
 
 export type Article = 'the' | 'a' | 'possessive' | 'number' | 'none';
@@ -43,7 +44,6 @@ const SUBJECTS = new Set(
 );
 /** Further ones of a number, when nothing follows. */
 const FURTHER = /^(?:another|other|one)$/;
-const CHAIN = new Set('of for at in from to on with by behind against'.split(' '));
 const PLURAL_PRONOUNS = new Set('we us they them our their ourselves themselves both'.split(' '));
 
 /**
@@ -78,7 +78,13 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
       i++;
       continue;
     }
-    const m = mentionOf(w, np, s, wanted, out);
+    let m = mentionOf(w, np, s, wanted, out);
+    if (!m && isVerbAtEnd(w, np)) {
+      // `The nurse | remembers it`: a verb taken for a noun
+      np = { ...np, last: np.last - 1, head: np.head - 1 };
+      m = mentionOf(w, np, s, wanted, out);
+      if (m) m.subject = true;
+    }
     if (m) {
       out.push(m);
       shareFamily(w, m, out, from);
@@ -175,7 +181,7 @@ export function mentionOf(
     gender: name ? name.gender : (PERSON_NOUNS.get(withoutPrefix(one)) ?? TITLES.get(one) ?? 0),
     age: name ? 0 : ageOf(doc, np),
     possessor: possessor ?? staff,
-    subject: SUBJECTS.has(doc.rel[np.head]!) || opensClause(w, np),
+    subject: SUBJECTS.has(doc.rel[np.head]!) || opensClause(w, np, doc.sentences[sentence]!.first),
     same: null,
     partner: null,
   };
@@ -203,15 +209,6 @@ function employerIn(w: Words, np: NounPhrase, sentence: number, out: Mention[]):
   if (m.name.kind !== 'outlet' && (last < np.head || !STAFF.test(w.doc.lower[np.head]!))) return null;
   out.push(m);
   return m;
-}
-
-/** A verb follows at once, and no preposition or verb stands before: the phrase is a subject, tree or not. */
-function opensClause({ doc, cls }: Words, np: NounPhrase): boolean {
-  let k = np.last;
-  while (k < np.last + 2 && k < doc.length && doc.lower[k]!.endsWith('ly')) k++;
-  if (cls[k] !== Word.Verb) return false;
-  const before = cls[np.first - 1];
-  return before === undefined || before === Word.Other ? !CHAIN.has(doc.lower[np.first - 1] ?? '') : false;
 }
 
 function wantedIn(wanted: Uint8Array, np: NounPhrase): boolean {

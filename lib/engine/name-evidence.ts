@@ -180,6 +180,8 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   if (next === "'s" && OF_BODIES.has(doc.lower[m.last + 1] ?? '') && !OF_ANYONE.has(doc.lower[m.last + 1]!))
     return 'organization';
   if (next === ',' && next2 === 'who') return 'person';
+  // `Inter Valmora have agreed`: a body, in British usage, where no two are named
+  if (/^(?:have|are|were)$/.test(next) && m.first === doc.sentences[m.sentence]!.first) return 'organization';
   if (cls[m.last] === Word.Verb)
     for (let k = m.last + 1; k < m.last + 4; k++)
       if (doc.lower[k] === 'its' || doc.lower[k] === 'itself') return 'organization';

@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse';
 import { type Entity, genderFits, newEntity } from './entity';
-import { KIN, PERSON_NOUNS } from './lexicon/people';
+import { BROADER, KIN, PERSON_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { textOfName } from './name';
 import { nameTokens } from './names-index';
@@ -14,7 +14,7 @@ export function nameSieve(d: Discourse, m: Mention): Entity {
   let e = m.modifiers.some((x) => /^(?:younger|elder|older)$/.test(x)) ? otherBearer(d, m) : d.names.find(m);
   if (!e && given && !given.name) e = given;
   const tokens = nameTokens(d.w, m);
-  if (!e && !partner) e = identified(d, m);
+  if (!e && !m.same) e = justDescribed(d, m) ?? identified(d, m);
   if (!e && m.name!.kind === 'person' && tokens.length > 1) e = relativeOf(d, m, tokens.at(-1)!);
   if (!e) e = newEntity(m.name!.kind, m.sentence);
   // `Cyril`, of Malkia Cyril: a surname tells no gender, whatever else it is
@@ -65,32 +65,93 @@ function otherBearer(d: Discourse, m: Mention): Entity | null {
 }
 
 /**
- * Delayed identification: the lead says `the head of the school`, the next paragraph brings a full name without a word
- * of who that is. It is the one the lead spoke of.
+ * Delayed identification: the lead says `the head of the school` or `a state senator`, the next paragraph brings a full name without a
+ * word of who that is, or with a rank that says it again, `Sen. Ana Dahl`. It is the one the lead spoke of.
  */
 function identified(d: Discourse, m: Mention): Entity | null {
-  if (
-    m.name!.last - m.name!.first < 2 ||
-    m.name!.kind !== 'person' ||
-    m.name!.titles.some((t) => !CIVIL.test(t)) ||
-    !m.subject
-  )
-    return null;
-  const next = d.w.doc.lower[m.last];
-  const after = d.w.doc.lower[m.last + 1];
-  if (next === ',' && m.age === 0 && after !== 'who') return null;
+  if (m.name!.last - m.name!.first < 2 || m.name!.kind !== 'person') return null;
   const here = d.index.paragraph[m.sentence]!;
-  if (here === 0 || here > 2) return null;
+  // in the lead itself a name with an age goes on: `A student said so. Ana Dahl, 22, …`
+  if (here > 2 || (here === 0 && m.age === 0)) return null;
+  const last = m.name!.titles.at(-1);
+  const rank = last && !CIVIL.test(last) ? last : null;
+  if (!rank && !opensAnew(d, m)) return null;
+  let found: Entity | null = null;
   for (let k = 0; k < d.index.mentions.length; k++) {
     const lead = d.index.mentions[k]!;
-    if (d.index.paragraph[lead.sentence]! > 0) return null;
-    if (lead.form !== 'nominal' || lead.plural || !PERSON_NOUNS.has(lead.noun)) continue;
-    if (!lead.subject && !d.sayings.speaking.has(lead)) continue;
-    const e = d.entityOf(lead);
-    if (!e || e.name || e.identified || !genderFits(e, m.gender) || e.possessor?.kind === 'person')
-      return null;
-    e.identified = true;
-    return e;
+    if (d.index.paragraph[lead.sentence]! > 0 || lead.sentence >= m.sentence) break;
+    const e = lead.form === 'nominal' && !lead.plural ? d.entityOf(lead) : null;
+    if (!e) continue;
+    if (rank) {
+      if (!isFree(e, m) || !saysRank(e, rank)) continue;
+      found = e;
+      break;
+    }
+    // `Brightwater, the winemaker, …, its chairman said`
+    if (
+      !PERSON_NOUNS.has(lead.noun) ||
+      ANYBODY.test(lead.noun) ||
+      d.index.mentions[k - 1]?.last === lead.first - 1
+    )
+      continue;
+    const speaks = d.sayings.speaking.has(lead);
+    if (!lead.subject && !speaks) continue;
+    if (!isFree(e, m)) return found;
+    found ??= e;
+    // of two it is the one who spoke, where this one speaks
+    if (speaks || !d.sayings.speaking.has(m)) {
+      found = e;
+      break;
+    }
   }
-  return null;
+  if (found) found.identified = true;
+  return found;
+}
+
+/**
+ * `The EU’s envoy said so. Kaja Tamm said …`: a new name without a word of who that is, right behind somebody who was described and not
+ * named. Kin are no such ones: `his wife said so`.
+ */
+function justDescribed(d: Discourse, m: Mention): Entity | null {
+  if (m.name!.last - m.name!.first < 2 || m.name!.kind !== 'person' || m.same || m.partner) return null;
+  if (m.name!.titles.length > 0 || m.possessor || !d.sayings.speaking.has(m)) return null;
+  if (!opensAnew(d, m) || d.w.doc.lower[m.last + 1] === 'who') return null;
+  const near = d.recent.filter(
+    (e) => e.kind === 'person' && m.sentence - e.lastSentence === 1 && e.lastSubject,
+  );
+  const [e] = near;
+  if (near.length !== 1 || !e || e.name || e.plural || e.mentions > 2 || !genderFits(e, m.gender))
+    return null;
+  if (e.article !== 'the' && e.article !== 'possessive') return null;
+  for (const role of e.roles) if (KIN.has(role) || ANYBODY.test(role)) return null;
+  for (const x of e.modifiers) if (OF_SEVERAL.test(x)) return null;
+  return e;
+}
+
+/** Whether a full name stands without a word of who that is. */
+function opensAnew(d: Discourse, m: Mention): boolean {
+  const { lower } = d.w.doc;
+  return m.subject && (lower[m.last] !== ',' || m.age > 0 || lower[m.last + 1] === 'who');
+}
+
+/** One without a name that the name `m` may yet tell. */
+const isFree = (e: Entity, m: Mention) =>
+  !e.name && !e.identified && genderFits(e, m.gender) && e.possessor?.kind !== 'person';
+
+/** One of several whom the text does not name. */
+const OF_SEVERAL = /^(?:first|second|third|fourth|other|same)$/;
+
+/** Words that hide who somebody is. */
+const ANYBODY = /^(?:source|person|insider|official|informant|mole|expert|one)$/;
+
+/** `captain` and `Capt.`, `commander` and `Adm.`: whether a rank before a name says again what somebody was called. */
+function saysRank(e: Entity, rank: string): boolean {
+  for (const role of e.roles) {
+    if (ANYBODY.test(role)) continue;
+    if (role === rank) return true;
+    const narrower = BROADER.get(role);
+    if (narrower?.has(rank)) return true;
+    if (narrower) for (const x of narrower) if (BROADER.get(x)?.has(rank)) return true;
+  }
+  return false;
 }

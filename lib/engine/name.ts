@@ -1,11 +1,18 @@
 import { ENTITIES, type TokenRange } from './document';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicon/given-names';
-import { DEMONYMS, INSTITUTIONS, ORGANIZATION_ENDINGS, ORGANIZATION_NOUNS } from './lexicon/institutions';
+import {
+  DEMONYMS,
+  GROUP_NOUNS,
+  INSTITUTIONS,
+  ORGANIZATION_ENDINGS,
+  ORGANIZATION_NOUNS,
+} from './lexicon/institutions';
 import { NICKNAMES } from './lexicon/nicknames';
-import { OUTLET_NOUNS, OUTLETS } from './lexicon/outlets';
+import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
 import { PLATFORMS } from './lexicon/speech';
-import type { NounPhrase, Words } from './noun-phrase';
+import { bodyBefore, mediumBefore } from './name-before-noun';
+import { BODIES_OF, type NounPhrase, type Words } from './noun-phrase';
 import { looksLikeOutlet } from './outlet-form';
 import { Word } from './word';
 
@@ -43,7 +50,7 @@ const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lowe
  */
 export function nameOf(w: Words, np: NounPhrase): Name | null {
   const { doc, cls } = w;
-  if (cls[np.head] !== Word.Name) return mediumBefore(w, np);
+  if (cls[np.head] !== Word.Name) return mediumBefore(w, np) ?? bodyBefore(w, np);
   if (
     CALENDAR.test(doc.lower[np.head]!) &&
     !(doc.lower[np.head - 1] === 'on' && cls[np.head - 1] === Word.Name)
@@ -64,7 +71,9 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   const outletForm = looksLikeOutlet(w, first, last, cls[first - 1] === Word.Determiner);
   const ending = bare(doc.lower[last - 1]!);
   const institution =
-    outletForm || (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
+    outletForm ||
+    isBodyOf(doc, first, last) ||
+    (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
   // `the | Norwegian | Refugee Council`
   if (institution && !outletForm && last - first > 1 && first > np.core && isNation(w, first - 1)) {
     first--;
@@ -75,6 +84,14 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   // `the Poet Laureate`, `the Social Democrat`: no name either
   if (!outletForm && !institution && doc.lower[np.core] === 'the' && OF_A_KIND.has(doc.lower[last - 1]!))
     return null;
+  // `the Republicans`: many, no name
+  if (
+    last - first === 1 &&
+    !outletForm &&
+    GROUP_NOUNS.has(doc.lower[first]!) &&
+    doc.lower[first]!.endsWith('s')
+  )
+    return null;
   if (last - first === 1 && !outletForm && isTitleAlone(w, first) && !isSurname(w, first)) return null;
   const gender = genderOf(w, first, last, titles);
   if (outletForm) return { first, last, titles, gender: 0, kind: 'outlet', sure: true };
@@ -82,37 +99,12 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   return { first, last, titles, gender, ...kindOf(w, first, last, titles) };
 }
 
-/** `Velvet magazine`, `the Belga news agency`: the name of the medium before its common noun. */
-function mediumBefore(w: Words, np: NounPhrase): Name | null {
-  const { doc, cls } = w;
-  const noun = doc.lower[np.head]!;
-  if (cls[np.head] !== Word.Noun || !NAMED_MEDIA.has(noun)) return null;
-  let last = np.head;
-  if (/^(?:agency|service|channel|station|network)$/.test(noun) && !OUTLETS.has(doc.lower[last - 1] ?? '')) {
-    if (!/^(?:news|press|wire|television|tv|radio)$/.test(doc.lower[last - 1] ?? '')) return null;
-    last--;
-  } else if (last > np.core && /^(?:news|trade|fashion|music|lifestyle|business)$/.test(doc.lower[last - 1]!))
-    last--;
-  let first = last;
-  while (
-    first > np.core &&
-    (cls[first - 1] === Word.Name ||
-      (doc.shape[first - 1] === 1 &&
-        cls[first - 1] !== Word.Determiner &&
-        !DEMONYMS.has(doc.lower[first - 1]!) &&
-        !CALENDAR.test(doc.lower[first - 1]!)))
-  )
-    first--;
-  // the name of a programme holds the word: `Today programme`
-  if (/^(?:podcast|programme|program|show)$/.test(noun) && first < last) last = np.head + 1;
-  if (first === last || CALENDAR.test(doc.lower[last - 1]!)) return null;
-  return { first, last, titles: [noun], gender: 0, kind: 'outlet', sure: true };
+/** `Institute for Fiscal Studies`, `Royal College of Nursing`. */
+function isBodyOf({ lower }: Words['doc'], first: number, last: number): boolean {
+  for (let k = first + 1; k < last - 1; k++)
+    if ((lower[k] === 'of' || lower[k] === 'for') && BODIES_OF.has(lower[k - 1]!)) return true;
+  return false;
 }
-const NAMED_MEDIA = new Set(
-  'magazine newspaper newsletter podcast programme program show agency newswire daily fanzine tabloid blog channel station network service'.split(
-    ' ',
-  ),
-);
 
 /** Whether token `k` belongs to the name on its right. */
 function inName({ doc, cls }: Words, k: number, floor: number): boolean {
@@ -120,9 +112,9 @@ function inName({ doc, cls }: Words, k: number, floor: number): boolean {
   const lower = doc.lower[k]!;
   if (
     lower === '&' ||
-    (/^(?:de|la|van|von|der|den|di|da|du|bin|al|el|le|of)$/.test(lower) &&
+    (/^(?:de|la|van|von|der|den|di|da|du|bin|al|el|le|of|for|the|and)$/.test(lower) &&
       k > floor &&
-      cls[k - 1] !== Word.Other)
+      (cls[k - 1] !== Word.Other || (lower === 'the' && /^(?:of|for)$/.test(doc.lower[k - 1]!))))
   )
     return k > floor && (cls[k - 1] === Word.Name || inName({ doc, cls }, k - 1, floor));
   // a nickname in its marks: `Joe “Bricks” | Dahl`
@@ -176,6 +168,8 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
   for (let k = first; k < last - 1; k++) {
     const lower = bare(doc.lower[k]!);
     if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower)) continue;
+    // `Police Scotland`: the force, where no rank follows
+    if (lower === 'police' && k === first && last - first === 2) continue;
     // a given name that is also a title word keeps its place: `Dean Carter`, unless an analysis calls it no person
     if (
       k === first &&
@@ -189,6 +183,8 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
     cut = k + 1;
   }
   for (let k = first; k < cut; k++) titles.push(bare(doc.lower[k]!));
+  // `the Duke of Sussex`
+  while (cut > first && doc.lower[cut] === 'of') cut--;
   // a lone given name keeps its crown
   if (cut > first && last - cut === 1 && ROYAL.has(bare(doc.lower[cut - 1]!))) return cut - 1;
   return cut;

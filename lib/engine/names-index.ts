@@ -69,8 +69,13 @@ export class NamesIndex {
     }
     // `Desmond Hale` may be called Des
     if (e.kind === 'person' && tokens.length > 1) this.givenNames.push(e);
-    if (tokens.length > 1) this.byInitials.set(tokens.map((t) => t[0]).join(''), e);
-    else if (tokens.length === 1 && tokens[0]!.length > 1) {
+    if (tokens.length > 1) {
+      this.byInitials.set(tokens.map((t) => t[0]).join(''), e);
+      // `MoD`, with the small words
+      const all = initialsOf(text);
+      if (all.length > 2 && !this.byInitials.has(all)) this.byInitials.set(all, e);
+    }
+    if (tokens.length === 1 && tokens[0]!.length > 1) {
       const key = tokens[0]!.replace(/\./g, '');
       if (!this.byInitials.has(key)) this.byInitials.set(key, e);
     }
@@ -168,11 +173,18 @@ export class NamesIndex {
         return only!;
       }
     }
-    if (best || !/^[A-Z&.-]+$/.test(this.w.doc.form[m.name!.first]!)) return best;
+    if (best || !/^[A-Z](?:[A-Z&.-]+|[a-z]?[A-Z]+)$/.test(this.w.doc.form[m.name!.first]!)) return best;
     const spelt = this.byInitials.get(token.replace(/\./g, ''));
     return spelt && spelt.kind !== 'person' ? spelt : null;
   }
 }
+
+/** First letters of all words of a name, lower case: `mod` of `Ministry of Defence`. */
+const initialsOf = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => word[0]!.toLowerCase())
+    .join('');
 
 /** A person is no body, unless one of the two readings is only a guess. */
 function kindsFit(e: Entity, m: Mention): boolean {

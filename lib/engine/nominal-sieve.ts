@@ -1,10 +1,11 @@
 import { kindOfNoun, resolveNominal } from './antecedent';
 import { describe } from './description';
 import type { Discourse } from './discourse';
-import { current, type Entity, genderFits, hasRole, modifiersFit, newEntity } from './entity';
+import { calledBy, current, type Entity, genderFits, hasRole, modifiersFit, newEntity } from './entity';
 import { KIN, OFFICE_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import { memberOf, pairMeant } from './members';
 import type { Mention } from './mentions';
+import { isSheet } from './source-type';
 
 /** What one is to the other, and the other to the one: the husband of someone's widow is that someone, his son's father is he. */
 const INVERSE: ReadonlyMap<string, string[]> = new Map([
@@ -20,6 +21,10 @@ const INVERSE: ReadonlyMap<string, string[]> = new Map([
   ...['grandfather', 'grandmother'].map(
     (w) => [w, ['grandson', 'granddaughter', 'grandchild']] as [string, string[]],
   ),
+  [
+    'chief',
+    ['deputy', 'assistant', 'aide', 'secretary', 'spokesman', 'spokeswoman', 'spokesperson', 'adviser'],
+  ],
   [
     'boss',
     [
@@ -37,6 +42,10 @@ const INVERSE: ReadonlyMap<string, string[]> = new Map([
   ['employer', ['bodyguard', 'driver', 'assistant', 'secretary', 'housekeeper']],
   ['patient', ['doctor', 'therapist', 'psychiatrist', 'physician']],
 ]);
+/** What each is to the other. */
+const MUTUAL =
+  /^(?:brother|sister|cousin|twin|friend|neighbour|neighbor|partner|colleague|rival|teammate|flatmate|roommate)$/;
+
 /** Who is meant by a description: the one it is joined to, one spoken of before, or a new one. */
 export function nominalSieve(d: Discourse, m: Mention): Entity {
   const partner = m.same ?? m.partner;
@@ -53,13 +62,51 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
   else if (m.article === 'the' || m.noun.endsWith('-old')) e = resolveNominal(m, d.context(m));
   else if (m.article === 'possessive') e = owned(d, m, owner);
   else if (m.article === 'none') e = bareNoun(d, m);
-  if (e) return e;
-  e = newEntity(m.plural ? 'group' : kindOfNoun(m.noun), m.sentence);
-  e.plural = m.plural;
+  else if (m.article === 'a') e = predicated(d, m) ?? explained(d, m);
+  if (e) {
+    // `his office … Dahl’s office`: the words that say whose
+    if (!e.name && OWN.test(e.description) && m.possessor && m.possessor.form !== 'pronoun')
+      e.description = describe(d.w, m, d.sayings.sourceRange.get(m));
+    return e;
+  }
+  const sheet = isSheet(m.noun, m.modifiers);
+  e = newEntity(sheet ? 'document' : m.plural ? 'group' : kindOfNoun(m.noun), m.sentence);
+  e.plural = m.plural && !sheet;
   e.article = m.article;
   e.possessor = owner;
   e.description = describe(d.w, m, d.sayings.sourceRange.get(m));
+  // `on Radio Tarn, whose presenter said`
+  if (owner && !m.plural && m.possessor?.noun === 'whose')
+    e.description = e.description.replace(/^whose/i, genitive(owner));
   return e;
+}
+
+const genitive = (owner: Entity) => `${calledBy(owner)}${owner.plural ? '’' : '’s'}`;
+
+/** A description that needs another to say whose. */
+const OWN = /^(?:his|her|its|their) /i;
+const BE = /^(?:is|was|'s|’s)$/;
+
+/** `He is a farmer`: of the one it is said of; null where it is said of nobody. */
+function predicated(d: Discourse, m: Mention): Entity | null {
+  const { lower } = d.w.doc;
+  if (m.plural || !PERSON_NOUNS.has(m.noun) || !BE.test(lower[m.first - 1] ?? '')) return null;
+  if (!/^(?:he|she)$/.test(lower[m.first - 2] ?? '')) return null;
+  const subject = d.index.mentionAt({ first: m.first - 2, last: m.first - 1 });
+  return subject ? d.entityOf(subject) : null;
+}
+
+/** `The owner, a dentist, …`: a subject without a name, and what else it is; null where it is another. */
+function explained(d: Discourse, m: Mention): Entity | null {
+  const { form } = d.w.doc;
+  if (form[m.first - 1] !== ',' || !/^(?:[,–—]|who|which|that|of)$/.test(form[m.last] ?? '')) return null;
+  const at = d.index.mentions.indexOf(m, d.index.from[m.sentence]!);
+  const before = d.index.mentions[at - 1];
+  if (before?.form !== 'nominal' || before.last !== m.first - 1 || !before.subject || before.plural)
+    return null;
+  return before.plural === m.plural && kindOfNoun(before.noun) === kindOfNoun(m.noun)
+    ? d.entityOf(before)
+    : null;
 }
 
 /** `Dan Moss, the coach,` is the coach spoken of before without a name: `my coach`. */
@@ -85,6 +132,8 @@ function adopted(d: Discourse, m: Mention, owner: Entity | null): Entity | null 
       !e.name &&
       !e.plural &&
       hasRole(e, m.noun) &&
+      genderFits(e, m.partner?.gender ?? 0) &&
+      modifiersFit(e, m) &&
       (m.article === 'the' || (owner && e.possessor === owner))
     )
       return e;
@@ -99,6 +148,11 @@ function adopted(d: Discourse, m: Mention, owner: Entity | null): Entity | null 
 /** `his lawyer`, `her sister`: by what the owner has. */
 function owned(d: Discourse, m: Mention, owner: Entity | null): Entity | null {
   if (m.noun === 'client' && owner?.possessor) return current(owner.possessor);
+  // `his brother Ivo … “My brother left,” he said`: each is the other's
+  if (m.possessor?.noun === 'my' && owner?.possessor && owner.roles.has(m.noun) && MUTUAL.test(m.noun)) {
+    const kin = current(owner.possessor);
+    if (kin.kind === 'person' && !kin.plural && genderFits(kin, m.gender)) return kin;
+  }
   const other = owner?.possessor ? current(owner.possessor) : null;
   if (other && !other.plural && other.kind === 'person' && genderFits(other, m.gender))
     if (INVERSE.get(m.noun)?.some((x) => owner!.roles.has(x))) return other;

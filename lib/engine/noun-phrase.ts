@@ -46,7 +46,7 @@ export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase |
       core = k + 1;
     } else if (c === Word.Determiner) {
       // a new determiner opens a new phrase; `all the`, `Dahl’s own` do not
-      if (k > i && cls[k - 1] !== Word.Determiner) break;
+      if (k > i && cls[k - 1] !== Word.Determiner && !joins(w, k, limit)) break;
     } else if (c === Word.Modifier) {
       if (head >= core && !leadsToNoun(w, k, limit)) break;
     } else if (head >= 0 && joins(w, k, limit)) continue;
@@ -78,20 +78,50 @@ const TODAY = /^(?:yesterday|today|tonight|tomorrow|afterwards?)$/;
 const TIMES =
   /^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
-/** `Ursula von der Leyen`, `Quill & Partners`, `Bank of England`. */
+/** `Ursula von der Leyen`, `Quill & Partners`, `Bank of England`, `Institute for Fiscal Studies`, `Committee of the Red Cross`. */
 function joins({ doc, cls }: Words, k: number, limit: number): boolean {
-  if (cls[k - 1] !== Word.Name || !PARTICLES.has(doc.lower[k]!)) return false;
+  const lower = doc.lower[k]!;
+  if (lower === 'the') return k > 0 && cls[k + 1] === Word.Name && linksBody({ doc, cls }, k - 1);
+  if (cls[k - 1] !== Word.Name) return false;
+  if (lower === 'for') return cls[k + 1] === Word.Name && k + 1 < limit && linksBody({ doc, cls }, k);
+  if (lower === 'and') return k + 2 < limit && cls[k + 1] === Word.Name && namesOne({ doc, cls }, k);
+  if (!PARTICLES.has(lower)) return false;
   let j = k + 1;
-  while (j < limit && j < k + 3 && PARTICLES.has(doc.lower[j]!)) j++;
+  while (
+    j < limit &&
+    j < k + 3 &&
+    (PARTICLES.has(doc.lower[j]!) || (lower === 'of' && doc.form[j] === 'the'))
+  )
+    j++;
   if (j >= limit || cls[j] !== Word.Name) return false;
-  return doc.lower[k] !== 'of' || NAMED_OF.has(doc.lower[k - 1]!);
+  return lower !== 'of' || NAMED_OF.has(doc.lower[k - 1]!);
 }
-/** Names that go on with `of`. */
-const NAMED_OF = new Set(
-  'bank university house department ministry office bureau council voice times state court church institute board duke duchess prince princess archbishop bishop'.split(
-    ' ',
+
+/** Whether token `k` is the `of` or `for` in the name of a body. */
+const linksBody = ({ doc, cls }: Words, k: number): boolean =>
+  /^(?:of|for)$/.test(doc.lower[k] ?? '') && cls[k - 1] === Word.Name && BODIES_OF.has(doc.lower[k - 1]!);
+
+/** `the Food and | Drug Administration`: whether the `and` at token `k` stands within the name of one body. */
+function namesOne({ doc, cls }: Words, k: number): boolean {
+  if (cls[k - 2] !== Word.Determiner || doc.shape[k - 1] !== 1 || cls[k + 2] !== Word.Name) return false;
+  return /^(?:administration|commission|agency|service|association|authority|society)$/.test(
+    doc.lower[k + 2]!,
+  );
+}
+
+/** Bodies whose names go on with `of` or `for`. */
+export const BODIES_OF: ReadonlySet<string> = new Set(
+  `bank university department ministry office bureau council court church institute board college museum school society academy
+  federation confederation association league committee commission inspectorate faculty chamber guild centre center campaign coalition
+  alliance foundation fund agency authority service union party movement library hospital trust organization organisation`.split(
+    /\s+/,
   ),
 );
+/** Names that go on with `of`. */
+const NAMED_OF = new Set([
+  ...BODIES_OF,
+  ...'house voice times state duke duchess prince princess earl countess marquess'.split(' '),
+]);
 
 /** `Joe “Bricks” Dahl`: index after the closing mark, 0 when this is no nickname. */
 function nickname({ doc, cls }: Words, k: number, head: number, limit: number): number {

@@ -25,18 +25,21 @@ const SPEAKS_FOR = [
 export function resolvePronoun(m: Mention, c: Context): Entity | null {
   let best: Entity | null = null;
   let bestScore = -Infinity;
+  const speaker = holdsFloor(c, m);
   for (let rank = 0; rank < c.recent.length; rank++) {
     const e = c.recent[rank]!;
     const sentences = c.sentence - e.lastSentence;
     const distance = !c.quoted && e === c.lastSpeaker && c.speakerGoesOn ? Math.min(1, sentences) : sentences;
     if (distance > REACH.pronoun || e === c.notThis || e === c.asker || e.publisher) continue;
+    if (e === c.told && !m.gender && !m.plural) continue;
     const fit = pronounFits(e, m);
     if (fit < 0) continue;
     let score = fit - distance - rank * 0.05;
     if (e.lastSubject) score += 0.8;
-    if (e === c.lastSpeaker) score += 0.9;
+    if (e === speaker) score += 0.9;
     // an unnamed source speaks of those the article is about: `an aide told the Times that he was ill`
-    if (e === c.reported) score += passing(e) && m.gender ? -1.6 : e.name || e.article !== 'a' ? 0.6 : -0.4;
+    if (e === c.reported)
+      score += passing(e) && m.gender && !c.inward ? -1.6 : e.name || e.article !== 'a' ? 0.6 : -0.4;
     // `his spokeswoman said he had promised it`: whom the speaker speaks for
     if (
       !c.client &&
@@ -51,7 +54,7 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
       score += e.lastSubject && distance === 1 && !c.reported ? 0.4 : -0.4;
     if (e.lastQuoted && !c.quoted) score -= 0.8;
     // whatever is no word for a person
-    if (m.gender && e.kind === 'unknown' && !e.name) score -= 1.2;
+    if (m.gender && e.kind === 'unknown') score -= e.name ? 0.4 : 1.2;
     if (e.mentions > 2) score += 0.2;
     if (score > bestScore) {
       best = e;
@@ -59,6 +62,40 @@ export function resolvePronoun(m: Mention, c: Context): Entity | null {
     }
   }
   return best;
+}
+
+/**
+ * Who has the floor: whoever spoke last, unless somebody else has been the subject of a sentence since: `Dahl said it rained. The
+ * mayor disagreed. “…,” she said`.
+ */
+function holdsFloor(c: Context, m: Mention): Entity | null {
+  const { lastSpeaker: last, sentence } = c;
+  if (c.quoted && last) {
+    // within a quotation whoever it is about: `“The firm lied. They …”`
+    const about = c.recent.find(
+      (e) =>
+        e !== last &&
+        e !== c.notThis &&
+        e.lastQuoted &&
+        e.lastSubject &&
+        sentence - e.lastSentence === 1 &&
+        pronounFits(e, m) >= 0,
+    );
+    return about ?? last;
+  }
+  if (!last || !m.gender || c.quoted || c.reported || (c.speakerGoesOn && last.lastSubject)) return last;
+  const next = c.recent.find(
+    (e) =>
+      e !== last &&
+      e.kind === 'person' &&
+      !e.plural &&
+      e.lastSubject &&
+      !e.lastQuoted &&
+      genderFits(e, m.gender) &&
+      sentence - e.lastSentence <= 1 &&
+      (e.lastSentence > last.lastSentence || (e.lastSentence === last.lastSentence && !last.lastSubject)),
+  );
+  return next && next.lastSentence < sentence ? next : last;
 }
 
 /** One met for the first time, without a name: `a colleague`. */

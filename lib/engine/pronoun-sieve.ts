@@ -22,15 +22,23 @@ export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => 
   if (noun === 'who' || noun === 'which' || noun === 'that' || noun === 'whose' || noun === 'whom')
     return relative(d, m);
   const reflexive = noun.endsWith('self') || noun.endsWith('selves');
+  // `The study | itself says`
+  const said = reflexive ? d.index.mentionAt({ first: m.first - 1, last: m.first }) : null;
+  if (said && said.last === m.first && said.form !== 'pronoun') return d.entityOf(said);
   const c = d.context(m);
   if (reflexive) return resolvePronoun({ ...m, noun: noun.slice(0, 2) }, c);
   const client = CLIENTS.test(d.w.doc.lower[m.last] ?? '');
   return resolvePronoun(m, {
     ...c,
     client,
+    inward: INWARD.test(d.w.doc.lower[m.last] ?? ''),
     recent: without(c.recent, [...barred(d, m), ...namedInOwnWords(d, m)]),
   });
 }
+
+/** What one knows of oneself alone. */
+const INWARD =
+  /^(?:thought|thinks|believed|believes|felt|feels|doubted|doubts|remembered|remembers|recalled|recalls)$/;
 
 /** Whom those who speak for others work for. */
 const CLIENTS = /^(?:clients?|patients?|boss|employer)$/;
@@ -162,7 +170,9 @@ function relative(d: Discourse, m: Mention): Entity | null {
       m.first - before.last < 2 && before.form === 'name' && TAGS[d.w.doc.tag[m.last]!] === 'VBP';
     const person =
       joined || e.kind === 'person' || e.kind === 'group' || (e.kind === 'unknown' && before.form === 'name');
-    if (m.noun === 'which' ? e.kind === 'person' : m.noun.startsWith('who') && !person) continue;
+    // bodies and media have people, too: `on Radio Tarn, whose presenter said`
+    const owner = m.noun === 'whose' && m.first - before.last < 2;
+    if (m.noun === 'which' ? e.kind === 'person' : m.noun.startsWith('who') && !person && !owner) continue;
     return e;
   }
   return null;

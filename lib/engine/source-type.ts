@@ -53,6 +53,10 @@ function typeOfPronoun(noun: string): SourceType {
 const SHEETS =
   /^(?:ballot|court|research|white|green|discussion|position|policy|working|exam|examination|scientific|legal|strategy|consultation|term|board|briefing|cabinet|council|confidential|secret|classified|internal|leaked|official|divorce|identity|travel|voting|conference|academic|technical|planning)$/;
 
+/** `ballot papers`, `a discussion paper`. */
+export const isSheet = (noun: string, modifiers: readonly string[]): boolean =>
+  /^papers?$/.test(noun) && modifiers.some((x) => SHEETS.test(x));
+
 /** By noun, number and article: `officials` are unnamed, `critics` a group, `the minister` a person, `a driver` unnamed. */
 export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 'modifiers'>): SourceType {
   const counted = e.article === 'number' || e.article === 'a';
@@ -63,8 +67,8 @@ export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 
   )
     return 'group';
   const kind = kindOfNoun(noun);
-  // `ballot papers`, `a discussion paper`; `Derby station`, `the police station`
-  if (/^papers?$/.test(noun) && [...e.modifiers].some((x) => SHEETS.test(x))) return 'document';
+  // `Derby station`, `the police station`
+  if (isSheet(noun, [...e.modifiers])) return 'document';
   if (
     /^stations?$/.test(noun) &&
     e.modifiers.size > 0 &&

@@ -1,6 +1,6 @@
 import { leadEnd } from './dateline';
 import { type Doc, ENTITIES, TAGS } from './document';
-import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
+import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicon/given-names';
 import {
   DEMONYMS,
   DOCUMENT_NOUNS,
@@ -104,6 +104,17 @@ export function wordClasses(doc: Doc): Uint8Array {
         DOCUMENT_NOUNS.has(doc.lower[i]!) &&
         doc.shape[i + 1] === 0 &&
         PARTICIPLE[doc.tag[i + 1] ?? 0]
+      )
+        c = Word.Noun;
+      // `the Gulf envoys | believe`: a verb taken twice
+      if (
+        c === Word.Verb &&
+        doc.shape[i] === 0 &&
+        i > first &&
+        (INSIDE[out[i - 1]!] || out[i - 1] === Word.Name) &&
+        TABLE[doc.tag[i + 1] ?? 0] === Word.Verb &&
+        doc.lower[i]!.endsWith('s') &&
+        arePersons(doc.lower[i]!)
       )
         c = Word.Noun;
       // `Channel Six`, `Radio 4`
@@ -229,6 +240,16 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   if (shape === 3) return ISO_DATE.test(doc.form[i]!) ? Word.Other : base;
   const named = doc.entity[i] === PERSON || doc.entity[i] === ORGANIZATION;
   if (NEVER_NAMES.has(lower) && !named) return base === Word.Name ? Word.Other : base;
+  // `the novelist Irving Dahl`: an adjective's tag on a given name
+  if (
+    base === Word.Modifier &&
+    !opens &&
+    shape === 1 &&
+    doc.shape[i + 1] === 1 &&
+    isGivenName(lower) &&
+    !DEMONYMS.has(lower)
+  )
+    return Word.Name;
   if (base === Word.Modifier && (DEMONYMS.has(lower) || !named))
     return opens || DEMONYMS.has(lower) || doc.tag[i] !== PAST_PARTICIPLE ? Word.Modifier : Word.Name;
   if (opens) {

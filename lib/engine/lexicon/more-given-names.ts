@@ -1,6 +1,6 @@
 /** Further given names, by language; read with those of `given-names.ts`. Names that are everyday words or places are left out. */
 export const MORE_MALE_NAMES = `
-  saul solomon silas amos ezekiel isaiah jeremiah josiah malachi micah nehemiah obadiah reuben samson seymour sheldon sherman sherwood stan
+  saul solomon silas amos ezekiel isaiah jeremiah josiah malachi micah nehemiah obadiah reuben samson seymour irving roscoe mortimer sheldon sherman sherwood stan
   sylvester tad thaddeus tristan tyrone ulysses upton uriah vernon virgil waylon wendell wesley wes wilbur wilfred wilfrid winston woodrow
   wyatt alec alf alfie algernon ambrose angelo anselm ansel archibald arlo armand arlen asher ashton augustus austen avery axel
   barnaby barney basil beau benedict benito bertrand brandon brent brock burt byron caleb cameron cedric chester clayton clifford clint

@@ -149,7 +149,8 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'diarist essayist memoirist obituarist satirist lyricist librettist arborist agronomist agriculturalist audiologist ' +
     'cosmologist cryptographer cartographer choreologist oncologist epidemiologist immunologist toxicologist dermatologist ' +
     'ophthalmologist urologist gynaecologist gynecologist radiotherapist physiotherapist physio masseur dietician ' +
-    'phlebotomist ' +
+    'phlebotomist holder laird custodian tester participant frontbencher backbencher peer commoner parson friar bailie elder barber conscript ' +
+    'commodore captive ghillie fitter stevedore roustabout concierge picket convener canvasser ' +
     'publicist biographer translator interpreter adjudicator arbitrator ombudsman watchdog native expert specialist'
   )
     .split(' ')
@@ -169,7 +170,7 @@ export const EPITHETS: ReadonlySet<string> = words(
   frontman rapper musician comedian actor artist painter sculptor filmmaker defendant suspect accused skipper captain leader
   nominee candidate incumbent contender frontrunner pioneer songwriter guitarist pianist violinist footballer cricketer sprinter
   swimmer cyclist grandmaster laureate playwright quarterback presenter broadcaster comic magnate industrialist philanthropist financier
-  officer academic scientist man woman teenager pensioner widow heiress postman pair duo`,
+  officer academic scientist winner medallist olympian man woman teenager pensioner widow heiress postman pair duo`,
 );
 
 /** Nouns for someone bound to another: `her client`, `his brother`; value: what the other is to them. */
@@ -192,7 +193,7 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'admiral vice-admiral general colonel major captain lieutenant commander sergeant constable inspector detective superintendent marshal brigadier',
     leader: 'president premier minister chancellor king chairman chairwoman chair taoiseach',
     politician: 'senator congressman congresswoman mp minister governor mayor councillor lawmaker',
-    lawmaker: 'senator congressman congresswoman mp representative deputy sen rep',
+    lawmaker: 'senator congressman congresswoman mp representative deputy sen rep member legislator',
     senator: 'sen senate',
     congressman: 'rep representative',
     congresswoman: 'rep representative',
@@ -237,6 +238,10 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     clergyman: 'bishop archbishop priest vicar pastor canon deacon',
     churchman: 'bishop archbishop priest vicar cardinal pope',
     pontiff: 'pope',
+    boy: 'son grandson nephew',
+    girl: 'daughter granddaughter niece',
+    military: 'army forces',
+    prelate: 'bishop archbishop cardinal',
     musician: 'singer guitarist drummer pianist violinist bassist composer cellist saxophonist trumpeter',
     artist: 'painter sculptor musician singer illustrator',
     physio: 'physiotherapist',
@@ -255,7 +260,7 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     jurist: 'judge justice magistrate',
     judge: 'justice magistrate',
     official: 'minister secretary director aide commissioner',
-    diplomat: 'ambassador envoy consul',
+    diplomat: 'ambassador envoy consul emissary',
     minister: 'premier secretary',
     source:
       'person official insider mole informant aide adviser advisor staffer worker employee executive lawyer friend confidant confidante associate colleague pal diplomat minister officer',
@@ -266,7 +271,7 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     friend: 'pal confidant confidante source insider',
     whistleblower: 'employee worker staffer insider source engineer nurse official',
     person: 'source official insider',
-    envoy: 'ambassador diplomat consul',
+    envoy: 'ambassador diplomat consul emissary',
     author: 'writer novelist researcher scientist poet biographer historian academic geologist',
     writer: 'author novelist poet columnist playwright essayist',
     singer: 'vocalist rapper musician',

@@ -1,0 +1,52 @@
+import type { Context } from './context';
+import type { Entity } from './entity';
+import { EITHER_NOUNS } from './lexicon/people';
+
+/** What firms and other bodies are called without a name. */
+const GENERIC_BODIES = new Set(
+  'company firm group carrier supermarket grocer organisation organization carmaker automaker retailer manufacturer bank lender airline insurer charity startup start-up business maker supplier giant operator developer chain brewer brewery studio label publisher consultancy brand platform outfit contractor utility brokerage conglomerate multinational corporation nonprofit non-profit shipper shipyard'.split(
+    ' ',
+  ),
+);
+
+/** `the planemaker`, `the chipmaker`, unless it is one who makes laws or films. */
+const MAKER =
+  /^(?!(?:law|policy|film|movie|dress|king|peace|trouble|match|shoe|watch|map|book|tool|cabinet|home|merry|play|pace|rain|law)-?maker)\w{3,}-?maker$/;
+
+/** Whether a noun is a word for a firm or other body without a name. */
+export const isBodyWord = (noun: string): boolean => GENERIC_BODIES.has(noun) || MAKER.test(noun);
+
+/** Taken for a person by its name alone, and called by a word that goes with bodies, too: `the contractor, Vajra Infra`. */
+const guessed = (e: Entity) =>
+  e.kind === 'person' &&
+  !e.sure &&
+  e.gender === 0 &&
+  e.roles.size > 0 &&
+  [...e.roles].every((r) => EITHER_NOUNS.has(r));
+
+/** Named without a word of what it is, right before a word that says so: `Tesco … The supermarket said`. */
+const untold = (e: Entity, c: Context) =>
+  (e.kind === 'unknown' || e.kind === 'person') &&
+  !e.sure &&
+  e.gender === 0 &&
+  e.roles.size === 0 &&
+  e.tokens.length === 1 &&
+  e.lastSubject &&
+  c.sentence - e.lastSentence <= (e.kind === 'unknown' ? 2 : 1);
+
+/**
+ * The body that a word for any of its kind means, `the company`, `the supermarket`; null when none was named of late.
+ * @param reach how far back, in sentences
+ */
+export function findBody(c: Context, reach: number): Entity | null {
+  for (const e of c.recent)
+    if (
+      e.name &&
+      (e.kind === 'organization' || guessed(e) || untold(e, c)) &&
+      c.sentence - e.lastSentence <= reach
+    ) {
+      e.kind = 'organization';
+      return e;
+    }
+  return null;
+}
