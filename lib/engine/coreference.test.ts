@@ -270,3 +270,14 @@ test('one met in a clause of time, who tells it to her, is not her', () => {
   ];
   expect(speakers(text, parts)).toEqual(['a nurse', 'Ana Dahl']);
 });
+
+test('`every mayor` is nobody whom `the mayor` could mean', () => {
+  const text =
+    'Mayor Ana Dahl met reporters. She said: “Every mayor, each mayor has a bad day.”\n\nThe mayor said she was tired.';
+  expect(
+    speakers(text, [
+      ['She', 'said', 'Every mayor, each mayor has a bad day'],
+      ['The mayor', 'said', 'she was tired'],
+    ]),
+  ).toEqual(['Ana Dahl', 'Ana Dahl']);
+});

@@ -155,11 +155,13 @@ export function mentionOf(
     !name && !possessor && (STAFF.test(noun) || OF_MEDIA.test(noun))
       ? employerIn(w, np, sentence, out)
       : null;
-  const roles = name ? name.titles.filter((t) => isPerson(t) || canSpeak(t)) : [noun];
+  // `every president` is nobody whom `the president` could mean
+  const anybody = !name && DISTRIBUTIVE.test(doc.lower[np.core]!);
+  const roles = name ? name.titles.filter((t) => isPerson(t) || canSpeak(t)) : anybody ? [] : [noun];
   const modifiers: string[] = [];
   for (let k = np.core; k < (name ? name.first : np.head); k++)
     if (cls[k] !== Word.Determiner && cls[k] !== Word.Other) modifiers.push(doc.lower[k]!);
-  if (!name && cls[np.head] === Word.Name) {
+  if (!name && !anybody && cls[np.head] === Word.Name) {
     // an office or body written large: `the Foreign Ministry`, `the President`
     roles[0] = doc.lower[np.head]!;
   }
@@ -250,6 +252,9 @@ const isNational = ({ doc, cls }: Words, np: NounPhrase, { first, last, kind }: 
   doc.lower[np.core] === 'the' &&
   doc.shape[first] === 1 &&
   peopleOf(doc.lower[first]!) !== null;
+
+/** Before a noun: one by one, or not even one. */
+const DISTRIBUTIVE = /^(?:every|each|any|no|either|neither)$/;
 
 function headNoun(doc: Doc, np: NounPhrase): string {
   const lower = doc.lower[np.head]!;
