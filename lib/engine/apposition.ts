@@ -85,6 +85,17 @@ function linked({ doc, cls }: Words, i: number, end: number, open: boolean): boo
   return open || end - i <= 4;
 }
 
+/** `The chairman and founder | Ann Cole`: one with two offices. Two people when more than one speak, or each has an article. */
+function isSecondOffice({ doc, cls }: Words, m: Mention, before: Mention): boolean {
+  if (doc.lower[before.last] !== 'and' || before.last !== m.first - 1) return false;
+  if (m.name?.kind !== 'person' || m.name.first === m.core || m.article !== 'none') return false;
+  if (before.form !== 'nominal' || before.plural || before.article === 'a') return false;
+  if (!isPerson(before.noun) && !/^(?:co-)?founder$/.test(before.noun)) return false;
+  // `the king and Prime Minister Ann Cole` are two
+  if (doc.shape[m.core] === 1 && doc.shape[before.head] !== 1) return false;
+  return !(cls[m.last] === Word.Verb && /^(?:are|were|have)$/.test(doc.lower[m.last]!));
+}
+
 /** Joins `m` with the phrase before its comma, when one is a name and the other says who that is. */
 export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   const { doc } = w;
@@ -103,6 +114,10 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     before.plural &&
     m.plural
   ) {
+    unite(m, before);
+    return;
+  }
+  if (before && out.length - 2 >= from && isSecondOffice(w, m, before)) {
     unite(m, before);
     return;
   }

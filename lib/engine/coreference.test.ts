@@ -281,3 +281,13 @@ test('`every mayor` is nobody whom `the mayor` could mean', () => {
     ]),
   ).toEqual(['Ana Dahl', 'Ana Dahl']);
 });
+
+test.each([
+  ['The chairman and founder Ann Cole', 'Ann Cole'],
+  ['Whole Grain co-founder and CEO Ann Cole', 'Ann Cole'],
+  ['Actor and director Ivo Tan', 'Ivo Tan'],
+  ['The king and Prime Minister Ann Cole', 'the king and Prime Minister Ann Cole'],
+  ['The chairman and the founder Ann Cole', 'the chairman and the founder Ann Cole'],
+])('two offices of one, and one each of two: %s', (source, speaker) => {
+  expect(speakers(`${source} said it was late.`, [[source, 'said', 'it was late']])).toEqual([speaker]);
+});
