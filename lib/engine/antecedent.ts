@@ -127,9 +127,9 @@ export function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest 
     if (kind !== 'unknown' && e.kind !== 'unknown' && (kind === 'person') !== (e.kind === 'person')) continue;
     if (e.name && e.possessor && m.possessor) continue;
     if (!modifiersFit(e, m) || nth(e, m)) continue;
-    // `Iran’s ministry` is not the ministry in Rome
-    // nor is Mexico’s president the American one
+    // Mexico’s president is not the American one
     if (abroad(e, m)) continue;
+    // nor is `Iran’s ministry` the ministry in Rome
     if (c.place && e.possessor && !e.possessor.tokens.includes(c.place)) continue;
     // `the minister` after an unnamed `minister for …` of another country is another
     if (

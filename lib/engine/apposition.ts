@@ -4,11 +4,10 @@ import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { canSpeak, isPerson } from './noun';
-import type { Words } from './noun-phrase';
+import { CHAIN, type Words } from './noun-phrase';
 import { identifiedAt, selfNamed } from './self-naming';
 import { Word } from './word';
 
-const CHAIN = new Set('of for at in from to on with by behind against'.split(' '));
 const AFTER_APPOSITION = /^(?:[,.;:!?)\]—–"”’»-]|''|--)$/;
 const AGE = /^(\d{1,3})(?:-year-old)?$/;
 const AGE_WORDS = [

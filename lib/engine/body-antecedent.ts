@@ -11,7 +11,7 @@ const GENERIC_BODIES = new Set(
 
 /** `the planemaker`, `the chipmaker`, unless it is one who makes laws or films. */
 const MAKER =
-  /^(?!(?:law|policy|film|movie|dress|king|peace|trouble|match|shoe|watch|map|book|tool|cabinet|home|merry|play|pace|rain|law)-?maker)\w{3,}-?maker$/;
+  /^(?!(?:law|policy|film|movie|dress|king|peace|trouble|match|shoe|watch|map|book|tool|cabinet|home|merry|play|pace|rain)-?maker)\w{3,}-?maker$/;
 
 /** Whether a noun is a word for a firm or other body without a name. */
 export const isBodyWord = (noun: string): boolean => GENERIC_BODIES.has(noun) || MAKER.test(noun);

@@ -53,7 +53,7 @@ function kernelModule(): { module: object; wasm: WebAssemblyLike } | null {
 }
 
 /** The bytes of a string of hexadecimal digits. */
-export function bytesOf(hex: string): Uint8Array {
+function bytesOf(hex: string): Uint8Array {
   return Uint8Array.from({ length: hex.length >> 1 }, (_, k) => Number.parseInt(hex.substr(2 * k, 2), 16));
 }
 

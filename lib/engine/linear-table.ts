@@ -1,4 +1,4 @@
-import { addRows, MAX_ADDED, type PackedRows } from './packed-rows';
+import { addRows, MAX_ADDED, MAX_WIDTH, type PackedRows } from './packed-rows';
 
 /** A linear model over hashed features: one row of `width` weights for each slot. */
 export interface LinearTable {
@@ -27,7 +27,7 @@ export interface Registers {
 /** Registers of one's own, for tables that have none. */
 export const newRegisters = (): Registers => ({
   features: new Int32Array(MAX_ADDED),
-  sums: new Int32Array(64),
+  sums: new Int32Array(MAX_WIDTH),
 });
 
 /** The registers with which `sum` copies nothing: the table's, if it has any. */

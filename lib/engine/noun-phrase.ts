@@ -109,6 +109,11 @@ function namesOne({ doc, cls }: Words, k: number): boolean {
   );
 }
 
+/** Prepositions by which one phrase hangs on another. */
+export const CHAIN: ReadonlySet<string> = new Set(
+  'of for at in from to on with by behind against'.split(' '),
+);
+
 /** Bodies whose names go on with `of` or `for`. */
 export const BODIES_OF: ReadonlySet<string> = new Set(
   `bank university department ministry office bureau council court church institute board college museum school society academy

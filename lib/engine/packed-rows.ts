@@ -2,7 +2,7 @@ import { bindKernel, type Kernel, newMemory } from './kernel';
 
 /** Most features that one sum may have (sums have sixteen bits), and the most weights a row. */
 export const MAX_ADDED = 256;
-const MAX_WIDTH = 64;
+export const MAX_WIDTH = 64;
 
 /**
  * A table's rows as they are added: those alone that have weights, close together, behind one empty row. `features` and `sums` are the
@@ -54,7 +54,7 @@ export interface RowCounts {
   all: number;
 }
 
-const bytesOf = ({ width, used, all }: RowCounts) =>
+const roomOf = ({ width, used, all }: RowCounts) =>
   aligned((used + 1) * strideOf(width) + BEYOND) +
   aligned((all >> 5) * 8 + 8) +
   aligned(MAX_ADDED * 4) * 2 +
@@ -70,7 +70,7 @@ export class PackedTables {
    * @param tables all that will be packed
    * @param memory where; left out, WebAssembly's if there is one
    */
-  constructor(tables: readonly RowCounts[], memory = newMemory(tables.reduce((n, t) => n + bytesOf(t), 0))) {
+  constructor(tables: readonly RowCounts[], memory = newMemory(tables.reduce((n, t) => n + roomOf(t), 0))) {
     this.kernel = bindKernel(memory);
     this.memory = memory.buffer;
   }

@@ -1,9 +1,7 @@
 import type { Doc } from './document';
 import type { Mention } from './mentions';
 import { isPerson } from './noun';
-import type { Words } from './noun-phrase';
-
-const CHAIN = new Set('of for at in from to on with by behind against'.split(' '));
+import { CHAIN, type Words } from './noun-phrase';
 
 /** Who gives himself the name behind the `as` at token `as`: the person before `who gave her name`, `asking to be identified`. */
 export function selfNamed(

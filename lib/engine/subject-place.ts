@@ -1,9 +1,7 @@
 import type { Doc } from './document';
 import { isPerson } from './noun';
-import type { NounPhrase, Words } from './noun-phrase';
+import { CHAIN, type NounPhrase, type Words } from './noun-phrase';
 import { Word } from './word';
-
-const CHAIN = new Set('of for at in from to on with by behind against'.split(' '));
 
 /** `The nurse | remembers it`, `a second diplomat | disagreed.`: a person, and what looks like a noun where a verb must stand. */
 export function isVerbAtEnd({ doc, cls }: Words, { core, head }: NounPhrase): boolean {

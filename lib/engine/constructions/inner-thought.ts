@@ -5,7 +5,7 @@ import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word';
 import { clauseAfter, contentEnd } from './clause';
-import { clauseEnd, sayingEnd } from './shared';
+import { clauseEnd, isCueAt, isSaidAt, sayingEnd } from './shared';
 import { subjectOf } from './subject';
 
 /** Verbs of thinking, wanting and asking with a clause, an infinitive or an object. */
@@ -33,8 +33,8 @@ export function innerThought(
   const lower = doc.lower[k]!;
   if (!THINKS.has(lower) || cls[k] !== Word.Verb) return null;
   const at = doc.start[k]!;
-  if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
-  if (!list.some((r) => r.content.some((s) => s[0] <= at && at < s[1]))) return null;
+  if (isCueAt(list, at)) return null;
+  if (!isSaidAt(list, at)) return null;
   if (/^(?:to|not|never|n't|don't|didn't|could|would|might|may|will|can)$/.test(doc.lower[k - 1] ?? ''))
     return null;
   const subject = subjectOf(w, k, sentence);

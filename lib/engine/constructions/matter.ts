@@ -8,7 +8,7 @@ import { Word } from '../word';
 import { contentEnd } from './clause';
 import { coordinatedSubject } from './far-subject';
 import { sameSpeaker } from './reported';
-import { BE, sayingEnd } from './shared';
+import { BE, isCueAt, sayingEnd } from './shared';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
 
@@ -38,7 +38,7 @@ export function matter(
   const verb = doc.lower[k]!;
   const at = doc.start[k]!;
   if (doc.shape[k] === 1 && k > sentence.first) return null;
-  if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
+  if (isCueAt(list, at)) return null;
   const first = groupStart(doc, k, sentence.first);
   for (let j = first - 1; j < k; j++)
     if (

@@ -5,7 +5,7 @@ import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { contentEnd } from './clause';
-import { quoteAt, sayingEnd } from './shared';
+import { isCueAt, quoteAt, sayingEnd } from './shared';
 import { type SpokenObject, spokenObject } from './spoken-object';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
@@ -17,7 +17,8 @@ const HEARD = /^(?:over)?heard$/;
 export const SPOKEN = words(...SAYING_PARTICIPLES, 'brag boast swear shout complain joke');
 /** Words between the two verbs at most. */
 const REACH = 10;
-const VBD = ['VBD', 'VBZ', 'VBN', 'JJ'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
+/** What a tagger makes of such a verb. */
+const FINITE = ['VBD', 'VBZ', 'VBN', 'JJ'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 
 /** `S recalled | him shouting that C`: all of it is what S told. Null where that was found already. */
 export function recalls(
@@ -29,8 +30,8 @@ export function recalls(
 ): RawAttribution | null {
   const { doc } = w;
   const at = doc.start[k]!;
-  if (!RECALLED.has(doc.lower[k]!) || !VBD.includes(doc.tag[k]!)) return null;
-  if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
+  if (!RECALLED.has(doc.lower[k]!) || !FINITE.includes(doc.tag[k]!)) return null;
+  if (isCueAt(list, at)) return null;
   const spoken = spokenObject(w, k + 1, sentence.last);
   const first = groupStart(doc, k, sentence.first);
   const subject = spoken && subjectOf(w, first, sentence);

@@ -8,7 +8,7 @@ import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word';
 import { afterRecipient, clauseAfter, contentEnd } from './clause';
 import { coordinatedSubject } from './far-subject';
-import { AGAIN, BE, isAdverb, LEADING, quoteAt, sayingEnd, speakerBefore } from './shared';
+import { AGAIN, BE, isAdverb, isCueAt, LEADING, quoteAt, sayingEnd, speakerBefore } from './shared';
 import { subjectOf } from './subject';
 import { groupStart } from './verb-group';
 
@@ -97,7 +97,7 @@ export function missedReport(
   const at = doc.start[k]!;
   const pointed = pointing(w, sentence, k);
   if (pointed) return pointed;
-  if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
+  if (isCueAt(list, at)) return null;
   const first = groupStart(doc, k, sentence.first);
   // `I can say that` reports nothing
   if (PLURAL.has(lower) && first < k) return null;

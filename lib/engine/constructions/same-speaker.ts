@@ -8,7 +8,7 @@ import { firstTokenFrom } from '../quote-map';
 import { readsAsSentence } from '../spread';
 import { WordFilter } from '../word-filter';
 import { coordinatedSubject } from './far-subject';
-import { FINITE_OR_MODAL, LEADING, replace, sayingEnd, speakerBefore, tokenEnd } from './shared';
+import { FINITE_OR_MODAL, isCueAt, LEADING, replace, sayingEnd, speakerBefore, tokenEnd } from './shared';
 import { isToldPassive } from './told-passive';
 
 /** Participles with which a speaker goes on: `while adding that …`. */
@@ -104,7 +104,7 @@ export function goingOn(
       const that = k + 1 + noun;
       if (doc.lower[that] !== 'that' || (noun === 0 && /^(?:expressing|voicing)$/.test(doc.lower[k]!)))
         continue;
-      if (noun === 0 && out.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) continue;
+      if (noun === 0 && isCueAt(out, at)) continue;
       const earlier = speakerBefore(out, doc.start[sentence.first]!, at);
       if (!earlier) continue;
       const cue: Span = spanOf(doc, { first: k, last: that });

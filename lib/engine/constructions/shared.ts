@@ -74,6 +74,14 @@ export function learned(
   return best;
 }
 
+/** Whether offset `at` stands within a cue. */
+export const isCueAt = (list: readonly RawAttribution[], at: number): boolean =>
+  list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]));
+
+/** Whether offset `at` stands within what somebody is reported to say. */
+export const isSaidAt = (list: readonly RawAttribution[], at: number): boolean =>
+  list.some((r) => r.content.some((s) => s[0] <= at && at < s[1]));
+
 /** The outermost quotation that starts at offset `at`; quotations are in order of their start. */
 export function quoteAt(quotes: readonly QuotePair[], at: number): QuotePair | undefined {
   let lo = 0;

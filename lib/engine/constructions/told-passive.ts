@@ -5,13 +5,13 @@ import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { contentEnd, DATE } from './clause';
-import { BE, sayingEnd, tokenEnd } from './shared';
+import { BE, isCueAt, isSaidAt, sayingEnd, tokenEnd } from './shared';
 
 /** Words at which this construction can be. */
 export const TOLD = words('told ordered asked advised promised warned urged informed assured instructed');
 
 /** Verbs whose passive has for its subject whom somebody told, asked or offered something. */
-const TOLD_TO = words(...TOLD, 'offered given asked reminded notified');
+const TOLD_TO = words(...TOLD, 'offered given reminded notified');
 
 /** Whether the cue is such a passive: `was told`, `had been promised`, `being asked`. */
 export function isToldPassive(doc: Doc, r: RawAttribution): boolean {
@@ -53,8 +53,8 @@ export function toldPassive(
   const { doc } = w;
   if (!TOLD.has(doc.lower[k]!) || !BE.has(doc.lower[k - 1] ?? '')) return null;
   const at = doc.start[k]!;
-  if (list.some((r) => r.cue.some((s) => s[0] <= at && at < s[1]))) return null;
-  if (!list.some((r) => r.content.some((s) => s[0] <= at && at < s[1]))) return null;
+  if (isCueAt(list, at)) return null;
+  if (!isSaidAt(list, at)) return null;
   let first = k - 1;
   while (first > sentence.first && /^(?:has|have|had|been|be)$/.test(doc.lower[first - 1]!)) first--;
   const limit = sayingEnd(doc, quotes, list, sentence, k);
