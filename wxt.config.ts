@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledPackages, notices } from './tools/build/notices';
+import { compiledAtOnce, SCRIPT_MODULES, scriptModules } from './tools/build/script-modules';
 
 /** Firefox identifies add-ons by this id; IndexedDB of temporary installs hangs on it too. */
 export const GECKO_ID = 'hearsay@hearsay.local';
@@ -19,10 +20,10 @@ export default defineConfig({
       preact(),
       nativeInPages(),
       compiledAtOnce(),
-      ...(browser === 'firefox' ? [] : [rootedHighlights()]),
+      ...(browser === 'firefox' ? [] : [rootedHighlights(), scriptModules()]),
     ],
     // The oldest browsers named below: what they know needs no stand-in, `light-dark()` in particular.
-    build: { cssTarget: ['chrome123', 'firefox140'] },
+    build: { cssTarget: ['chrome132', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: 'Hearsay',
@@ -77,7 +78,13 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          // From here on `use_dynamic_url` keeps what is named below from pages (and lets a content script import it).
+          minimum_chrome_version: '132',
+          web_accessible_resources: [
+            { resources: SCRIPT_MODULES, matches: ['<all_urls>'], use_dynamic_url: true },
+          ],
+        }),
   }),
 });
 
@@ -96,7 +103,7 @@ function rootedHighlights() {
 }
 
 /**
- * Leaves webextension-polyfill out of the script in pages, which every marked page pays for: there it would serve promises alone, and
+ * Leaves webextension-polyfill out of the scripts that every marked page pays for: there it would serve promises alone, and
  * they are native in the oldest browsers named above. What answers messages keeps to `sendResponse`, which each browser knows.
  */
 function nativeInPages() {
@@ -108,24 +115,10 @@ function nativeInPages() {
       inPage =
         build.lib !== undefined &&
         build.lib !== false &&
-        /\/entrypoints\/page\//.test(JSON.stringify(build.lib.entry));
+        /\/entrypoints\/(page\/|start\.)/.test(JSON.stringify(build.lib.entry));
     },
     resolveId(this: { resolve(id: string): Promise<{ id: string } | null> }, id: string) {
       return inPage && id.includes('webextension-polyfill') ? this.resolve('@wxt-dev/browser') : null;
-    },
-  };
-}
-
-/**
- * Says of the script that every marked page runs that all of it is needed at once. Chromium (from 136 on) then compiles it in one go; it
- * would parse most functions twice otherwise, first to skip and then to run them. What is not needed at once is in the second script.
- */
-function compiledAtOnce() {
-  return {
-    name: 'compiled-at-once',
-    generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
-      const page = bundle['page.js'];
-      if (page?.code !== undefined) page.code = `//# allFunctionsCalledOnLoad\n${page.code}`;
     },
   };
 }

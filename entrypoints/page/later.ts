@@ -1,6 +1,8 @@
+import { LATER_SCRIPT } from '../../lib/background/content-files';
 import { toBackground } from '../../lib/messages/protocol';
 import type { Language } from '../../lib/model/settings';
 import type { Later } from '../../lib/page/later';
+import { imported } from './imported';
 import { PLACE, type Shared } from './place';
 
 let coming: Promise<Later> | null = null;
@@ -15,11 +17,18 @@ export function bringLater(): Promise<Later> {
 }
 
 async function bring(): Promise<Later> {
-  const { locale, words } = await toBackground.sendMessage('bringLater');
+  const isThere = PLACE in globalThis || (await importLater());
+  const { locale, words } = await toBackground.sendMessage('bringLater', { script: !isThere });
   const { [PLACE]: later } = globalThis as Shared;
   if (!later) throw new Error('The second script did not come.');
   later.speakOnPage(locale, words);
   return later;
+}
+
+async function importLater(): Promise<boolean> {
+  const script = await imported(LATER_SCRIPT);
+  script?.default();
+  return script !== null;
 }
 
 /** Lets the second script, once it is there, speak what the reader chose. */

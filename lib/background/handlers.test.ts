@@ -133,7 +133,7 @@ test('an article is read though the store is shut, and shows what is kept though
 test('the second script comes to the frame that asks, with the words; Hearsay’s own pages have it', async () => {
   await changeSettings(() => ({ language: 'en' }));
   background.sender = { tab: { id: 4 }, frameId: 7, url: ARTICLE.url };
-  expect(await toBackground.sendMessage('bringLater')).toMatchObject({ locale: 'en' });
+  expect(await toBackground.sendMessage('bringLater', { script: true })).toMatchObject({ locale: 'en' });
   const target = { tabId: 4, frameIds: [7] };
   expect(fake.executeScript).toHaveBeenLastCalledWith(
     expect.objectContaining({ target, files: ['/hands.js'] }),
@@ -143,15 +143,20 @@ test('the second script comes to the frame that asks, with the words; Hearsay’
     files: ['/assets/card.css', '/assets/hand.css'],
   });
   fake.executeScript.mockClear();
+  await toBackground.sendMessage('bringLater', { script: false });
+  expect(fake.executeScript, 'it was imported').not.toHaveBeenCalled();
+  expect(fake.insertCSS).toHaveBeenCalledTimes(2);
   fromPopup();
-  expect(await toBackground.sendMessage('bringLater')).toMatchObject({ words: { card: { save: 'Save' } } });
+  expect(await toBackground.sendMessage('bringLater', { script: true })).toMatchObject({
+    words: { card: { save: 'Save' } },
+  });
   expect(fake.executeScript).not.toHaveBeenCalled();
 });
 
 test('a second script that is let in no more is an error to who asked', async () => {
   fromPage(4);
   fake.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
-  await expect(toBackground.sendMessage('bringLater')).rejects.toThrow('Cannot access');
+  await expect(toBackground.sendMessage('bringLater', { script: true })).rejects.toThrow('Cannot access');
 });
 
 test('errors arrive with words and code', async () => {

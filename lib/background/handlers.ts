@@ -12,7 +12,7 @@ import type { Repository } from '../store/repository';
 import { showCount } from './badge';
 import { answerCorrections } from './corrections';
 import type { EngineHost } from './engine-host';
-import { bringLater, markFrame, markTab } from './inject';
+import { bringLater, injectPage, markFrame, markTab } from './inject';
 import { dress } from './looks';
 import { type PageTabs, wishesOf } from './page-tabs';
 import { layRules } from './rules';
@@ -135,9 +135,10 @@ export function answerMessages({ engine, repository, reader, pages, corrections 
     onlyFromHearsay(sender);
     return changeSites(data);
   });
-  toBackground.onMessage('bringLater', async ({ sender }) => {
+  toBackground.onMessage('injectPage', ({ sender }) => injectPage(sender));
+  toBackground.onMessage('bringLater', async ({ data: { script }, sender }) => {
     // Pages of Hearsay's own bring it themselves.
-    const [{ language }] = await Promise.all([loadSettings(), isPage(sender) && bringLater(sender)]);
+    const [{ language }] = await Promise.all([loadSettings(), isPage(sender) && bringLater(sender, script)]);
     return pageWords(localeOf(language));
   });
   toBackground.onMessage('pageWords', ({ data }) => pageWords(localeOf(data.language)));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { PAGE_SCRIPT, START_SCRIPT } from './content-files';
 import type { FrameProbe } from './frames';
-import { markFrame, markTab } from './inject';
+import { injectPage, markFrame, markTab } from './inject';
 import { setSite } from './sites';
 import { fakeExtension, openTab } from './testing';
 
@@ -37,7 +38,7 @@ test('another gets the script, and is marked once that has read the page; its st
   expect(fake.alive).toContain(id);
   const target = { tabId: id, frameIds: [0] };
   expect(fake.insertCSS).not.toHaveBeenCalled();
-  expect(fake.executeScript).toHaveBeenLastCalledWith({ target, files: ['/page.js'] });
+  expect(fake.executeScript).toHaveBeenLastCalledWith({ target, files: [START_SCRIPT] });
 });
 
 test('a script that does not come to an end is a failure with words', async () => {
@@ -82,7 +83,7 @@ test.each([
   const id = await openTab(url);
   fake.executeScript.mockResolvedValue([]);
   expect(await mark(id)).toMatchObject({ ok: false, code });
-  expect(fake.executeScript).not.toHaveBeenCalledWith(expect.objectContaining({ files: ['/page.js'] }));
+  expect(fake.executeScript).not.toHaveBeenCalledWith(expect.objectContaining({ files: [START_SCRIPT] }));
 });
 
 test.each([
@@ -144,7 +145,7 @@ describe('an article in a frame', () => {
     frames({ 0: 80, 3: 400, 5: 2400 });
     expect(await mark(id)).toEqual({ ok: true });
     expect(markedFrame()).toMatchObject({ target: { tabId: id, frameIds: [5] } });
-    expect(markedFrame()).toMatchObject({ files: ['/page.js'] });
+    expect(markedFrame()).toMatchObject({ files: [START_SCRIPT] });
   });
 
   test('does not matter where the page has one', async () => {
@@ -180,6 +181,14 @@ describe('an article in a frame', () => {
     frames({ 0: 80, 5: 200 });
     await markFrame(id);
     expect(fake.sent).toEqual([]);
-    expect(fake.executeScript).not.toHaveBeenCalledWith(expect.objectContaining({ files: ['/page.js'] }));
+    expect(fake.executeScript).not.toHaveBeenCalledWith(expect.objectContaining({ files: [START_SCRIPT] }));
+  });
+});
+
+test('a document that may not import the page’s script gets it injected, in the frame that asks', async () => {
+  await injectPage({ tab: { id: 4 } as never, frameId: 7 });
+  expect(fake.executeScript).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 4, frameIds: [7] },
+    files: [PAGE_SCRIPT],
   });
 });

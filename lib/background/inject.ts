@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type MarkResult, toPage } from '../messages/protocol';
-import { LATER_CSS, LATER_SCRIPT, MARKS_CSS, PAGE_SCRIPT } from './content-files';
+import { LATER_CSS, LATER_SCRIPT, MARKS_CSS, PAGE_SCRIPT, START_SCRIPT } from './content-files';
 import { articleFrame } from './frames';
 import { spoken } from './language';
 import { explainRefusal, offRefusal, refusal } from './refusals';
@@ -56,16 +56,29 @@ async function inject(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   // Chromium's rules come with the first answer, once the page knows where its article stands (see `layRules`).
   if (import.meta.env.FIREFOX) await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
+  await browser.scripting.executeScript({ target, files: [START_SCRIPT] });
+}
+
+/** Injects the page's script where it could not be imported. @returns once it has read the page. @throws where the browser lets nothing in any more */
+export async function injectPage({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
   await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
 }
 
-/** Brings a page's second script into the frame of its first. @throws where the browser lets nothing in any more */
-export async function bringLater({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
+/**
+ * Brings the style sheets of a page's second script, and the `script` itself if so wished, into the frame of its first.
+ * @throws where the browser lets nothing in any more
+ */
+export async function bringLater(
+  { tab, frameId }: Browser.runtime.MessageSender,
+  script: boolean,
+): Promise<void> {
   if (tab?.id === undefined) return;
   const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
   await Promise.all([
     browser.scripting.insertCSS({ target, files: [...LATER_CSS] }),
-    browser.scripting.executeScript({ target, files: [LATER_SCRIPT], injectImmediately: true }),
+    script && browser.scripting.executeScript({ target, files: [LATER_SCRIPT], injectImmediately: true }),
   ]);
 }
 

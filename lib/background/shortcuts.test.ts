@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import config from '../../wxt.config';
+import { START_SCRIPT } from './content-files';
 import { createMenu, onCommand, onMenuClick } from './shortcuts';
 import { setSite } from './sites';
 import { fakeExtension, openTab } from './testing';
@@ -40,7 +41,7 @@ test('a step on a page that is not marked marks it first', async () => {
     return [{ frameId: 0, result: { type: 'text/html', text: 0, isFramed: false } }] as never;
   });
   await onCommand('next-attribution', tab);
-  expect(fake.executeScript).toHaveBeenCalledWith(expect.objectContaining({ files: ['/page.js'] }));
+  expect(fake.executeScript).toHaveBeenCalledWith(expect.objectContaining({ files: [START_SCRIPT] }));
   expect(steps()).toEqual([{ by: 1 }]);
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { START_SCRIPT } from './content-files';
 import { covers, siteKey } from './site-key';
 import {
   changeSites,
@@ -70,7 +71,7 @@ describe('always', () => {
     expect((await siteOf(PAGE)).always).toBe(true);
     expect(fake.registered.get(REGISTRATION)).toMatchObject({
       matches: [PATTERN],
-      js: ['/page.js'],
+      js: [START_SCRIPT],
       css: ['/assets/marks.css'],
       runAt: 'document_idle',
       persistAcrossSessions: true,

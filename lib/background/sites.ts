@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SiteChange, SiteList, SiteState } from '../messages/protocol';
-import { MARKS_CSS, PAGE_SCRIPT } from './content-files';
+import { MARKS_CSS, START_SCRIPT } from './content-files';
 import { createQueue } from './queue';
 import { covers, type SiteKey, siteKey } from './site-key';
 
@@ -148,7 +148,7 @@ async function register(): Promise<void> {
     matches,
     // Named even when empty: an update keeps what it is not told.
     excludeMatches: exceptions(matches, [...off, ...click]),
-    js: [PAGE_SCRIPT],
+    js: [START_SCRIPT],
     css: [MARKS_CSS],
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,

@@ -113,11 +113,13 @@ export interface BackgroundProtocol {
   setSite(input: { url: string; off?: boolean; always?: boolean }): SiteState;
   sites(): SiteList;
   changeSites(input: SiteChange): SiteList;
+  /** A document could not import the page's script: injects it where the message comes from. Answers once the page was read. */
+  injectPage(): void;
   /**
-   * A page needs its second script: injects it, with its style sheets, where the message comes from. Answers with the texts that are shown
-   * on a page, in the reader's language.
+   * A page needs what its second script does: injects the style sheets, and the `script` where it could not be imported, where the message
+   * comes from. Answers with the texts that are shown on a page, in the reader's language.
    */
-  bringLater(): { locale: Locale; words: Words['page'] };
+  bringLater(input: { script: boolean }): { locale: Locale; words: Words['page'] };
   /** The texts that are shown on a page, in the language for this choice. */
   pageWords(input: { language: Language }): { locale: Locale; words: Words['page'] };
   /** Lays the rules for highlights on what a selector names, in the frame that asks: the article stands elsewhere, or is named otherwise. */

@@ -27,7 +27,10 @@ export function longestTask({ traceEvents }: { traceEvents: TraceEvent[] }): num
   const onMain = traceEvents.filter(({ pid, tid }) => mains.has(`${pid}:${tid}`));
   const scripted = new Set(
     onMain
-      .filter(({ name, args }) => SCRIPT.test(name) && /\/(page|hands)\.js$/.test(args?.data?.url ?? ''))
+      .filter(
+        ({ name, args }) =>
+          SCRIPT.test(name) && /\/(start|page-module|hands-module)\.js$/.test(args?.data?.url ?? ''),
+      )
       .map(({ pid, tid }) => `${pid}:${tid}`),
   );
   let longest = 0;
