@@ -130,17 +130,18 @@ async function turnedTo(bench: Bench, file: string): Promise<string[]> {
 
 /**
  * 1,000 spans by the page layer, and the same by mark.js: once all that Hearsay does on a page, and once only what mark.js does too,
- * namely to read the text of a known element and to mark spans of it.
+ * namely to read the text of a known element and to mark spans of it. Between them the least that highlights can cost in this browser.
  */
 async function besideMarkJs(bench: Bench, files: string[]): Promise<string[]> {
   const source = await lab();
   const lines = [
-    '| page | spans | all of Hearsay’s | marking only | mark.js | ratio, all | ratio, marking | mutations | mutations, mark.js |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| page | spans | all of Hearsay’s | marking only | bare highlight | mark.js | ratio, all | ratio, marking | ratio, bare | mutations | mutations, mark.js |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
   for (const file of files) {
     const all: number[] = [];
     const only: number[] = [];
+    const least: number[] = [];
     const peer: number[] = [];
     const mutations = [0, 0];
     let spans = 0;
@@ -161,6 +162,11 @@ async function besideMarkJs(bench: Bench, files: string[]): Promise<string[]> {
       only.push((await bare.work(() => paint('Lab.paintOnly()'))).total);
       await bare.close();
 
+      const plain = await tabAt(bench, file);
+      const paintBare = await plain.world(`${source}\nglobalThis.ranges = ${JSON.stringify(ranges)}; 0`);
+      least.push((await plain.work(() => paintBare('Lab.paintBare(ranges)'))).total);
+      await plain.close();
+
       const other = await tabAt(bench, file);
       const mark = await other.world(markJs());
       await mark(`globalThis.ranges = ${JSON.stringify(ranges)}; 0`);
@@ -170,8 +176,8 @@ async function besideMarkJs(bench: Bench, files: string[]): Promise<string[]> {
       mutations[1] = (await lookThere()).mutations;
       await other.close();
     }
-    const [a, o, p] = [median(all), median(only), median(peer)];
-    const row = `| ${file} | ${spans} | ${ms(a)} ms | ${ms(o)} ms | ${ms(p)} ms | ${(p / a).toFixed(1)} | ${(p / o).toFixed(1)} | ${mutations[0]} | ${mutations[1]} |`;
+    const [a, o, b, p] = [median(all), median(only), median(least), median(peer)];
+    const row = `| ${file} | ${spans} | ${ms(a)} ms | ${ms(o)} ms | ${ms(b)} ms | ${ms(p)} ms | ${(p / a).toFixed(1)} | ${(p / o).toFixed(1)} | ${(p / b).toFixed(1)} | ${mutations[0]} | ${mutations[1]} |`;
     console.error(row);
     lines.push(row);
   }

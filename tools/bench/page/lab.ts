@@ -23,6 +23,9 @@ export interface TextRange {
   length: number;
 }
 
+/** Elements whose text mark.js does not count. */
+const OTHERS = /^(script|style|title|head|html)$/;
+
 /** Characters of a painted span, about a quotation's first clause. */
 const SPAN = 40;
 
@@ -126,6 +129,39 @@ export function paintOnly(): void {
   new Highlighter(window, abort.signal).paint(index, strokesOf(marks));
 }
 
+/**
+ * The least that painting spans with CSS highlights can be: an index of the body's text nodes, a range for each span, and one highlight
+ * with one rule. It finds no article, knows of no hidden text, and can tell neither kinds nor tones.
+ */
+export function paintBare(spans: TextRange[]): void {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let total = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (OTHERS.test(node.parentElement?.localName ?? '')) continue;
+    nodes.push(node as Text);
+    starts.push(total);
+    total += (node as Text).length;
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':root::highlight(bare) { background-color: #fe9; color: #000 }');
+  document.adoptedStyleSheets.push(sheet);
+  const highlight = new Highlight();
+  let i = 0;
+  for (const { start, length } of spans) {
+    // One span may end behind where the next begins.
+    while (starts[i]! > start) i--;
+    while (starts[i + 1]! <= start) i++;
+    const range = new Range();
+    range.setStart(nodes[i]!, start - starts[i]!);
+    while (starts[i + 1]! < start + length) i++;
+    range.setEnd(nodes[i]!, start + length - starts[i]!);
+    highlight.add(range);
+  }
+  CSS.highlights.set('bare', highlight);
+}
+
 /** Reads the page and anchors `count` annotations that were saved when the text had not been edited yet. */
 export function anchor(count: number, before: string): Promise<void> {
   return start(
@@ -149,7 +185,7 @@ export function paintedRanges(): TextRange[] {
   let total = 0;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (/^(script|style|title|head|html)$/.test(node.parentElement?.localName ?? '')) continue;
+    if (OTHERS.test(node.parentElement?.localName ?? '')) continue;
     offsets.set(node, total);
     total += (node as Text).length;
   }
