@@ -99,7 +99,8 @@ export function canonicalUrl(
 function bare(url: URL): string {
   const copy = new URL(url);
   copy.hash = '';
-  // By hand: in Firefox a content script may not iterate `searchParams`.
+  // Most addresses have none, and the expression need not be compiled. By hand: in Firefox a content script may not iterate `searchParams`.
+  if (copy.search === '') return copy.href;
   copy.search = copy.search
     .slice(1)
     .split('&')
