@@ -8,21 +8,17 @@ import {
   WEAK_OUTLET_ENDINGS,
 } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
+import { REPORTING_WORDS } from './lexicon/reporting';
 import { standsAsMedium } from './medium-context';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
+import { ADVERBS, HANDED, REPORTS, strangersAmong, TALK, TOLD } from './strangers';
 import { Word } from './word';
 
 /** What the text around a name tells of its bearer. */
 type Evidence = 'outlet' | 'organization' | 'person';
 
-const TOLD = new Set('told tells telling'.split(' '));
-const HANDED = new Set(
-  'asked contacted approached interviewed seen obtained viewed reviewed published quoted cited carried reported aired printed republished screenshotted revealed broadcast'.split(
-    ' ',
-  ),
-);
-/** Of these, what a single unknown name does only as a medium: `a memo obtained by NAME`. */
+/** Of what is done by media, what a single unknown name does only as a medium: `a memo obtained by NAME`. */
 const GOT_HOLD = new Set('seen obtained viewed reviewed published'.split(' '));
 /** Who else is told things under a name with its article: parliaments, courts, powers. */
 const AUDIENCES =
@@ -31,10 +27,6 @@ const AUDIENCES =
 const MEMBERS = /^[A-Z]{2,5}s$/;
 /** `confirmed to NAME that`: to persons one does so, too, but those are known by their other names. */
 const GRANTED = new Set('confirmed confirms denied denies admitted admits'.split(' '));
-/** What one has with a medium. */
-const TALK = /^(?:interviews?|chats?|conversation|q&a|sit-down|phone-in)$/;
-const REPORTS = new Set('reported reports quoted quotes'.split(' '));
-const ADVERBS = new Set('first also later earlier previously separately'.split(' '));
 /** What only a body has: `Pinion’s chair`, `Orbwell founder`. */
 const OF_BODIES = new Set(
   `chair chairman chairwoman chief ceo cfo boss director manager founder co-founder president shares board headquarters website app
@@ -90,27 +82,6 @@ export function weighNames(w: Words, mentions: readonly Mention[]): void {
   }
 }
 
-/**
- * Names of one word that the analysis takes for persons, yet that nobody introduces by a fuller name, and that do nothing but be
- * told and quote: whoever the text has not introduced is no person, whom it would. Lower-case names.
- */
-function strangersAmong({ doc }: Words, mentions: readonly Mention[]): Set<string> {
-  const out = new Set<string>();
-  const known = new Set<string>();
-  for (const { name, first, last, modifiers, same, partner, article } of mentions) {
-    if (!name) continue;
-    const lower = doc.lower.slice(name.first, name.last);
-    const alone = last - first === 1 && modifiers.length === 0 && !same && !partner && article === 'none';
-    const carries =
-      TOLD.has(doc.lower[first - 1] ?? '') ||
-      (doc.lower[first - 1] === 'by' && HANDED.has(doc.lower[first - 2] ?? ''));
-    if (alone && carries && !name.sure && !isGivenName(lower[0]!)) out.add(lower[0]!);
-    else for (const word of lower) known.add(word);
-  }
-  for (const word of known) out.delete(word);
-  return out;
-}
-
 function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   const name = m.name!;
   const { doc, cls } = w;
@@ -158,6 +129,7 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
     // `is quoted as saying by NAME`
     if (before === 'by' && (before2 === 'saying' || before2 === 'writing')) return 'outlet';
     if (before === 'to' && name.kind === 'unknown' && GRANTED.has(before2)) return 'outlet';
+    if (stranger && before === 'to' && REPORTING_WORDS.has(before2)) return 'outlet';
     if (before === 'with' && TALK.test(before2)) return 'outlet';
     if (REPORTS.has(next) || (ADVERBS.has(next) && REPORTS.has(next2))) return 'outlet';
     if (next === ',' && (next2 === 'citing' || next2 === 'quoting')) return 'outlet';

@@ -12,7 +12,7 @@ import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
 import { PLATFORMS } from './lexicon/speech';
 import { bodyBefore, mediumBefore } from './name-before-noun';
-import { BODIES_OF, type NounPhrase, type Words } from './noun-phrase';
+import { BODIES_OF, type NounPhrase, PARTICLES, type Words } from './noun-phrase';
 import { looksLikeOutlet } from './outlet-form';
 import { Word } from './word';
 
@@ -112,7 +112,7 @@ function inName({ doc, cls }: Words, k: number, floor: number): boolean {
   const lower = doc.lower[k]!;
   if (
     lower === '&' ||
-    (/^(?:de|la|van|von|der|den|di|da|du|bin|al|el|le|of|for|the|and)$/.test(lower) &&
+    ((PARTICLES.has(lower) || /^(?:for|the|and)$/.test(lower)) &&
       k > floor &&
       (cls[k - 1] !== Word.Other || (lower === 'the' && /^(?:of|for)$/.test(doc.lower[k - 1]!))))
   )

@@ -1,10 +1,12 @@
 import type { Doc, TokenRange } from './document';
 import { Word } from './word';
 
-const PARTICLES = new Set(
-  'de la le du da di della delle dello degli das dos do der den van von al el bin ibn dos del y zu ten ter & of'.split(
-    ' ',
-  ),
+/** Small words within names, of persons, bodies and media: `Ursula von der Leyen`, `Rundschau am Sonntag`. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  (
+    'de la le du da di della delle dello degli das dos do der den van von al el bin ibn del y zu ten ter & of ' +
+    'des les los las dell sul sulla et e und im am vom zum zur auf aus og och i på för fra op voor het na za ve'
+  ).split(' '),
 );
 const OPENING = new Set(['“', '"', "''", '``', '‘', "'"]);
 const CLOSING = new Set(['”', '"', "''", '’', "'"]);
@@ -39,7 +41,8 @@ export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase |
     const c = cls[k]!;
     if (c === Word.Noun || c === Word.Name) {
       // `on Loose Women | yesterday`
-      if (head >= core && cls[head] === Word.Name && TODAY.test(w.doc.lower[k]!)) break;
+      if (head >= core && cls[head] === Word.Name && w.doc.shape[k] === 0 && TODAY.test(w.doc.lower[k]!))
+        break;
       head = k;
     } else if (c === Word.Case) {
       if (head < 0) break;

@@ -180,6 +180,8 @@ const GESTURES = new Set(
 const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 : 0));
 const BARE = Uint8Array.from(TAGS, (t) => (t === 'VB' || t === 'VBP' ? 1 : 0));
 const STRANGE = Uint8Array.from(TAGS, (t) => (t === 'TO' || t === 'FW' || t === 'SYM' ? 1 : 0));
+/** Tags of small words that also end names: `Sky Now`, `Kanal Plus`. */
+const ADVERB = Uint8Array.from(TAGS, (t) => (t === 'RB' || t === 'CC' || t === 'UH' ? 1 : 0));
 const NUMBER = TAGS.indexOf('CD');
 const POSSESSIVE = TAGS.indexOf('PRP$');
 /** Tags that no phrase goes on with behind `her`: `assured her | that`, `told her | the rooms were ready`. */
@@ -197,6 +199,9 @@ const arePersons = (lower: string) =>
   lower.endsWith('men')
     ? PERSON_NOUNS.has(`${lower.slice(0, -2)}an`) || lower.length > 7
     : lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
+
+/** Whether token `i` is a proper noun written large, by the tagger. */
+const isLargeWord = (doc: Doc, i: number) => doc.shape[i] === 1 && TABLE[doc.tag[i]!] === Word.Name;
 
 function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   const base = TABLE[doc.tag[i]!]! as WordClass;
@@ -273,6 +278,9 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     return named && base !== Word.Other ? Word.Name : base;
   }
   if (base === Word.Noun || base === Word.Name || named) return Word.Name;
+  // `told Vremya Plus that`: written large behind a name, it is a part of it
+  if (ADVERB[doc.tag[i]!] && shape === 1 && isLargeWord(doc, i - 1) && !NEVER_NAMES.has(lower))
+    return Word.Name;
   // `Li Na`: a tag no capital word has
   if (STRANGE[doc.tag[i]!] && lower !== 'to') return Word.Name;
   if (base === Word.Verb || base === Word.Other)
