@@ -48,6 +48,9 @@ export function standsAsMedium({ doc }: { doc: Doc }, { first, last }: TokenRang
     if (word === 'on' && BROADCASTS.test(before)) return true;
     // `doubts surfaced on NAME, where a restorer said`
     if (word === 'on' && APPEARED.test(before) && doc.form[last] === ',') return true;
+    // `was heard on NAME`, `read out on NAME`
+    if (word === 'on' && (before === 'heard' || (before === 'out' && doc.lower[k - 1] === 'read')))
+      return true;
     if (word === 'by' && AIRED_BY.test(before)) return true;
     if (word === 'to' && /^(?:leaked|leak)$/.test(before)) return true;
   }

@@ -8,11 +8,10 @@ import {
   WEAK_OUTLET_ENDINGS,
 } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
-import { REPORTING_WORDS } from './lexicon/reporting';
 import { standsAsMedium } from './medium-context';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
-import { ADVERBS, HANDED, REPORTS, strangersAmong, TALK, TOLD } from './strangers';
+import { ADVERBS, HANDED, isSaid, REPORTS, strangersAmong, TALK, TOLD } from './strangers';
 import { Word } from './word';
 
 /** What the text around a name tells of its bearer. */
@@ -129,7 +128,7 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
     // `is quoted as saying by NAME`
     if (before === 'by' && (before2 === 'saying' || before2 === 'writing')) return 'outlet';
     if (before === 'to' && name.kind === 'unknown' && GRANTED.has(before2)) return 'outlet';
-    if (stranger && before === 'to' && REPORTING_WORDS.has(before2)) return 'outlet';
+    if (stranger && before === 'to' && isSaid(w, m.first - 2)) return 'outlet';
     if (before === 'with' && TALK.test(before2)) return 'outlet';
     if (REPORTS.has(next) || (ADVERBS.has(next) && REPORTS.has(next2))) return 'outlet';
     if (next === ',' && (next2 === 'citing' || next2 === 'quoting')) return 'outlet';

@@ -60,6 +60,10 @@ const endsThere = (doc: Doc, cls: Uint8Array, k: number) =>
 
 const HANDED =
   /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played|found|kept|written|taken|signed|drafted|recorded|discovered|recovered|taped|left|made|prepared|compiled|produced|commissioned|conducted|provided|passed|handed)$/;
+/** What was done with something that a medium made, and what tells where or when. */
+const ISSUED = /^(?:published|broadcast|aired|printed|recorded|conducted|released)$/;
+const WHERE =
+  /^(?:on|in|by|at|last|this|earlier|yesterday|today|over|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** A single word that names a medium by the general list, inside a sentence, or stands large before the noun for one. */
 function isMediumWord(doc: Doc, cls: Uint8Array, i: number): boolean {
   if (i === 0 || doc.sentenceOf[i - 1] !== doc.sentenceOf[i]) return false;
@@ -101,6 +105,15 @@ export function nameOutlets(doc: Doc, cls: Uint8Array): void {
       cls[i] = Word.Noun;
       cls[i + 1] = Word.Other;
     }
+    // `with NAME Media | published on Sunday`: no part of the name
+    if (
+      i > 0 &&
+      cls[i] === Word.Noun &&
+      cls[i - 1] === Word.Name &&
+      ISSUED.test(doc.lower[i]!) &&
+      WHERE.test(doc.lower[i + 1] ?? '')
+    )
+      cls[i] = Word.Other;
     if (MEDIUM_VERBS.has(doc.lower[i]!) && i > 0 && isVerbOfMedium(doc, cls, i)) cls[i] = Word.Verb;
     if (doc.shape[i] === 0 || doc.shape[i] === 4) continue;
     // `told Anadolu`, `The Athletic`, `the Belga news agency`, whatever the tagger thinks of them

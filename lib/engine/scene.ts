@@ -75,9 +75,14 @@ export function isOutlet(p: Party): boolean {
 export function isDocument(p: Party): boolean {
   return typeOf(p.mention, p.entity) === 'document';
 }
-/** The publishing medium, by name or as `this newspaper`, `our reporter`. */
-export function isPublisher({ w }: Scene, p: Party): boolean {
-  return p.entity?.publisher === true || NOBODY.test(w.doc.lower[p.range.first]!);
+/** The publishing medium, by name or as `this newspaper`, `our reporter`, or a programme of its own: `the BBC’s Newsnight` in the BBC. */
+export function isPublisher({ w, coref }: Scene, p: Party): boolean {
+  const { possessor } = p.mention;
+  return (
+    p.entity?.publisher === true ||
+    NOBODY.test(w.doc.lower[p.range.first]!) ||
+    (possessor !== null && isOutlet(p) && coref.entityAt(possessor)?.publisher === true)
+  );
 }
 
 /** What a medium publishes with: a statement on it came through the medium itself. */

@@ -1,5 +1,5 @@
 import { isGivenName } from './lexicon/given-names';
-import { REPORTING_WORDS } from './lexicon/reporting';
+import { words } from './lexicon/words';
 import { standsAsMedium } from './medium-context';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
@@ -7,7 +7,7 @@ import type { Words } from './noun-phrase';
 export const TOLD: ReadonlySet<string> = new Set('told tells telling'.split(' '));
 /** What media do with words and documents, in the passive: `quoted by NAME`. */
 export const HANDED: ReadonlySet<string> = new Set(
-  'asked contacted approached interviewed seen obtained viewed reviewed published quoted cited carried reported aired printed republished screenshotted revealed broadcast'.split(
+  'asked contacted approached interviewed seen obtained viewed reviewed published quoted cited carried reported aired printed republished screenshotted revealed broadcast reached summarised summarized paraphrased transcribed translated relayed'.split(
     ' ',
   ),
 );
@@ -18,31 +18,53 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   'first also later earlier previously separately'.split(' '),
 );
 
+/** Whether a name stands by itself: no title, office, article or partner tells who or what bears it. */
+const isAlone = (m: Mention): boolean =>
+  m.first === m.name!.first &&
+  m.last === m.name!.last &&
+  m.modifiers.length === 0 &&
+  !m.same &&
+  !m.partner &&
+  m.article === 'none';
+
 /**
- * Names that the analysis takes for persons, yet that nobody introduces otherwise, and that do nothing but be told, ask, quote and report:
- * whoever the text has not introduced is no person, whom it would. Lower-case names, a blank between their words.
+ * Names that the analysis takes for persons, yet that nobody introduces, and through whose bearers words come: they are told, ask, quote
+ * and report. Whoever the text has not introduced is no person, whom it would introduce; persons everybody knows go by one word, so
+ * that a name of one word must do nothing else. Lower-case names, a blank between their words.
  */
 export function strangersAmong(w: Words, mentions: readonly Mention[]): Set<string> {
   const { lower } = w.doc;
   const out = new Set<string>();
+  /** Words of names that are introduced, or are a part of a name; and names of one word that do something else. */
   const known = new Set<string>();
   for (const m of mentions) {
     if (!m.name) continue;
     const { name } = m;
-    const alone =
-      m.first === name.first &&
-      m.last === name.last &&
-      m.modifiers.length === 0 &&
-      !m.same &&
-      !m.partner &&
-      m.article === 'none';
-    if (alone && !name.sure && !isGivenName(lower[name.first]!) && carries(w, m))
-      out.add(lower.slice(name.first, name.last).join(' '));
-    else for (let k = name.first; k < name.last; k++) known.add(lower[k]!);
+    const key = lower.slice(name.first, name.last).join(' ');
+    const one = name.last - name.first === 1;
+    const stranger = isAlone(m) && !name.sure && !isGivenName(lower[name.first]!) && !isPerson(w.doc, m.last);
+    if (stranger && carries(w, m)) out.add(key);
+    else if (!stranger || one) for (const word of key.split(' ')) known.add(word);
   }
   for (const key of out) if (key.split(' ').some((word) => known.has(word))) out.delete(key);
+  for (const key of out) if (goesByLastWord(w, key)) out.delete(key);
   return out;
 }
+
+/** Whether the last word of a name of several also stands alone, as surnames do. */
+function goesByLastWord({ doc: { lower, shape, length } }: Words, key: string): boolean {
+  const parts = key.split(' ');
+  if (parts.length === 1) return false;
+  const [before, last] = parts.slice(-2);
+  for (let k = 0; k < length; k++)
+    if (lower[k] === last && shape[k] !== 0 && lower[k - 1] !== before) return true;
+  return false;
+}
+
+/** `NAME, who`, `NAME, 34,`. */
+const isPerson = ({ lower, form }: Words['doc'], next: number): boolean =>
+  form[next] === ',' &&
+  (lower[next + 1] === 'who' || (/^\d{1,2}$/.test(form[next + 1] ?? '') && form[next + 2] === ','));
 
 /** Whether words come through the bearer of a name, or to it, where it stands. */
 function carries(w: Words, m: Mention): boolean {
@@ -51,11 +73,25 @@ function carries(w: Words, m: Mention): boolean {
   const before2 = lower[m.first - 2] ?? '';
   const next = lower[m.last] ?? '';
   const next2 = lower[m.last + 1] ?? '';
-  if (TOLD.has(before)) return true;
+  // one who is told to do something need not be a medium
+  if (TOLD.has(before)) return next !== 'to';
   if (before === 'by' && HANDED.has(before2)) return true;
   if (before === 'with' && TALK.test(before2)) return true;
-  if (before === 'to' && REPORTING_WORDS.has(before2)) return true;
+  if (before === 'to' && isSaid(w, m.first - 2)) return true;
   if (REPORTS.has(next) || (ADVERBS.has(next) && REPORTS.has(next2))) return true;
   if (form[m.last] === ',' && (next2 === 'citing' || next2 === 'quoting')) return true;
   return standsAsMedium(w, m, true);
+}
+
+/** What one does to somebody with words; `agreed to`, `refused to` go on with a deed. */
+const SAID_TO: ReadonlySet<string> = words(
+  `said says confirmed confirms denied denies admitted admits confided confides clarified clarifies explained explains complained complains
+  revealed reveals disclosed divulged described describes recounted recalled grumbled hinted lamented stated remarked whispered joked boasted
+  vented wrote spoke speaking conceded acknowledged detailed expressed repeated suggested insisted quipped leaked`,
+);
+
+/** `confided | to`, `confirmed this | to`: whether the words before token `k + 1` say something to somebody. */
+export function isSaid({ doc }: Words, k: number): boolean {
+  const verb = /^(?:this|it|that|so)$/.test(doc.lower[k] ?? '') ? k - 1 : k;
+  return SAID_TO.has(doc.lower[verb] ?? '');
 }

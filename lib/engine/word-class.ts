@@ -200,6 +200,9 @@ const arePersons = (lower: string) =>
     ? PERSON_NOUNS.has(`${lower.slice(0, -2)}an`) || lower.length > 7
     : lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
 
+/** Small words of other languages within names, which are no English words. */
+const FOREIGN =
+  /^(?:am|im|vom|zum|zur|auf|der|des|den|und|von|van|het|voor|della|dello|delle|di|du|des|les|los|las|och|og|för)$/;
 /** Whether token `i` is a proper noun written large, by the tagger. */
 const isLargeWord = (doc: Doc, i: number) => doc.shape[i] === 1 && TABLE[doc.tag[i]!] === Word.Name;
 
@@ -254,6 +257,9 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     isGivenName(lower) &&
     !DEMONYMS.has(lower)
   )
+    return Word.Name;
+  // `Rundschau am | Sonntag`: an adjective's tag within a name
+  if (base === Word.Modifier && !opens && i > 1 && FOREIGN.test(doc.lower[i - 1]!) && isLargeWord(doc, i - 2))
     return Word.Name;
   if (base === Word.Modifier && (DEMONYMS.has(lower) || !named))
     return opens || DEMONYMS.has(lower) || doc.tag[i] !== PAST_PARTICIPLE ? Word.Modifier : Word.Name;

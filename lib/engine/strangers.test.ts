@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { resolved } from '../../tests/support/reading';
+
+type Part = readonly [string, string, string];
+const relays = (text: string, part: Part, publisher: string | null = null) =>
+  resolved(text, [part], publisher)[0]!.relays.map((r) => r.name);
+
+test.each<[string, Part, string[]]>([
+  ['Dahl told Die Woche that it was late.', ['Dahl', 'told', 'that it was late'], ['Die Woche']],
+  [
+    'Dahl told Sydsvenska Bladet last week that it was late.',
+    ['Dahl', 'told', 'that it was late'],
+    ['Sydsvenska Bladet'],
+  ],
+  [
+    'Dahl said in an interview with Glas Istre that it was late.',
+    ['Dahl', 'said', 'that it was late'],
+    ['Glas Istre'],
+  ],
+  ['Dahl confided to Glas Istre that it was late.', ['Dahl', 'confided', 'that it was late'], ['Glas Istre']],
+  ['Dahl called it late, as first reported by Glas Istre.', ['Dahl', 'called', 'it late'], ['Glas Istre']],
+])('%s: nobody introduces the name, and words go through its bearer', (text, part, expected) => {
+  expect(relays(text, part)).toEqual(expected);
+});
+
+test.each<[string, Part]>([
+  // a given name, an office, an age, the surname alone, and what one is told to do
+  ['Dahl told Ann Oderberg that it was late.', ['Dahl', 'told', 'that it was late']],
+  ['Dahl told the nurse Ulva Oderberg that it was late.', ['Dahl', 'told', 'that it was late']],
+  ['Dahl told Ulva Oderberg, 34, that it was late. Oderberg wept.', ['Dahl', 'told', 'that it was late']],
+  ['Dahl told Ulva Oderberg, who wept, that it was late.', ['Dahl', 'told', 'that it was late']],
+  ['Dahl told Ulva Oderberg that it was late. Oderberg wept.', ['Dahl', 'told', 'that it was late']],
+  ['Dahl told Ulva Oderberg to wait.', ['Dahl', 'told', 'to wait']],
+])('%s: a person', (text, part) => {
+  expect(relays(text, part)).toEqual([]);
+});
+
+test.each([
+  ['Dahl told Morgen Today that it was late.', 'Morgen Today'],
+  ['Dahl told Rundschau am Sonntag that it was late.', 'Rundschau am Sonntag'],
+  ['Dahl told the broadcaster Vremya Plus that it was late.', 'Vremya Plus'],
+  ['Dahl told the daily Courrier de l’Est that it was late.', 'Courrier de l’Est'],
+])('%s: the name is whole', (text, name) => {
+  expect(relays(text, ['Dahl', 'told', 'that it was late'])).toEqual([name]);
+});
+
+test('a day is no part of a name, nor is what was done', () => {
+  expect(relays('Dahl told Reuters today that it was late.', ['Dahl', 'told', 'that it was late'])).toEqual([
+    'Reuters',
+  ]);
+  expect(
+    relays('In an interview with Nordwind Media published on Monday, Dahl called it late.', [
+      'Dahl',
+      'called',
+      'it late',
+    ]),
+  ).toEqual(['Nordwind Media']);
+});
+
+test('a programme of the publisher’s own carries nothing; another’s does', () => {
+  const text = 'Dahl told the BBC’s Europe Today that it was late.';
+  const part: Part = ['Dahl', 'told', 'that it was late'];
+  expect(relays(text, part, 'BBC')).toEqual([]);
+  expect(relays(text, part, 'The Guardian')).toEqual(['Europe Today']);
+});
