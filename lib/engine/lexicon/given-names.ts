@@ -1,4 +1,5 @@
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from './more-given-names';
+import { FEMALE_NAMES_OF_THE_WORLD, MALE_NAMES_OF_THE_WORLD } from './names-of-the-world';
 import { words } from './words';
 
 /** Common given names of men, from many languages; a small general list that tells `he` from `she`. */
@@ -39,6 +40,7 @@ export const MALE_NAMES: ReadonlySet<string> = words(
   tobias tomasz tomislav torsten tunde uwe vaclav vijay vikram vinay vinod vito vladislav volker wael waleed walid wojciech yannick
   yasin yiannis yoshi zoltan zoran`,
   MORE_MALE_NAMES,
+  MALE_NAMES_OF_THE_WORLD,
 );
 
 /** Common given names of women. */
@@ -80,6 +82,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(
   tanja tatyana teodora thandiwe theodora therese thuy tove tuva uma usha valeria vandana vesna vilma wangari wanjiru wilhelmina xiomara
   yasmine yelena yetunde yoko yulia zahra zainab zanele zeynep zuzana`,
   MORE_FEMALE_NAMES,
+  FEMALE_NAMES_OF_THE_WORLD,
 );
 
 /** Whether a word, lower case, is a common given name. */
