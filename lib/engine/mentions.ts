@@ -110,6 +110,24 @@ function shareFamily({ doc }: Words, m: Mention, out: readonly Mention[], from: 
   }
 }
 
+/** `“Robbed. It was`, `Nonsense!`: a sentence of one word, whose capital makes no name of it. */
+function isExclaimed({ doc }: Words, { first, last }: NounPhrase, sentence: number): boolean {
+  return (
+    last - first === 1 &&
+    (first === doc.sentences[sentence]!.first || /^[“"‘'«„]|^''|^``/.test(doc.form[first - 1]!)) &&
+    /^[.!?]/.test(doc.form[last] ?? '')
+  );
+}
+
+/** `on a chair`, `in his head`: no one who presides. */
+function isThing({ doc }: Words, np: NounPhrase, noun: string): boolean {
+  return (
+    (noun === 'chair' || noun === 'head') &&
+    /^(?:on|onto|in|into|off|over|under|above|through)$/.test(doc.lower[np.first - 1] ?? '') &&
+    doc.lower[np.last] !== 'of'
+  );
+}
+
 /** Describes one phrase; null when nobody can be meant by it. Pushes the possessor's mention first. */
 export function mentionOf(
   w: Words,
@@ -140,8 +158,10 @@ export function mentionOf(
   if (cls[np.head] === Word.Pronoun) return pronounMention(doc, np, sentence);
   const found = nameOf(w, np);
   const name = found && isNational(w, np, found) ? null : found;
+  if (name?.kind === 'unknown' && isExclaimed(w, np, sentence)) return null;
   const noun = name ? '' : headNoun(doc, np);
   if (!name && CALENDAR.test(noun) && noun !== 'may') return null;
+  if (!name && isThing(w, np, noun)) return null;
   if (
     !name &&
     !(wanted && wantedIn(wanted, np)) &&

@@ -15,8 +15,11 @@ import { ADVERBS, HANDED, isSaid, REPORTS, strangersAmong, TALK, TOLD } from './
 import { Word } from './word';
 
 /** What the text around a name tells of its bearer. */
-type Evidence = 'outlet' | 'organization' | 'person';
+type Evidence = 'outlet' | 'organization' | 'person' | 'place';
 
+/** What only a place has: `Osaka’s governor`. */
+const OF_PLACES = new Set('mayor governor airport parliament residents population'.split(' '));
+const isCase = (lower: string) => lower === "'s" || lower === '’s' || lower === "'" || lower === '’';
 /** Of what is done by media, what a single unknown name does only as a medium: `a memo obtained by NAME`. */
 const GOT_HOLD = new Set('seen obtained viewed reviewed published'.split(' '));
 /** Who else is told things under a name with its article: parliaments, courts, powers. */
@@ -148,8 +151,8 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   if (shaped && (before === 'to' || before === 'by' || before2 === 'according')) return 'outlet';
   if (before === 'in' && before2 === 'writing') return 'outlet';
   if (next === ',' && next2 === 'which') return 'organization';
-  if (next === "'s" && OF_BODIES.has(doc.lower[m.last + 1] ?? '') && !OF_ANYONE.has(doc.lower[m.last + 1]!))
-    return 'organization';
+  if (isCase(next) && OF_BODIES.has(next2) && !OF_ANYONE.has(next2)) return 'organization';
+  if (isCase(next) && OF_PLACES.has(next2)) return 'place';
   if (next === ',' && next2 === 'who') return 'person';
   // `Inter Valmora have agreed`: a body, in British usage, where no two are named
   if (/^(?:have|are|were)$/.test(next) && m.first === doc.sentences[m.sentence]!.first) return 'organization';

@@ -38,6 +38,36 @@ test.each<[string, string, Part, string | null]>([
     ['. |Dahl', 'said', LATE],
     'Dahl',
   ],
+  [
+    'a chair that one climbs on',
+    'Ewan Ek came late. He climbed on a chair in the café. He said it was late.',
+    ['. |He', 'said', LATE],
+    'Ewan Ek',
+  ],
+  [
+    'a chair who presides',
+    'Ewan Ek left. The chair stayed. The chair said it was late.',
+    ['stayed. |The chair', 'said', LATE],
+    'the chair',
+  ],
+  [
+    'a place that has a governor',
+    'Osaka’s governor, Ewan Ek, was away. He said it was late.',
+    ['He', 'said', LATE],
+    'Ewan Ek',
+  ],
+  [
+    'a word alone in a quotation',
+    'Ewan Ek came. “Robbed. Write that down,” he shouted. He said it was late.',
+    ['shouted. |He', 'said', LATE],
+    'Ewan Ek',
+  ],
+  [
+    'a surname that looks like an adjective',
+    'The minister Bartosz Cavendish hit back. He said it was late.',
+    ['He', 'said', LATE],
+    'Bartosz Cavendish',
+  ],
   ['an acronym that is a pronoun, too', 'The WHO said it was late.', ['The WHO', 'said', LATE], 'WHO'],
   [
     'the number of a king',

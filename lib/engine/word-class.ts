@@ -258,6 +258,16 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     !DEMONYMS.has(lower)
   )
     return Word.Name;
+  // `Bartosz | Cavendish hit back`: behind a given name stands a surname
+  if (
+    base === Word.Modifier &&
+    !opens &&
+    shape === 1 &&
+    isLargeWord(doc, i - 1) &&
+    isGivenName(doc.lower[i - 1]!) &&
+    !DEMONYMS.has(lower)
+  )
+    return Word.Name;
   // `Rundschau am | Sonntag`: an adjective's tag within a name
   if (base === Word.Modifier && !opens && i > 1 && FOREIGN.test(doc.lower[i - 1]!) && isLargeWord(doc, i - 2))
     return Word.Name;
