@@ -1,9 +1,13 @@
 import { DEMONYMS } from './lexicon/institutions';
-import { OUTLETS } from './lexicon/outlets';
+import { OUTLET_ENDINGS, OUTLETS } from './lexicon/outlets';
 import type { Name } from './name';
 import { CALENDAR } from './name';
 import type { NounPhrase, Words } from './noun-phrase';
 import { Word } from './word';
+
+/** What kind of agency or station it is, behind the name. */
+const KIND = /^(?:news|press|wire|television|tv|radio)$/;
+const isEnding = (lower: string) => OUTLET_ENDINGS.has(lower) && !KIND.test(lower);
 
 /** `Velvet magazine`, `the Belga news agency`: the name of the medium before its common noun. */
 export function mediumBefore(w: Words, np: NounPhrase): Name | null {
@@ -11,8 +15,14 @@ export function mediumBefore(w: Words, np: NounPhrase): Name | null {
   const noun = doc.lower[np.head]!;
   if (cls[np.head] !== Word.Noun || !NAMED_MEDIA.has(noun)) return null;
   let last = np.head;
-  if (/^(?:agency|service|channel|station|network)$/.test(noun) && !OUTLETS.has(doc.lower[last - 1] ?? '')) {
-    if (!/^(?:news|press|wire|television|tv|radio)$/.test(doc.lower[last - 1] ?? '')) return null;
+  const before = doc.lower[last - 1] ?? '';
+  // `the Belga news agency`, `the SaltWire network`, `the Harrow Examiner network`
+  if (
+    /^(?:agency|service|channel|station|network)$/.test(noun) &&
+    !OUTLETS.has(before) &&
+    !isEnding(before)
+  ) {
+    if (!KIND.test(before)) return null;
     last--;
   } else if (last > np.core && /^(?:news|trade|fashion|music|lifestyle|business)$/.test(doc.lower[last - 1]!))
     last--;

@@ -11,7 +11,7 @@ import { PERSON_NOUNS } from './lexicon/people';
 import { standsAsMedium } from './medium-context';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
-import { ADVERBS, HANDED, isSaid, REPORTS, strangersAmong, TALK, TOLD } from './strangers';
+import { ADVERBS, HANDED, isSaid, REPORTS, strangersAmong, TALK, TOLD, WROTE } from './strangers';
 import { Word } from './word';
 
 /** What the text around a name tells of its bearer. */
@@ -128,6 +128,7 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
     // `told her | Kyle Mercer was`: she was told
     if (TOLD.has(before) && m.possessor?.form !== 'pronoun') return 'outlet';
     if ((before === 'by' || before === 'in') && HANDED.has(before2)) return 'outlet';
+    if (before === 'in' && WROTE.has(before2) && name.kind !== 'place') return 'outlet';
     // `is quoted as saying by NAME`
     if (before === 'by' && (before2 === 'saying' || before2 === 'writing')) return 'outlet';
     if (before === 'to' && name.kind === 'unknown' && GRANTED.has(before2)) return 'outlet';

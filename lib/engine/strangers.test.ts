@@ -63,3 +63,17 @@ test('a programme of the publisher’s own carries nothing; another’s does', (
   expect(relays(text, part, 'BBC')).toEqual([]);
   expect(relays(text, part, 'The Guardian')).toEqual(['Europe Today']);
 });
+
+test('a network, by the name before the word', () => {
+  const text = 'Dahl, reached by the Harrow Examiner network at home, said that it was late.';
+  expect(relays(text, ['Dahl', 'said', 'that it was late'])).toEqual(['Harrow Examiner']);
+  const television = 'Dahl told Britain’s ITV television station that it was late.';
+  expect(relays(television, ['Dahl', 'told', 'that it was late'])).toEqual(['ITV']);
+});
+
+test('what one writes in', () => {
+  expect(
+    relays('Dahl wrote in Sydsvenska Bladet that it was late.', ['Dahl', 'wrote', 'that it was late']),
+  ).toEqual(['Sydsvenska Bladet']);
+  expect(relays('Dahl wrote in Paris that it was late.', ['Dahl', 'wrote', 'that it was late'])).toEqual([]);
+});

@@ -13,6 +13,8 @@ export const HANDED: ReadonlySet<string> = new Set(
 );
 /** What one has with a medium. */
 export const TALK = /^(?:interviews?|chats?|conversation|q&a|sit-down|phone-in)$/;
+/** `wrote in NAME`. */
+export const WROTE: ReadonlySet<string> = new Set('wrote writes writing'.split(' '));
 export const REPORTS: ReadonlySet<string> = new Set('reported reports quoted quotes'.split(' '));
 export const ADVERBS: ReadonlySet<string> = new Set(
   'first also later earlier previously separately'.split(' '),
@@ -77,6 +79,7 @@ function carries(w: Words, m: Mention): boolean {
   if (TOLD.has(before)) return next !== 'to';
   if (before === 'by' && HANDED.has(before2)) return true;
   if (before === 'with' && TALK.test(before2)) return true;
+  if (before === 'in' && WROTE.has(before2)) return true;
   if (before === 'to' && isSaid(w, m.first - 2)) return true;
   if (REPORTS.has(next) || (ADVERBS.has(next) && REPORTS.has(next2))) return true;
   if (form[m.last] === ',' && (next2 === 'citing' || next2 === 'quoting')) return true;

@@ -189,6 +189,10 @@ const NO_PHRASE = Uint8Array.from(TAGS, (t) =>
   /^(?:DT|IN|TO|PRP|PRP\$|WP|WRB|WDT|MD|,|\.|:)$/.test(t) ? 1 : 0,
 );
 const PAST_PARTICIPLE = TAGS.indexOf('VBN');
+/** Classes before which an adjective stands. */
+const NOMINAL = Uint8Array.from({ length: 8 }, (_, c) =>
+  c === Word.Noun || c === Word.Name || c === Word.Modifier ? 1 : 0,
+);
 /** Classes after which a participle is an adjective. */
 const INSIDE = Uint8Array.from({ length: 8 }, (_, c) =>
   c === Word.Determiner || c === Word.Modifier || c === Word.Case ? 1 : 0,
@@ -265,7 +269,8 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     shape === 1 &&
     isLargeWord(doc, i - 1) &&
     isGivenName(doc.lower[i - 1]!) &&
-    !DEMONYMS.has(lower)
+    !DEMONYMS.has(lower) &&
+    !NOMINAL[TABLE[doc.tag[i + 1] ?? 0]!]
   )
     return Word.Name;
   // `Rundschau am | Sonntag`: an adjective's tag within a name
