@@ -8,7 +8,7 @@ import { CHAIN, type Words } from './noun-phrase';
 import { identifiedAt, selfNamed } from './self-naming';
 import { Word } from './word';
 
-const AFTER_APPOSITION = /^(?:[,.;:!?)\]—–"”’»-]|''|--)$/;
+const AFTER_APPOSITION = /^(?:[,.;:!?()\]—–"”’»-]|''|--)$/;
 const AGE = /^(\d{1,3})(?:-year-old)?$/;
 const AGE_WORDS = [
   'one',
@@ -240,8 +240,10 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   const [other] = chainBefore(w, comma, out, from);
   // `a marina in Baja, the sheriff's office said`: the place belongs to the phrase before
   if (other?.name?.kind === 'place' && CHAIN.has(doc.lower[other.first - 1] ?? '')) return;
-  if (!other?.name || m.plural || m.article === 'none' || !canSpeak(m.noun)) return;
+  if (!other?.name || m.plural || !canSpeak(m.noun)) return;
   const person = isPerson(m.noun);
+  // `Ann Cole, director of the fund,`
+  if (m.article === 'none' && !(person && other.name.kind === 'person' && other.last === comma)) return;
   if (
     person !== (other.name.kind === 'person' || other.name.kind === 'unknown') &&
     other.name.kind !== 'unknown'

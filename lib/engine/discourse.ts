@@ -13,6 +13,10 @@ const ACTIVE = 60;
 
 /** `a memo, which the paper saw`: nor is the subject of a relative clause. */
 const OF_RELATIVE = /^(?:whom|which)$/;
+/** Words that give somebody an office. */
+const OF_OFFICE =
+  /^(?:as|be|been|is|was|become|becomes|became|elected|appointed|named|made|remain|remains|remained)$/;
+const OWNING = /^(?:his|their|its|whose|my|our|your)$/;
 const TELLING = /^(?:told|tells|telling)$/;
 const TIME_CLAUSE = /^(?:when|after|before|while|once|until|whenever)$/;
 
@@ -51,6 +55,7 @@ export class Discourse {
 
   /** Notes that the text speaks of `e` here. */
   touch(e: Entity, m: Mention): void {
+    if (this.isPredicate(m)) return;
     // who was the subject stays it for the sentence: `Ann said that her son …`
     const still = e.lastSentence === m.sentence && e.lastSubject && e.mentions > 0;
     e.last = m.head;
@@ -59,15 +64,33 @@ export class Discourse {
     const aside = this.inTimeClause(m);
     // `…, according to Dahl`: the sentence is about another
     const cited = this.w.doc.lower[m.first - 1] === 'to' && this.w.doc.lower[m.first - 2] === 'according';
-    e.lastSubject = still || (!aside && (m.subject || (saying !== undefined && !cited)));
+    const owns = this.isOwner(m);
+    e.lastSubject = still || (!aside && (m.subject || (saying !== undefined && !cited && !owns)));
     e.lastQuoted = this.sayings.insideQuote[m.head]! > 0;
     e.mentions++;
-    if (saying && !saying.nested && !aside) this.lastSpeaker = e;
+    if (saying && !saying.nested && !aside && !owns) this.lastSpeaker = e;
     const at = this.recent.indexOf(e);
     if (at === 0) return;
     if (at > 0) this.recent.splice(at, 1);
     else if (this.recent.length >= ACTIVE) this.recent.pop();
     this.recent.unshift(e);
+  }
+
+  /** `blasted | Bauer’s plan to close it`: whose words are an object of somebody else's does not speak here. */
+  private isOwner(m: Mention): boolean {
+    return m.form === 'pronoun' ? OWNING.test(m.noun) : this.w.cls[m.last] === Word.Case;
+  }
+
+  /** `a job as | minister`, `was elected | president`: a bare office is what somebody is, nobody of whom the text goes on to speak. */
+  private isPredicate(m: Mention): boolean {
+    return (
+      m.form === 'nominal' &&
+      m.article === 'none' &&
+      !m.plural &&
+      m.same === null &&
+      m.partner === null &&
+      OF_OFFICE.test(this.w.doc.lower[m.first - 1] ?? '')
+    );
   }
 
   /** `…, when a host asked her`: whoever speaks in a clause of time is no one the text goes on about, unless it has a name. */

@@ -83,11 +83,34 @@ export function weighNames(w: Words, mentions: readonly Mention[]): void {
       )
         evidence.set(last, 'outlet');
     }
+  bearersOfPlaces(w, mentions, surnames, keyOf, evidence);
   for (const m of mentions) {
     if (!m.name || m.name.sure) continue;
     const kind = evidence.get(keyOf(m));
     if (kind) m.name = { ...m.name, kind };
   }
+}
+
+const WHERE = /^(?:in|at|from|to|near|outside|across|around|of|into|through|for)$/;
+
+/** `emailed Mills`, of Ann Mills: the surname of somebody named, taken for a place here, that the text never goes to. */
+function bearersOfPlaces(
+  { doc }: Words,
+  mentions: readonly Mention[],
+  surnames: ReadonlySet<string>,
+  keyOf: (m: Mention) => string,
+  evidence: Map<string, Evidence>,
+): void {
+  const places = new Set<string>();
+  const visited = new Set<string>();
+  for (const m of mentions) {
+    if (m.name?.kind !== 'place') continue;
+    const key = keyOf(m);
+    if (!surnames.has(key) || evidence.has(key)) continue;
+    places.add(key);
+    if (m.name.sure || m.article !== 'none' || WHERE.test(doc.lower[m.first - 1] ?? '')) visited.add(key);
+  }
+  for (const key of places) if (!visited.has(key)) evidence.set(key, 'person');
 }
 
 /**

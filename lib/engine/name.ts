@@ -73,6 +73,7 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   const institution =
     outletForm ||
     isBodyOf(doc, first, last) ||
+    (last - first > 1 && BODY_FIRST.test(doc.lower[first]!)) ||
     (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
   // `the | Norwegian | Refugee Council`
   if (institution && !outletForm && last - first > 1 && first > np.core && isNation(w, first - 1)) {
@@ -105,6 +106,9 @@ function isBodyOf({ lower }: Words['doc'], first: number, last: number): boolean
     if ((lower[k] === 'of' || lower[k] === 'for') && BODIES_OF.has(lower[k - 1]!)) return true;
   return false;
 }
+
+/** First words of the names of bodies, whosever name follows: `Team Cole`. */
+const BODY_FIRST = /^(?:team|project|operation)$/;
 
 /** Whether token `k` belongs to the name on its right. */
 function inName({ doc, cls }: Words, k: number, floor: number): boolean {
@@ -204,6 +208,7 @@ function personEvidence({ doc }: Words, first: number, last: number): boolean {
   );
 }
 
+const TWO_IN_ONE = /^(\p{Lu}\p{Ll}+)-?\p{Lu}\p{Ll}+$/u;
 const CIVIL =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|gen|col|capt|sgt|lt|judge|justice)$/;
 function genderOf({ doc }: Words, first: number, last: number, titles: string[]): Gender {
@@ -213,7 +218,9 @@ function genderOf({ doc }: Words, first: number, last: number, titles: string[])
   }
   // after a civil title stands the surname
   if (last - first < 1 || (last - first === 1 && titles.some((t) => CIVIL.test(t)))) return 0;
-  const given = doc.lower[first]!;
+  // `RoseAnn`: by its first half
+  const half = last - first > 1 ? TWO_IN_ONE.exec(doc.form[first]!)?.[1] : undefined;
+  const given = half?.toLowerCase() ?? doc.lower[first]!;
   const male = MALE_NAMES.has(given);
   const female = FEMALE_NAMES.has(given);
   if (male || female) return male === female ? 0 : male ? 1 : 2;

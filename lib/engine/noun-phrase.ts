@@ -48,7 +48,7 @@ export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase |
       // a new determiner opens a new phrase; `all the`, `Dahl’s own` do not
       if (k > i && cls[k - 1] !== Word.Determiner && !joins(w, k, limit)) break;
     } else if (c === Word.Modifier) {
-      if (head >= core && !leadsToNoun(w, k, limit)) break;
+      if (head >= core && !leadsToNoun(w, k, limit) && !isPlaced(w, i, k)) break;
     } else if (head >= 0 && joins(w, k, limit)) continue;
     else {
       const skip = nickname(w, k, head, limit);
@@ -73,6 +73,13 @@ function leadsToNoun({ doc, cls }: Words, k: number, limit: number): boolean {
     (cls[k - 1] === Word.Name) === (cls[k + 1] === Word.Name)
   );
 }
+
+/** `another Oregon | former lawmaker`: of one whom the phrase's article counts. */
+const isPlaced = ({ doc, cls }: Words, i: number, k: number): boolean =>
+  /^(?:former|ex)$/.test(doc.lower[k]!) &&
+  cls[k - 1] === Word.Name &&
+  cls[k + 1] === Word.Noun &&
+  /^(?:a|an|another|one)$/.test(doc.lower[i]!);
 
 const TODAY = /^(?:yesterday|today|tonight|tomorrow|afterwards?)$/;
 const TIMES =

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { createEngine } from './index';
+
+const engine = createEngine(gunzipSync(readFileSync('public/models/engine.bin.gz')));
+
+/** The speaker of the attribution whose cue begins with `cue`, the last such one. */
+function speakerAt(text: string, cue: string) {
+  const found = engine.analyze({ text }).filter((a) => a.cue[0] && text.startsWith(cue, a.cue[0][0]));
+  return found.at(-1)?.source;
+}
+
+test.each<[string, string, string, string | null]>([
+  [
+    'a source that names another in its clause',
+    '“The roof leaks,” said Tom Adler, a member of a group of dockers who elected the union’s president, Karen Moss.',
+    'said',
+    'Tom Adler',
+  ],
+  [
+    'an apposition without a name before it',
+    '“The roof leaks,” said the union’s president, Karen Moss.',
+    'said',
+    'Karen Moss',
+  ],
+  [
+    'a bare office behind a name is the bearer’s',
+    'Mary Devlin, executive director of National Bakers United, a union of bakers, also spoke. The director said it was late.',
+    'said',
+    'Mary Devlin',
+  ],
+  [
+    'a bare office is nobody to speak of further',
+    'Bill Tarn offered a man a job as secretary. “That is how you learn,” he said.',
+    'said',
+    'Bill Tarn',
+  ],
+  [
+    'those of a name’s team are not the name',
+    'Helen Carter lost on Tuesday. Team Carter had feared it. Carter said the race was open.',
+    'said',
+    'Helen Carter',
+  ],
+  [
+    'a double surname without its given name',
+    '“We are ready,” said Maria Vela Roldan. “You have to look at the ticket,” Vela Roldan said.',
+    'said',
+    'Maria Vela Roldan',
+  ],
+  [
+    'a headline’s verb before a name',
+    'Deport Nikki Harlow, Paper Says\n\nNikki Harlow left. “It is late,” Harlow said.',
+    'said',
+    'Nikki Harlow',
+  ],
+  [
+    'an office of a place before a name in brackets',
+    'Another Oregon former lawmaker, Sen. Joe Lindner (I-Ore.), also said he would vote for her.',
+    'said',
+    'Joe Lindner',
+  ],
+  [
+    'a supporter is none of those named',
+    'Former Secretary Maud Alder urged women to vote. At the meeting the Carter supporter retorted: “There is a place for fools.”',
+    'retorted',
+    'the Carter supporter',
+  ],
+  [
+    'whose plan another speaks of',
+    'Hillary Carter has a word for Donald Bauer’s plan to close 11 schools: No. The presidential candidate called the idea “absurd.”',
+    'called',
+    'Hillary Carter',
+  ],
+  ['a party’s voters', 'Republican voters said that the fund does harm.', 'said', 'Republican voters'],
+  ['any other voters', 'Older voters said that the fund does harm.', 'said', 'older voters'],
+  [
+    'a given name of two',
+    'RoseAnn Devito leads a union that has praised Mr. Sand. “We will be a force,” she said.',
+    'said',
+    'RoseAnn Devito',
+  ],
+])('%s', (_, text, cue, speaker) => {
+  expect(speakerAt(text, cue)?.speaker).toBe(speaker);
+});
+
+test('a surname taken for a place is its bearer’s where the text goes to no such place', () => {
+  const text = (end: string) =>
+    `In an exchange with Cheryl Mills in April, Tom Ek thanked her. A staffer emailed Mills the list of guests. ${end}`;
+  expect(speakerAt(text('Mills then wrote back, “You look cute.”'), 'wrote')?.speaker).toBe('Cheryl Mills');
+});
