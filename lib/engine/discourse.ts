@@ -16,7 +16,6 @@ const OF_RELATIVE = /^(?:whom|which)$/;
 /** Words that give somebody an office. */
 const OF_OFFICE =
   /^(?:as|be|been|is|was|become|becomes|became|elected|appointed|named|made|remain|remains|remained)$/;
-const OWNING = /^(?:his|their|its|whose|my|our|your)$/;
 const TELLING = /^(?:told|tells|telling)$/;
 const TIME_CLAUSE = /^(?:when|after|before|while|once|until|whenever)$/;
 
@@ -78,7 +77,7 @@ export class Discourse {
 
   /** `blasted | Bauer’s plan to close it`: whose words are an object of somebody else's does not speak here. */
   private isOwner(m: Mention): boolean {
-    return m.form === 'pronoun' ? OWNING.test(m.noun) : this.w.cls[m.last] === Word.Case;
+    return m.form !== 'pronoun' && this.w.cls[m.last] === Word.Case;
   }
 
   /** `a job as | minister`, `was elected | president`: a bare office is what somebody is, nobody of whom the text goes on to speak. */

@@ -68,6 +68,8 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
       continue;
     }
     let np = nounPhraseFrom(w, i, last);
+    const split = np ? sourceWithin(np, wanted) : -1;
+    if (split > 0) np = nounPhraseFrom(w, i, split);
     if (np && wanted[i] && wanted[np.last - 1] === 0) {
       // `her agent calls`: the tagger takes the verb for a noun
       let end = i;
@@ -93,6 +95,14 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
     }
     i = np.last;
   }
+}
+
+/** `the message | Dahl’s allies expect`: where within a phrase with an owner a source begins that ends with it; -1 elsewhere. */
+function sourceWithin({ first, core, last }: NounPhrase, wanted: Uint8Array): number {
+  if (core === first || wanted[first] || !wanted[core]) return -1;
+  let k = core;
+  while (wanted[k - 1] === wanted[core]) k--;
+  return k < core - 1 && wanted[last - 1] === wanted[core] ? k : -1;
 }
 
 /** `Ellen and Saul Kipper`: the given name before takes over the family name. */

@@ -81,6 +81,19 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
     titles.pop();
   }
   if (!institution) first = cutTitles(w, first, last, titles);
+  // `the | American Legion`
+  const national = !institution && last - first === 1 && isNationalBody(w, np, first);
+  if (national)
+    return {
+      first: first - 1,
+      last,
+      titles: titles.slice(0, -1),
+      gender: 0,
+      kind: 'organization',
+      sure: false,
+    };
+  // `former Oregon Gov. and Chairman Ann Roe`: an office whose bearer follows
+  if (last - first > 1 && /^(?:gov|sen|rep|del|amb)\.$/.test(doc.lower[last - 1]!)) return null;
   // a title alone is no name: `the President`, `Police`
   // `the Poet Laureate`, `the Social Democrat`: no name either
   if (!outletForm && !institution && doc.lower[np.core] === 'the' && OF_A_KIND.has(doc.lower[last - 1]!))
@@ -196,6 +209,18 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
 
 const isNation = ({ doc, cls }: Words, k: number) =>
   cls[k] === Word.Modifier && doc.shape[k] === 1 && DEMONYMS.has(doc.lower[k]!);
+
+/** `the American Legion`, `the British Legion`: a people before a name that the analysis takes for no person's. */
+function isNationalBody(w: Words, np: NounPhrase, first: number): boolean {
+  const { doc } = w;
+  return (
+    first - 1 === np.core + 1 &&
+    doc.lower[np.core] === 'the' &&
+    isNation(w, first - 1) &&
+    doc.entity[first - 1] === ORGANIZATION &&
+    doc.entity[first] !== PERSON
+  );
+}
 
 /** A person's name that happens to end like a body: `Sarah House`. */
 function personEvidence({ doc }: Words, first: number, last: number): boolean {

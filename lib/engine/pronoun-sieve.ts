@@ -5,6 +5,7 @@ import type { Entity } from './entity';
 import type { Mention } from './mentions';
 import { isPerson } from './noun';
 import { resolvePronoun } from './pronoun-antecedent';
+import { bothBefore } from './several';
 import { Word } from './word';
 
 /**
@@ -158,16 +159,18 @@ function addressee(d: Discourse, m: Mention, resolve: (m: Mention) => void): Ent
 function relative(d: Discourse, m: Mention): Entity | null {
   const start = d.index.from[m.sentence]!;
   const at = d.index.mentions.indexOf(m, start);
+  const plural = TAGS[d.w.doc.tag[m.last]!] === 'VBP' && m.noun !== 'whose';
   for (let k = at - 1; k >= start && at - k < 8; k--) {
     const before = d.index.mentions[k]!;
     if (before.form === 'pronoun' || before.last > m.first) continue;
     // an owner inside another's phrase: `Dahl's ex-wife, who`
     if (d.w.cls[before.last] === Word.Case && before.last < m.first) continue;
+    const both = plural && m.first - before.last < 2 ? bothBefore(d, before) : null;
+    if (both) return both;
     const e = d.entityOf(before);
     if (!e) continue;
     // a body or medium right before its comma speaks as people do: `the Herald, who say`
-    const joined =
-      m.first - before.last < 2 && before.form === 'name' && TAGS[d.w.doc.tag[m.last]!] === 'VBP';
+    const joined = m.first - before.last < 2 && before.form === 'name' && plural;
     const person =
       joined || e.kind === 'person' || e.kind === 'group' || (e.kind === 'unknown' && before.form === 'name');
     // bodies and media have people, too: `on Radio Tarn, whose presenter said`

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { resolved } from '../../tests/support/reading';
 import { createEngine } from './index';
 
 const engine = createEngine(gunzipSync(readFileSync('public/models/engine.bin.gz')));
@@ -88,4 +89,111 @@ test('a surname taken for a place is its bearer’s where the text goes to no su
   const text = (end: string) =>
     `In an exchange with Cheryl Mills in April, Tom Ek thanked her. A staffer emailed Mills the list of guests. ${end}`;
   expect(speakerAt(text('Mills then wrote back, “You look cute.”'), 'wrote')?.speaker).toBe('Cheryl Mills');
+});
+
+test.each<[string, string, string, string | null, string]>([
+  ['two', 'Jeb Tarn and Ted Cole both said the fund was empty.', 'said', 'Jeb Tarn and Ted Cole', 'group'],
+  ['three', 'Ann Ek, Tom Orr and Ivo Tan said it was late.', 'said', 'Ann Ek, Tom Orr and Ivo Tan', 'group'],
+  [
+    'three, spoken of again',
+    'Ann Ek, Tom Orr and Ivo Tan arrived. “We left,” they said.',
+    'said',
+    'Ann Ek, Tom Orr and Ivo Tan',
+    'group',
+  ],
+  [
+    'a pair with kin',
+    'Bill Cole and his wife, Ann Ek, said it was late.',
+    'said',
+    'Bill Cole and Ann Ek',
+    'group',
+  ],
+  [
+    'two papers',
+    'The Corran Herald and the Daily Echo reported that it was late.',
+    'reported',
+    'Corran Herald and Daily Echo',
+    'outlet',
+  ],
+  [
+    'both before a relative clause, by its verb',
+    'Paul Rubin’s rivals are Govs. Jeb Tarn and Chris Christen, who say he lacks experience.',
+    'say',
+    'Jeb Tarn and Chris Christen',
+    'group',
+  ],
+  [
+    'the second of two, by the verb',
+    'Paul Rubin met Jeb Tarn and Chris Christen, who says he lacks experience.',
+    'says',
+    'Chris Christen',
+    'person',
+  ],
+  [
+    'a friend of two',
+    'Tom Orr, a friend of Ann Ek and Ivo Tan, said it was late.',
+    'said',
+    'Tom Orr',
+    'person',
+  ],
+  [
+    'one with two posts',
+    'Yahoo News and former TV anchor Katie Court said it was late.',
+    'said',
+    'Yahoo News',
+    'outlet',
+  ],
+])('who speaks together: %s', (_, text, cue, speaker, type) => {
+  expect(speakerAt(text, cue)).toMatchObject({ speaker, type });
+});
+
+test.each<[string, string, string, string | null]>([
+  [
+    'a post behind the name of a medium',
+    'The rule covers all, according to Tarn News judicial analyst Judge Andrew Napoli.',
+    'according',
+    'Andrew Napoli',
+  ],
+  [
+    'two offices, the first of them without a name',
+    '“It is about turnout,” said former Oregon Gov. and Civic Committee Chairman Ed Randall.',
+    'said',
+    'Ed Randall',
+  ],
+  [
+    'what comes first',
+    'Tom Ek had a bad day. First his wife, longtime aide Huma Abell, announced they were separated.',
+    'announced',
+    'Huma Abell',
+  ],
+  [
+    'a title in marks before its noun',
+    'The plan would cost a lot, according to the “Care for All” paper.',
+    'according',
+    'the “Care for All” paper',
+  ],
+  [
+    'a body named after a people',
+    'The American Legion wrote that it had given no permission.',
+    'wrote',
+    'American Legion',
+  ],
+])('phrases of news: %s', (_, text, cue, speaker) => {
+  expect(speakerAt(text, cue)?.speaker).toBe(speaker);
+});
+
+test.each<[string, string[]]>([
+  ['Ann Ek told CNN Tuesday that it was late.', ['CNN']],
+  ['Ann Ek said on Fox News Monday night that it was late.', ['Fox News']],
+  ['Speaking to MSNBC’s Morning Joe Monday, Ann Bush said it was late.', ['Morning Joe']],
+  ['Ann Ek told the Mail on Sunday that it was late.', ['Mail on Sunday']],
+  ['Ann Ek told The Irish Times last month that it was late.', ['Irish Times']],
+])('a day right behind a medium: %s', (text, relays) => {
+  expect(engine.analyze({ text })[0]?.relays.map((r) => r.name)).toEqual(relays);
+});
+
+test('a source that begins within a phrase with an owner', () => {
+  const text = 'The central message Carter’s forces expect the president to push is one that he can deliver.';
+  const [found] = resolved(text, [['Carter’s forces', 'expect', 'the president to push']]);
+  expect(found?.source.speaker).toBe('Carter’s forces');
 });
