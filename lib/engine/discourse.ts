@@ -13,6 +13,7 @@ const ACTIVE = 60;
 
 /** `a memo, which the paper saw`: nor is the subject of a relative clause. */
 const OF_RELATIVE = /^(?:whom|which)$/;
+const OUGHT = /^(?:should|must|can|cannot|ought)$/;
 /** Words that give somebody an office. */
 const OF_OFFICE =
   /^(?:as|be|been|is|was|become|becomes|became|elected|appointed|named|made|remain|remains|remained)$/;
@@ -82,6 +83,9 @@ export class Discourse {
 
   /** `a job as | minister`, `was elected | president`: a bare office is what somebody is, nobody of whom the text goes on to speak. */
   private isPredicate(m: Mention): boolean {
+    // `why a mayor should resign`: any such one
+    if (m.form === 'nominal' && m.article === 'a' && !m.plural && !this.sayings.speaking.has(m))
+      return OUGHT.test(this.w.doc.lower[m.last] ?? '');
     return (
       m.form === 'nominal' &&
       m.article === 'none' &&
