@@ -4,7 +4,7 @@ import { BROAD_DOCUMENTS, DOCUMENT_REACH, findDocument } from './document-antece
 import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
 import { findEpithet } from './epithet';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
-import { peopleOf } from './lexicon/nationals';
+import { isPeople, peopleOf } from './lexicon/nationals';
 import { OUTLET_MODIFIERS, OUTLET_NOUNS } from './lexicon/outlets';
 import { BROADER, EPITHETS, KIN, OFFICE_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
@@ -18,6 +18,7 @@ export const REACH = { pronoun: 6, nominal: DOCUMENT_REACH, epithet: 12 };
 export function kindOfNoun(noun: string): Entity['kind'] {
   const one = singular(noun);
   if (noun.endsWith('-old') || peopleOf(noun)) return 'person';
+  if (isPeople(noun)) return 'group';
   if (noun === 'police' || ORGANIZATION_NOUNS.has(noun)) return 'organization';
   if (noun === 'broadcaster') return 'outlet';
   if (isPerson(noun)) return 'person';

@@ -4,6 +4,7 @@ import type { MentionIndex } from './mention-index';
 import type { Mention } from './mentions';
 import type { Gender } from './name';
 import { NamesIndex } from './names-index';
+import { isPerson } from './noun';
 import type { Words } from './noun-phrase';
 import type { SayingIndex } from './saying-index';
 import { Word } from './word';
@@ -16,7 +17,7 @@ const OF_RELATIVE = /^(?:whom|which)$/;
 const OUGHT = /^(?:should|must|can|cannot|ought)$/;
 /** Words that give somebody an office. */
 const OF_OFFICE =
-  /^(?:as|be|been|is|was|become|becomes|became|elected|appointed|named|made|remain|remains|remained)$/;
+  /^(?:as|be|been|being|is|was|become|becomes|became|becoming|elected|electing|appointed|named|made|remain|remains|remained|from|to|into)$/;
 const TELLING = /^(?:told|tells|telling)$/;
 const TIME_CLAUSE = /^(?:when|after|before|while|once|until|whenever)$/;
 
@@ -81,7 +82,7 @@ export class Discourse {
     return m.form !== 'pronoun' && this.w.cls[m.last] === Word.Case;
   }
 
-  /** `a job as | minister`, `was elected | president`: a bare office is what somebody is, nobody of whom the text goes on to speak. */
+  /** `a job as | minister`, `from athlete to | fighter`, `was elected | president`: a bare office is what somebody is, nobody of whom the text goes on to speak. */
   private isPredicate(m: Mention): boolean {
     // `why a mayor should resign`: any such one
     if (m.form === 'nominal' && m.article === 'a' && !m.plural && !this.sayings.speaking.has(m))
@@ -92,6 +93,7 @@ export class Discourse {
       !m.plural &&
       m.same === null &&
       m.partner === null &&
+      isPerson(m.noun) &&
       OF_OFFICE.test(this.w.doc.lower[m.first - 1] ?? '')
     );
   }

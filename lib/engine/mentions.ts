@@ -2,7 +2,7 @@ import { join, readAge } from './apposition';
 import { type Doc, RELATIONS } from './document';
 import { isGivenName } from './lexicon/given-names';
 import { GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
-import { peopleOf } from './lexicon/nationals';
+import { isPeople, peopleOf } from './lexicon/nationals';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
 import { OF_MEDIA, STAFF } from './medium-context';
@@ -294,7 +294,7 @@ function articleOf({ doc, cls }: Words, np: NounPhrase, possessor: Mention | nul
 
 function isPlural(doc: Doc, np: NounPhrase, noun: string): boolean {
   if (GROUP_NOUNS.has(noun) || UNNAMED_PLURALS.has(noun)) return true;
-  if (noun === 'police' || noun === 'staff' || noun === 'people') return true;
+  if (isPeople(noun) || noun === 'police' || noun === 'staff' || noun === 'people') return true;
   const one = singular(noun);
   return (
     one !== noun &&

@@ -7,6 +7,7 @@ import {
   ORGANIZATION_ENDINGS,
   ORGANIZATION_NOUNS,
 } from './lexicon/institutions';
+import { isPeople } from './lexicon/nationals';
 import { NICKNAMES } from './lexicon/nicknames';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
@@ -98,6 +99,8 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   // `the Poet Laureate`, `the Social Democrat`: no name either
   if (!outletForm && !institution && doc.lower[np.core] === 'the' && OF_A_KIND.has(doc.lower[last - 1]!))
     return null;
+  // `the Germans`, `many Tunisians`: a people, no name
+  if (last - first === 1 && !outletForm && isPeople(doc.lower[first]!)) return null;
   // `the Republicans`: many, no name
   if (
     last - first === 1 &&

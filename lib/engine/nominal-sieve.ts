@@ -5,6 +5,7 @@ import { calledBy, current, type Entity, genderFits, hasRole, modifiersFit, newE
 import { KIN, OFFICE_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import { memberOf, pairMeant } from './members';
 import type { Mention } from './mentions';
+import { nameSieve } from './name-sieve';
 import { isSheet } from './source-type';
 
 /** What one is to the other, and the other to the one: the husband of someone's widow is that someone, his son's father is he. */
@@ -59,6 +60,8 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
   const owner = m.possessor ? d.entityOf(m.possessor) : null;
   let e: Entity | null = null;
   if (partner?.name) e = d.names.find(partner) ?? adopted(d, m, owner);
+  else if (m.article === 'the' && calledSo(d, m)) e = nameSieve(d, calledSo(d, m)!);
+  else if (isTitled(d, m)) e = sameTitle(d, m);
   else if (m.article === 'the' || m.noun.endsWith('-old')) e = resolveNominal(m, d.context(m));
   else if (m.article === 'possessive') e = owned(d, m, owner);
   else if (m.article === 'none') e = bareNoun(d, m);
@@ -80,6 +83,22 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
     e.description = e.description.replace(/^whose/i, genitive(owner));
   return e;
 }
+
+/** `He met the rapper Kane Webb, according to | the rapper`: whom what is said, which stands first, calls by the same word and a name. */
+function calledSo(d: Discourse, m: Mention): Mention | null {
+  const saying = d.sayings.speaking.get(m);
+  const range = saying?.content[0];
+  if (!saying || !range || range.first > m.first || d.w.doc.sentenceOf[range.first] !== m.sentence)
+    return null;
+  return d.index.within(range).find((x) => x.name?.kind === 'person' && x.roles.includes(m.noun)) ?? null;
+}
+
+/** `the “Care for all” paper`, which says itself which one it is. */
+const isTitled = ({ w }: Discourse, m: Mention): boolean =>
+  /^["“‘]$|^''$|^``$/.test(w.doc.form[m.core + 1] ?? '');
+const sameTitle = (d: Discourse, m: Mention): Entity | null =>
+  d.recent.find((e) => !e.name && e.roles.has(m.noun) && m.modifiers.every((x) => e.modifiers.has(x))) ??
+  null;
 
 const genitive = (owner: Entity) => `${calledBy(owner)}${owner.plural ? '’' : '’s'}`;
 

@@ -128,11 +128,20 @@ const linksBody = ({ doc, cls }: Words, k: number): boolean =>
 
 /** `the Food and | Drug Administration`: whether the `and` at token `k` stands within the name of one body. */
 function namesOne({ doc, cls }: Words, k: number): boolean {
-  if (cls[k - 2] !== Word.Determiner || doc.shape[k - 1] !== 1 || cls[k + 2] !== Word.Name) return false;
-  return /^(?:administration|commission|agency|service|association|authority|society)$/.test(
-    doc.lower[k + 2]!,
-  );
+  if (doc.shape[k - 1] !== 1) return false;
+  // `the World Travel and | Tourism Council`, but `the Senate and | House Committee` are two
+  let from = k - 1;
+  while (k - from < 4 && cls[from - 1] === Word.Name) from--;
+  if (doc.lower[from - 1] !== 'the' || BODIES_OF.has(doc.lower[k - 1]!) || HOUSES.test(doc.lower[k - 1]!))
+    return false;
+  for (let j = k + 2; j < k + 4 && cls[j] === Word.Name; j++)
+    if (ONE_BODY.test(doc.lower[j]!)) return cls[j + 1] !== Word.Name;
+  return false;
 }
+
+const ONE_BODY =
+  /^(?:administration|commission|agency|service|association|authority|society|council|department|ministry|institute|board|bureau|foundation|federation|committee|union|museum|centre|center)$/;
+const HOUSES = /^(?:senate|congress|parliament|assembly|commons|lords|duma|knesset)$/;
 
 /** Prepositions by which one phrase hangs on another. */
 export const CHAIN: ReadonlySet<string> = new Set(

@@ -197,3 +197,45 @@ test('a source that begins within a phrase with an owner', () => {
   const [found] = resolved(text, [['Carter’s forces', 'expect', 'the president to push']]);
   expect(found?.source.speaker).toBe('Carter’s forces');
 });
+
+test.each<[string, string, string, string | null, string]>([
+  [
+    'a body whose name holds `and`',
+    'Tourism is critical, according to the World Travel and Tourism Council, an industry body.',
+    'according',
+    'World Travel and Tourism Council',
+    'organization',
+  ],
+  ['a people', 'The Germans said it was late.', 'said', 'the Germans', 'group'],
+  ['one of a people', 'The German said it was late.', 'said', 'the German', 'unnamed'],
+  [
+    'whom what is said calls by the same word',
+    'President Donald Bauer met with rapper Kane Webb at the tower, discussing music, according to the rapper.',
+    'according',
+    'Kane Webb',
+    'person',
+  ],
+  [
+    'how much it is, behind the source',
+    'It had more than 100 as of last July, according to Core Research, double the number in 2017.',
+    'according',
+    'Core Research',
+    'organization',
+  ],
+  [
+    'a title in marks is no other paper',
+    'Dahl signed a bill. The plan would cost a lot, according to the “Care for All” document he released.',
+    'according',
+    'the “Care for All” document he released',
+    'document',
+  ],
+  [
+    'what somebody became',
+    'Mr. Cole went from athlete to fighter. “It was late,” he said.',
+    'said',
+    'Cole',
+    'person',
+  ],
+])('more phrases of news: %s', (_, text, cue, speaker, type) => {
+  expect(speakerAt(text, cue)).toMatchObject({ speaker, type });
+});

@@ -179,6 +179,8 @@ function isKept(doc: Doc, r: RawAttribution, first: number, last: number): boole
     verb = 'discuss';
   const refused = at >= 0 && /^refus/.test(cue[at]!);
   if (!(refused ? TALK : KEPT).has(verb)) return false;
+  // `declined to comment on whether`
+  if (/^(?:comment|elaborate|talk|speak|respond)$/.test(verb)) return true;
   for (let k = start; k < end; k++)
     if (/^(?:whether|if|why|how|who|what|when|where|that)$/.test(doc.lower[k]!) || MARK.test(doc.form[k]!))
       return false;

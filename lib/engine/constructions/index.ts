@@ -25,6 +25,7 @@ import { invertedTails } from './inverted-tail';
 import { withoutKnowledge } from './knowledge';
 import { lines, withoutTranscripts } from './line';
 import { MATTERS, matter } from './matter';
+import { withoutComparison } from './measure';
 import { isAnybodys, isNothingSaid } from './nothing-said';
 import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { endsBeforeOthers } from './others-report';
@@ -164,6 +165,6 @@ function inPassage(
   );
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
-  out = out.filter((r) => !isAnybodys(doc, r));
+  out = out.filter((r) => !isAnybodys(doc, r)).map((r) => withoutComparison(doc, r));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, out))));
 }
