@@ -9,6 +9,7 @@ import { identifiedAt, selfNamed } from './self-naming';
 import { Word } from './word';
 
 const AFTER_APPOSITION = /^(?:[,.;:!?()\]—–"”’»-]|''|--)$/;
+const DASH = /^(?:[—–-]|--)$/;
 const AGE = /^(\d{1,3})(?:-year-old)?$/;
 const AGE_WORDS = [
   'one',
@@ -128,6 +129,7 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     doc.lower[before.last] === 'of' &&
     before.form === 'nominal' &&
     before.article === 'none' &&
+    m.article === 'none' &&
     isPerson(before.noun) &&
     m.name.first > m.core
   ) {
@@ -183,8 +185,10 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   }
   if (m.name && comma - 1 > first && doc.form[comma - 1] === ',' && BEFORE_NAME.test(doc.lower[comma]!))
     comma--;
-  if (comma <= first || doc.form[comma] !== ',' || m.form === 'pronoun') return;
   const next = m.last < last ? doc.form[m.last]! : '.';
+  // `his running mate — Gov. Ann Cole — has left`
+  const dashed = m.name !== null && DASH.test(doc.form[comma] ?? '') && doc.form[comma] === next;
+  if (comma <= first || (doc.form[comma] !== ',' && !dashed) || m.form === 'pronoun') return;
   if (doc.lower[m.last] === 'and' || doc.lower[m.last] === 'or') return;
   if (m.name) {
     // `its author, NAME of Roma Tre,`

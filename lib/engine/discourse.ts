@@ -14,6 +14,7 @@ const ACTIVE = 60;
 
 /** `a memo, which the paper saw`: nor is the subject of a relative clause. */
 const OF_RELATIVE = /^(?:whom|which)$/;
+const SUBORDINATE = /^(?:when|while|after|before|until|because|since|as)$/;
 const OUGHT = /^(?:should|must|can|cannot|ought)$/;
 /** Words that give somebody an office. */
 const OF_OFFICE =
@@ -66,7 +67,8 @@ export class Discourse {
     // `…, according to Dahl`: the sentence is about another
     const cited = this.w.doc.lower[m.first - 1] === 'to' && this.w.doc.lower[m.first - 2] === 'according';
     const owns = this.isOwner(m);
-    e.lastSubject = still || (!aside && (m.subject || (saying !== undefined && !cited && !owns)));
+    e.lastSubject =
+      still || (!aside && (m.subject || this.isPresented(m) || (saying !== undefined && !cited && !owns)));
     e.lastQuoted = this.sayings.insideQuote[m.head]! > 0;
     e.mentions++;
     if (saying && !saying.nested && !aside && !owns) this.lastSpeaker = e;
@@ -75,6 +77,12 @@ export class Discourse {
     if (at > 0) this.recent.splice(at, 1);
     else if (this.recent.length >= ACTIVE) this.recent.pop();
     this.recent.unshift(e);
+  }
+
+  /** `Then there’s | Ann Cole`: brought in as whom it is about. */
+  private isPresented(m: Mention): boolean {
+    const { lower } = this.w.doc;
+    return lower[m.first - 2] === 'there' && /^(?:is|are|was|were|'s|’s)$/.test(lower[m.first - 1] ?? '');
   }
 
   /** `blasted | Bauer’s plan to close it`: whose words are an object of somebody else's does not speak here. */
@@ -130,6 +138,7 @@ export class Discourse {
       complemented: this.isComplemented(m),
       place: this.placeOf(m),
       ownGender: this.genderBehind(m),
+      subordinate: m.form === 'pronoun' && SUBORDINATE.test(this.w.doc.lower[m.first - 1] ?? ''),
     };
   }
 

@@ -203,6 +203,8 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   if (next === "'s" && OF_BODIES.has(doc.lower[m.last + 1] ?? '') && !OF_ANYONE.has(doc.lower[m.last + 1]!))
     return 'organization';
   if (next === ',' && next2 === 'who') return 'person';
+  // `a tweet from Ann Wells who`, but `a man in Libya who`
+  if (next === 'who' && name.last - name.first > 1 && name.kind !== 'place') return 'person';
   // `Inter Valmora have agreed`: a body, in British usage, where no two are named
   if (/^(?:have|are|were)$/.test(next) && m.first === doc.sentences[m.sentence]!.first) return 'organization';
   if (cls[m.last] === Word.Verb)

@@ -12,6 +12,7 @@ import { NICKNAMES } from './lexicon/nicknames';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
 import { PLATFORMS } from './lexicon/speech';
+import { STATES } from './lexicon/states';
 import { bodyBefore, mediumBefore } from './name-before-noun';
 import { BODIES_OF, type NounPhrase, type Words } from './noun-phrase';
 import { looksLikeOutlet } from './outlet-form';
@@ -69,7 +70,13 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   for (let k = np.core; k < first; k++)
     if (cls[k] === Word.Noun || cls[k] === Word.Modifier || cls[k] === Word.Name)
       titles.push(bare(doc.lower[k]!));
-  const outletForm = looksLikeOutlet(w, first, last, cls[first - 1] === Word.Determiner);
+  const outletForm = looksLikeOutlet(
+    w,
+    first,
+    last,
+    // `A Time for Truth` is no medium
+    cls[first - 1] === Word.Determiner && !/^an?$/.test(doc.lower[first - 1]!),
+  );
   const ending = bare(doc.lower[last - 1]!);
   const institution =
     outletForm ||
@@ -97,8 +104,8 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   if (last - first > 1 && /^(?:gov|sen|rep|del|amb)\.$/.test(doc.lower[last - 1]!)) return null;
   // a title alone is no name: `the President`, `Police`
   // `the Poet Laureate`, `the Social Democrat`: no name either
-  if (!outletForm && !institution && doc.lower[np.core] === 'the' && OF_A_KIND.has(doc.lower[last - 1]!))
-    return null;
+  // `a New Hampshire Republican`, `New Hampshire Republicans`
+  if (!outletForm && !institution && isOfAKind(doc.lower[np.core]!, doc.lower[last - 1]!)) return null;
   // `the Germans`, `many Tunisians`: a people, no name
   if (last - first === 1 && !outletForm && isPeople(doc.lower[first]!)) return null;
   // `the Republicans`: many, no name
@@ -167,6 +174,11 @@ const OF_A_KIND = new Set(
   'royal laureate elect emeritus democrat republican conservative socialist liberal'.split(' '),
 );
 
+const ONE_OF_A_KIND = /^(?:the|a|an|another|one|some)$/;
+const isOfAKind = (determiner: string, word: string): boolean =>
+  (ONE_OF_A_KIND.test(determiner) && OF_A_KIND.has(word)) || PARTISANS.test(word);
+const PARTISANS = /^(?:democrat|republican|conservative|socialist|liberal)s$/;
+
 function isTitleAlone({ doc, cls }: Words, i: number): boolean {
   const lower = bare(doc.lower[i]!);
   // `state TV`: a kind of medium
@@ -188,6 +200,8 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
   for (let k = first; k < last - 1; k++) {
     const lower = bare(doc.lower[k]!);
     if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower)) continue;
+    // `Lance Moss`, but `Lance Corporal Moss`
+    if (lower === 'lance' && !/^(?:corporal|cpl|bombardier)\.?$/.test(doc.lower[k + 1]!)) continue;
     // `Police Scotland`: the force, where no rank follows
     if (lower === 'police' && k === first && last - first === 2) continue;
     // a given name that is also a title word keeps its place: `Dean Carter`, unless an analysis calls it no person
@@ -268,6 +282,7 @@ function kindOf(
   const one = last - first === 1;
   if ((INSTITUTIONS.has(lower) || PLATFORMS.has(lower)) && one) return { kind: 'organization', sure: true };
   if (lower === 'truth' && doc.lower[first + 1] === 'social') return { kind: 'organization', sure: true };
+  if (STATES.has(doc.lower.slice(first, last).join(' '))) return { kind: 'place', sure: true };
   if (titles.some((t) => OUTLET_NOUNS.has(t) && !/^(?:press|daily|monthly|quarterly|fortnightly)$/.test(t)))
     return { kind: 'outlet', sure: true };
   // `activist fund Harrow Point`: the last word says what it is

@@ -130,6 +130,7 @@ export class NamesIndex {
     let best: Entity | null = null;
     let bestScore = -1;
     let given: Entity | null = null;
+    let fresh: Entity | null = null;
     for (const e of this.byToken.get(token) ?? []) {
       const at = e.tokens.indexOf(token);
       const end = at === e.tokens.length - 1;
@@ -148,12 +149,17 @@ export class NamesIndex {
         if (e.kind === 'person' && !isGivenName(token)) given ??= e;
         continue;
       }
+      // `Ann Ek refused. “…,” Ek said`, though Tom Ek was called so last
+      if (end && e.bare && e.lastSubject && m.sentence - e.lastSentence <= 1 && e.last > (fresh?.last ?? -1))
+        fresh = e;
       const score = (end ? 2e9 : 0) + (e.bare ? 1e9 : 0) + e.last + 1;
       if (score > bestScore) {
         best = e;
         bestScore = score;
       }
     }
+    if (fresh && best && fresh !== best && !best.lastSubject && best.lastSentence <= fresh.lastSentence)
+      best = fresh;
     if (!best && kind !== 'organization' && kind !== 'outlet' && m.roles.length === 0) {
       const full = NICKNAMES.get(token);
       const known = full

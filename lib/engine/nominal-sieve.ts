@@ -1,4 +1,5 @@
 import { kindOfNoun, resolveNominal } from './antecedent';
+import type { Context } from './context';
 import { describe } from './description';
 import type { Discourse } from './discourse';
 import { calledBy, current, type Entity, genderFits, hasRole, modifiersFit, newEntity } from './entity';
@@ -62,7 +63,7 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
   if (partner?.name) e = d.names.find(partner) ?? adopted(d, m, owner);
   else if (m.article === 'the' && calledSo(d, m)) e = nameSieve(d, calledSo(d, m)!);
   else if (isTitled(d, m)) e = sameTitle(d, m);
-  else if (m.article === 'the' || m.noun.endsWith('-old')) e = resolveNominal(m, d.context(m));
+  else if (m.article === 'the' || m.noun.endsWith('-old')) e = resolveNominal(m, besides(d, m));
   else if (m.article === 'possessive') e = owned(d, m, owner);
   else if (m.article === 'none') e = bareNoun(d, m);
   else if (m.article === 'a') e = predicated(d, m) ?? explained(d, m);
@@ -82,6 +83,20 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
   if (owner && !m.plural && m.possessor?.noun === 'whose')
     e.description = e.description.replace(/^whose/i, genitive(owner));
   return e;
+}
+
+/** `the surgeon and | the businessman`: what is known here, without whom it stands beside. */
+function besides(d: Discourse, m: Mention): Context {
+  const c = d.context(m);
+  if (d.w.doc.lower[m.first - 1] !== 'and') return c;
+  const { mentions, from } = d.index;
+  for (let k = mentions.indexOf(m, from[m.sentence]!) - 1; k >= from[m.sentence]!; k--) {
+    const other = mentions[k]!;
+    if (other.last !== m.first - 1) continue;
+    const e = d.entityOf(other);
+    return e ? { ...c, recent: c.recent.filter((x) => x !== e) } : c;
+  }
+  return c;
 }
 
 /** `He met the rapper Kane Webb, according to | the rapper`: whom what is said, which stands first, calls by the same word and a name. */

@@ -152,7 +152,7 @@ export const CHAIN: ReadonlySet<string> = new Set(
 export const BODIES_OF: ReadonlySet<string> = new Set(
   `bank university department ministry office bureau council court church institute board college museum school society academy
   federation confederation association league committee commission inspectorate faculty chamber guild centre center campaign coalition
-  alliance foundation fund agency authority service union party movement library hospital trust organization organisation`.split(
+  alliance foundation fund partnership initiative network conference caucus agency authority service union party movement library hospital trust organization organisation`.split(
     /\s+/,
   ),
 );

@@ -95,7 +95,7 @@ function holdsFloor(c: Context, m: Mention): Entity | null {
       sentence - e.lastSentence <= 1 &&
       (e.lastSentence > last.lastSentence || (e.lastSentence === last.lastSentence && !last.lastSubject)),
   );
-  return next && next.lastSentence < sentence ? next : last;
+  return next && (next.lastSentence < sentence || (c.subordinate && !last.lastSubject)) ? next : last;
 }
 
 /** One met for the first time, without a name: `a colleague`. */

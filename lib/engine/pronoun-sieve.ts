@@ -155,6 +155,13 @@ function addressee(d: Discourse, m: Mention, resolve: (m: Mention) => void): Ent
   return null;
 }
 
+/** A name of which nothing says that it is a person's, behind a preposition. */
+function hangsLoose(d: Discourse, m: Mention): boolean {
+  const e = d.entityOf(m);
+  if (m.form !== 'name' || !e || e.kind === 'person' || m.modifiers.length > 0) return false;
+  return /^(?:of|for|at|in|from)$/.test(d.w.doc.lower[m.first - 1] ?? '') && m.name?.kind !== 'outlet';
+}
+
 /** `who` and `which`: the nearest person, or the nearest other phrase, before it in the sentence. */
 function relative(d: Discourse, m: Mention): Entity | null {
   const start = d.index.from[m.sentence]!;
@@ -165,6 +172,8 @@ function relative(d: Discourse, m: Mention): Entity | null {
     if (before.form === 'pronoun' || before.last > m.first) continue;
     // an owner inside another's phrase: `Dahl's ex-wife, who`
     if (d.w.cls[before.last] === Word.Case && before.last < m.first) continue;
+    // `the head of Partnership for Principles, who`: the head, not what it is for
+    if (m.noun === 'who' && hangsLoose(d, before) && at - k < 7) continue;
     const both = plural && m.first - before.last < 2 ? bothBefore(d, before) : null;
     if (both) return both;
     const e = d.entityOf(before);

@@ -239,3 +239,81 @@ test.each<[string, string, string, string | null, string]>([
 ])('more phrases of news: %s', (_, text, cue, speaker, type) => {
   expect(speakerAt(text, cue)).toMatchObject({ speaker, type });
 });
+
+test.each<[string, string, string, string | null]>([
+  [
+    'who, behind what one works for',
+    '“You need a tone,” said Alfonso Agar, the executive director of the Latino Partnership for Conservative Principles, who added that they must do more.',
+    'added',
+    'Alfonso Agar',
+  ],
+  [
+    'who, behind a state',
+    '“That may worry people,” said Alan Berger, a doctor from Englewood, New Jersey, who added that he was friendly.',
+    'added',
+    'Alan Berger',
+  ],
+  ['who, behind kin', 'They met the mother of Ann Ek, who added that she was ill.', 'added', 'Ann Ek'],
+  [
+    'two that stand side by side are not one',
+    'Donald Bauer and Ben Carver spoke. The retired surgeon and the businessman faced a crowd. Bauer shrugged. The businessman has insisted that it was late.',
+    'has insisted',
+    'Donald Bauer',
+  ],
+  [
+    'whom the text brings in',
+    'Barack Obama himself praised the bid.\n\nThen there’s Axelman.\n\n“Kind of odd,” he wrote last October.',
+    'wrote',
+    'Axelman',
+  ],
+  [
+    'a given name that is a rank, too',
+    'Lance Beeman, 49, a veteran who now is a clerk, said it was late.',
+    'said',
+    'Lance Beeman',
+  ],
+  ['a rank', 'Lance Corporal Beeman said it was late.', 'said', 'Beeman'],
+  [
+    'the subject goes on in a clause of time',
+    'Host Bill Maher said it was wrong. Retired Army Col. Lawrence Wilker started Maher’s rant when he warned, “It’s not just them.”',
+    'warned',
+    'Lawrence Wilker',
+  ],
+  [
+    'a name behind the day',
+    'On Sunday Hillary Carter rebuffed a man. “You’re very rude,” she told him.',
+    'told',
+    'Hillary Carter',
+  ],
+  [
+    'an apposition between dashes',
+    'A major nominee — the Republican Donald Bauer — questions whether it was late.',
+    'questions',
+    'Donald Bauer',
+  ],
+  ['one of a party', '“It is late,” said a New Hampshire Republican.', 'said', 'a New Hampshire Republican'],
+  [
+    'an office with `of` behind a name',
+    'Mark Wynn, chairman of the 6th District GOP, said it was late.',
+    'said',
+    'Mark Wynn',
+  ],
+])('who is meant in news: %s', (_, text, cue, speaker) => {
+  expect(speakerAt(text, cue)?.speaker).toBe(speaker);
+});
+
+test('a title that holds a medium’s name is no medium', () => {
+  const text = 'In his book, “A Time for Truth,” Mr. Cole described how he grew up.';
+  expect(engine.analyze({ text }).map((a) => a.relays)).toEqual([[]]);
+});
+
+test.each([
+  [
+    'Ann Whit told The Star-Ledger of Newark last week she would rather vote for him.',
+    'she would rather vote for him',
+  ],
+  ['A colleague told the paper on condition of anonymity that it was late.', 'that it was late'],
+  ['Ann Whit warned the city of floods.', 'of floods'],
+])('what hangs on whoever is told: %s', (text, content) => {
+  expect(engine.analyze({ text })[0]?.content.map((s) => text.slice(...s))).toEqual([content]);
+});
