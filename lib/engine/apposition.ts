@@ -1,3 +1,4 @@
+import { TAGS } from './document';
 import { isGivenName } from './lexicon/given-names';
 import { ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
@@ -41,6 +42,7 @@ export function readAge({ doc }: Words, m: Mention, last: number): void {
 
 /** Words that lead to a name, or stand before an office, without being part of the phrase: `| surnamed Ek`, `| retired nurse Ek`. */
 const BEFORE_NAME = /^(?:called|named|surnamed|nicknamed|retired|former|fellow|veteran|acting|then)$/;
+const PARTICIPLE = new Set(['VBG', 'VBN']);
 const COPULA = /^(?:is|was|remains|became|becomes)$/;
 const CALLED = /^(?:called|named|surnamed)$/;
 
@@ -256,7 +258,9 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   if (
     !AFTER_APPOSITION.test(next) &&
     !CHAIN.has(doc.lower[m.last]!) &&
-    !/^(?:who|which|that)$/.test(doc.lower[m.last] ?? '')
+    !/^(?:who|which|that)$/.test(doc.lower[m.last] ?? '') &&
+    // `Ann Cole, a candidate | aiming at voters`
+    !(m.article === 'a' && person && PARTICIPLE.has(TAGS[doc.tag[m.last]!]!))
   )
     return;
   unite(m, other);

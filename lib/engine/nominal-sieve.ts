@@ -3,11 +3,13 @@ import type { Context } from './context';
 import { describe } from './description';
 import type { Discourse } from './discourse';
 import { calledBy, current, type Entity, genderFits, hasRole, modifiersFit, newEntity } from './entity';
+import { DEMONYMS } from './lexicon/institutions';
 import { KIN, OFFICE_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import { memberOf, pairMeant } from './members';
 import type { Mention } from './mentions';
 import { nameSieve } from './name-sieve';
 import { isSheet } from './source-type';
+import { Word } from './word';
 
 /** What one is to the other, and the other to the one: the husband of someone's widow is that someone, his son's father is he. */
 const INVERSE: ReadonlyMap<string, string[]> = new Map([
@@ -63,7 +65,8 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
   if (partner?.name) e = d.names.find(partner) ?? adopted(d, m, owner);
   else if (m.article === 'the' && calledSo(d, m)) e = nameSieve(d, calledSo(d, m)!);
   else if (isTitled(d, m)) e = sameTitle(d, m);
-  else if (m.article === 'the' || m.noun.endsWith('-old')) e = resolveNominal(m, besides(d, m));
+  else if (m.article === 'the' || m.noun.endsWith('-old'))
+    e = ofAnotherName(d, m, resolveNominal(m, besides(d, m)));
   else if (m.article === 'possessive') e = owned(d, m, owner);
   else if (m.article === 'none') e = bareNoun(d, m);
   else if (m.article === 'a') e = predicated(d, m) ?? explained(d, m);
@@ -83,6 +86,18 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
   if (owner && !m.plural && m.possessor?.noun === 'whose')
     e.description = e.description.replace(/^whose/i, genitive(owner));
   return e;
+}
+
+/** `the Heritage Foundation website` is no medium of another name. */
+function ofAnotherName({ w }: Discourse, m: Mention, e: Entity | null): Entity | null {
+  if (e?.kind !== 'outlet' || !e.name || m.name) return e;
+  let named = false;
+  for (let k = m.core; k < m.head; k++) {
+    if (w.cls[k] !== Word.Name || DEMONYMS.has(w.doc.lower[k]!)) continue;
+    if (e.tokens.includes(w.doc.lower[k]!)) return e;
+    named = true;
+  }
+  return named ? null : e;
 }
 
 /** `the surgeon and | the businessman`: what is known here, without whom it stands beside. */

@@ -33,7 +33,7 @@ export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => 
     ...c,
     client,
     inward: INWARD.test(d.w.doc.lower[m.last] ?? ''),
-    recent: without(c.recent, [...barred(d, m), ...namedInOwnWords(d, m)]),
+    recent: without(c.recent, [...barred(d, m), ...namedInOwnWords(d, m), ...spokenTo(d, m)]),
   });
 }
 
@@ -119,6 +119,24 @@ function barred(d: Discourse, m: Mention): Entity[] {
 
 const SPEAKING_TO =
   /^(?:told|tells|tell|asked|asks|warned|warns|assured|reminded|informed|begged|urged|promised|to|at)$/;
+
+/** `“…,” he told Ann Cole`: nobody tells it to himself. */
+function spokenTo(d: Discourse, m: Mention): Entity[] {
+  if (!d.sayings.speaking.has(m)) return [];
+  for (
+    let j = d.index.mentions.indexOf(m, d.index.from[m.sentence]!) + 1;
+    j < d.index.from[m.sentence + 1]!;
+    j++
+  ) {
+    const other = d.index.mentions[j]!;
+    if (other.first - m.last > 3) return [];
+    if (!TELLS.test(d.w.doc.lower[other.first - 1] ?? '') || other.form !== 'name') continue;
+    const e = d.entityOf(other) ?? d.names.find(other);
+    return e ? [e] : [];
+  }
+  return [];
+}
+const TELLS = /^(?:told|tells|asked|asks|warned|warns|assured|reminded|informed)$/;
 
 /** `“You lied,” she shouted at the mayor`: whom the words behind the source of saying `k` name as spoken to. */
 function addressed(d: Discourse, k: number): Mention | null {

@@ -317,3 +317,40 @@ test.each([
 ])('what hangs on whoever is told: %s', (text, content) => {
   expect(engine.analyze({ text })[0]?.content.map((s) => text.slice(...s))).toEqual([content]);
 });
+
+test.each<[string, string, string, string | null]>([
+  [
+    'a site of another name than the medium before',
+    'The Corran Herald reported it. It is hard to tell, as the Heritage Foundation website notes: “They met in 1960 and adopted it.”',
+    'notes',
+    'the Heritage Foundation website',
+  ],
+  [
+    'the site of the medium before',
+    'The Corran Herald reported it. It is hard to tell, as the Herald website notes: “They met in 1960 and adopted it.”',
+    'notes',
+    'Corran Herald',
+  ],
+  [
+    'an apposition with a participle',
+    'It is a habit with Marco Rubin, a candidate aiming at voters who often takes both sides. He tells voters that he has a view.',
+    'tells',
+    'Marco Rubin',
+  ],
+  [
+    'nobody tells it to himself',
+    'The voter Scott Slater told Marco Rubin that he drove far. “It was abused,” he told Rubin.',
+    'told Rubin.',
+    'Scott Slater',
+  ],
+])('of whom else: %s', (_, text, cue, speaker) => {
+  expect(speakerAt(text, cue)?.speaker).toBe(speaker);
+});
+
+test('what a show is called is not said on it', () => {
+  const text = '“You can’t go,” Rubin said on ABC’s “This Week With Ann Cole.” “There is no way to check.”';
+  expect(engine.analyze({ text })[0]?.content.map((s) => text.slice(...s))).toEqual([
+    '“You can’t go,”',
+    '“There is no way to check.”',
+  ]);
+});
