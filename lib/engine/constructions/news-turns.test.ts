@@ -80,3 +80,17 @@ test('whoever ought to do something is nobody to speak of further', () => {
     'Tom Prager wrote a column. It lists nine reasons why a conservative should prefer Bauer. He concludes that these reasons are good.';
   expect(analyze(text).at(-1)?.source.speaker).toBe('Tom Prager');
 });
+
+test.each([
+  [
+    'Although he told the paper that he loved “a better world,” he targeted anybody he could reach.',
+    'that he loved “a better world,”',
+  ],
+  ['While Dahl says the bridge is safe, the council closed it on Monday.', 'the bridge is safe'],
+  [
+    'Dahl said that although it was late, the bridge was safe.',
+    'that although it was late, the bridge was safe',
+  ],
+])('before a main clause: %s', (text, content) => {
+  expect(analyze(text)[0]?.content.map((s) => text.slice(...s))).toEqual([content]);
+});
