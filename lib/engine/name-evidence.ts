@@ -60,8 +60,21 @@ export function weighNames(w: Words, mentions: readonly Mention[]): void {
   for (const { name } of mentions)
     if (name && name.last - name.first > 1 && name.kind === 'person')
       surnames.add(w.doc.lower[name.last - 1]!);
+  // `told AIPAC`, of a committee named in full
+  const bodies = new Set<string>();
+  for (const { name } of mentions)
+    if (name?.sure && name.kind === 'organization' && name.last - name.first > 2)
+      bodies.add(
+        w.doc.form
+          .slice(name.first, name.last)
+          .filter((x) => /^\p{Lu}/u.test(x))
+          .map((x) => x[0]!.toLowerCase())
+          .join(''),
+      );
   for (const m of mentions) {
     if (!m.name) continue;
+    const acronym = w.doc.shape[m.name.first] === 2 && m.name.last - m.name.first === 1;
+    if (acronym && !m.name.sure && bodies.has(keyOf(m).replace(/[&.-]/g, ''))) continue;
     if (!m.name.sure && m.name.kind !== 'outlet' && surnames.has(keyOf(m)) && m.article === 'none') continue;
     const found = evidenceFor(w, m, strangers.has(keyOf(m)));
     if (!found) continue;
@@ -139,7 +152,11 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   const { doc, cls } = w;
   if (name.kind === 'outlet') return 'outlet';
   const roles = [...m.modifiers, ...(m.same?.roles ?? []), ...(m.partner?.roles ?? [])];
+  // `the radio host Ann Cole`
+  const post = m.modifiers.at(-1) ?? '';
+  const staff = name.kind === 'person' && PERSON_NOUNS.has(post) && !OUTLET_NOUNS.has(post);
   if (
+    !staff &&
     roles.some((r) => OUTLET_NOUNS.has(r) && !/^(?:site|press|daily|monthly|quarterly|fortnightly)$/.test(r))
   )
     return 'outlet';

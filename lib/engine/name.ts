@@ -283,10 +283,14 @@ function kindOf(
   if ((INSTITUTIONS.has(lower) || PLATFORMS.has(lower)) && one) return { kind: 'organization', sure: true };
   if (lower === 'truth' && doc.lower[first + 1] === 'social') return { kind: 'organization', sure: true };
   if (STATES.has(doc.lower.slice(first, last).join(' '))) return { kind: 'place', sure: true };
-  if (titles.some((t) => OUTLET_NOUNS.has(t) && !/^(?:press|daily|monthly|quarterly|fortnightly)$/.test(t)))
+  // `TV host Ann Cole` is no station
+  const main = titles[titles.length - 1] ?? '';
+  if (
+    titles.some((t) => OUTLET_NOUNS.has(t) && !/^(?:press|daily|monthly|quarterly|fortnightly)$/.test(t)) &&
+    !(PERSON_NOUNS.has(main) && !OUTLET_NOUNS.has(main) && (!EITHER_NOUNS.has(main) || isGivenName(lower)))
+  )
     return { kind: 'outlet', sure: true };
   // `activist fund Harrow Point`: the last word says what it is
-  const main = titles[titles.length - 1] ?? '';
   if (
     ORGANIZATION_NOUNS.has(main) &&
     !PERSON_NOUNS.has(main) &&

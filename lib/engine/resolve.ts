@@ -250,6 +250,12 @@ export function cuesAt(doc: Doc, drafts: readonly Draft[]): Int32Array {
 function speakerName(doc: Doc, d: Draft, e: Entity | null): string | null {
   if (e) return calledBy(e);
   if (!d.sourceTokens) return null;
+  // `who`, of nobody known
+  if (
+    /^(?:who|which|that)$/.test(doc.lower[d.sourceTokens.first]!) &&
+    d.sourceTokens.last - d.sourceTokens.first === 1
+  )
+    return null;
   return doc.text
     .slice(doc.start[d.sourceTokens.first], doc.end[d.sourceTokens.last - 1])
     .replace(/\s+/g, ' ');

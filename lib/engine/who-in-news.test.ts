@@ -354,3 +354,38 @@ test('what a show is called is not said on it', () => {
     '“There is no way to check.”',
   ]);
 });
+
+test.each<[string, string, string, string | null, string]>([
+  [
+    'who is on the radio',
+    'Then there was the radio host Charlie Sykes, who lamented that it was late.',
+    'lamented',
+    'Charlie Sykes',
+    'person',
+  ],
+  ['what is on the radio', 'Radio station Kessel FM said it was late.', 'said', 'Kessel FM', 'outlet'],
+  ['whoever it is', 'Among those who said they cared, most supported him.', 'said', null, 'person'],
+])('persons and media: %s', (_, text, cue, speaker, type) => {
+  expect(speakerAt(text, cue)).toMatchObject({ speaker, type });
+});
+
+test.each<[string, (string | null)[]]>([
+  [
+    '“He deserved it,” Tom Ek told the television program “Inside Edition” after the fight.',
+    ['Inside Edition'],
+  ],
+  ['“He deserved it,” Tom Ek told the television program after the fight.', ['television program']],
+  ['Tom Ek said on social media that it was late.', []],
+  [
+    'The American Israel Public Affairs Committee met on Monday. “We need steady hands,” Carter told AIPAC.',
+    [],
+  ],
+  ['The committee met on Monday. “We need steady hands,” Carter told KQXR.', ['KQXR']],
+])('through whom: %s', (text, relays) => {
+  expect(
+    engine
+      .analyze({ text })
+      .at(-1)
+      ?.relays.map((r) => r.name),
+  ).toEqual(relays);
+});
