@@ -1,10 +1,10 @@
-import { findBody, isBodyWord } from './body-antecedent';
+import { findAgency, findBody, findPublishingFirm, isBodyWord } from './body-antecedent';
 import type { Context } from './context';
 import { BROAD_DOCUMENTS, DOCUMENT_REACH, findDocument } from './document-antecedent';
 import { type Entity, genderFits, hasRole, modifiersFit, VAGUE } from './entity';
 import { findEpithet } from './epithet';
 import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
-import { peopleOf } from './lexicon/nationals';
+import { isPeople, peopleOf } from './lexicon/nationals';
 import { OUTLET_MODIFIERS, OUTLET_NOUNS } from './lexicon/outlets';
 import { BROADER, EPITHETS, KIN, OFFICE_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
@@ -18,6 +18,7 @@ export const REACH = { pronoun: 6, nominal: DOCUMENT_REACH, epithet: 12 };
 export function kindOfNoun(noun: string): Entity['kind'] {
   const one = singular(noun);
   if (noun.endsWith('-old') || peopleOf(noun)) return 'person';
+  if (isPeople(noun)) return 'group';
   if (noun === 'police' || ORGANIZATION_NOUNS.has(noun)) return 'organization';
   if (noun === 'broadcaster') return 'outlet';
   if (isPerson(noun)) return 'person';
@@ -31,6 +32,9 @@ export function kindOfNoun(noun: string): Entity['kind'] {
   return 'unknown';
 }
 
+/** Words before `story` that make it a medium’s: `the email story` is what happened. */
+const OF_NEWS =
+  /^(?:news|newspaper|exclusive|initial|original|front-page|online|latest|first|investigative|magazine|published|television|tv|radio|wire|cover|special)$/;
 const REPORTS = new Set(['report', 'article', 'story', 'dispatch', 'account']);
 
 /** What a definite description means: `the ministry`, `the 54-year-old`, `the newspaper`; null when it is new. */
@@ -62,7 +66,9 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   if (kind === 'document' || BROAD_DOCUMENTS[m.noun]) {
     const doc = findDocument(m, c);
     if (doc) return doc;
-    return REPORTS.has(m.noun) ? findOutlet('', c) : null;
+    return REPORTS.has(m.noun) && m.modifiers.every((x) => VAGUE.has(x) || OF_NEWS.test(x))
+      ? findOutlet('', c)
+      : null;
   }
   if (kind === 'person' || (kind === 'unknown' && EPITHETS.has(m.noun))) {
     const same = m.modifiers.includes('same') || m.noun === 'person' ? sameOne(c) : null;
@@ -70,7 +76,11 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   }
   // an operator may be a person at a telephone: a body only where one was named just now
   if ((kind === 'organization' || kind === 'unknown') && isBodyWord(m.noun))
-    return findBody(c, m.noun === 'operator' ? 0 : 4);
+    return (
+      findBody(c, m.noun === 'operator' ? 0 : 4) ??
+      (m.noun === 'company' && m.modifiers.length === 0 ? findPublishingFirm(c) : null)
+    );
+  if (m.noun === 'agency' && m.modifiers.length === 0) return findAgency(c);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { TAGS } from './document';
 import { isGivenName } from './lexicon/given-names';
 import { ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
@@ -8,7 +9,8 @@ import { CHAIN, type Words } from './noun-phrase';
 import { identifiedAt, selfNamed } from './self-naming';
 import { Word } from './word';
 
-const AFTER_APPOSITION = /^(?:[,.;:!?)\]—–"”’»-]|''|--)$/;
+const AFTER_APPOSITION = /^(?:[,.;:!?()\]—–"”’»-]|''|--)$/;
+const DASH = /^(?:[—–-]|--)$/;
 const AGE = /^(\d{1,3})(?:-year-old)?$/;
 const AGE_WORDS = [
   'one',
@@ -40,6 +42,7 @@ export function readAge({ doc }: Words, m: Mention, last: number): void {
 
 /** Words that lead to a name, or stand before an office, without being part of the phrase: `| surnamed Ek`, `| retired nurse Ek`. */
 const BEFORE_NAME = /^(?:called|named|surnamed|nicknamed|retired|former|fellow|veteran|acting|then)$/;
+const PARTICIPLE = new Set(['VBG', 'VBN']);
 const COPULA = /^(?:is|was|remains|became|becomes)$/;
 const CALLED = /^(?:called|named|surnamed)$/;
 
@@ -128,6 +131,7 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     doc.lower[before.last] === 'of' &&
     before.form === 'nominal' &&
     before.article === 'none' &&
+    m.article === 'none' &&
     isPerson(before.noun) &&
     m.name.first > m.core
   ) {
@@ -183,8 +187,10 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   }
   if (m.name && comma - 1 > first && doc.form[comma - 1] === ',' && BEFORE_NAME.test(doc.lower[comma]!))
     comma--;
-  if (comma <= first || doc.form[comma] !== ',' || m.form === 'pronoun') return;
   const next = m.last < last ? doc.form[m.last]! : '.';
+  // `his running mate — Gov. Ann Cole — has left`
+  const dashed = m.name !== null && DASH.test(doc.form[comma] ?? '') && doc.form[comma] === next;
+  if (comma <= first || (doc.form[comma] !== ',' && !dashed) || m.form === 'pronoun') return;
   if (doc.lower[m.last] === 'and' || doc.lower[m.last] === 'or') return;
   if (m.name) {
     // `its author, NAME of Roma Tre,`
@@ -240,8 +246,10 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   const [other] = chainBefore(w, comma, out, from);
   // `a marina in Baja, the sheriff's office said`: the place belongs to the phrase before
   if (other?.name?.kind === 'place' && CHAIN.has(doc.lower[other.first - 1] ?? '')) return;
-  if (!other?.name || m.plural || m.article === 'none' || !canSpeak(m.noun)) return;
+  if (!other?.name || m.plural || !canSpeak(m.noun)) return;
   const person = isPerson(m.noun);
+  // `Ann Cole, director of the fund,`
+  if (m.article === 'none' && !(person && other.name.kind === 'person' && other.last === comma)) return;
   if (
     person !== (other.name.kind === 'person' || other.name.kind === 'unknown') &&
     other.name.kind !== 'unknown'
@@ -250,7 +258,9 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   if (
     !AFTER_APPOSITION.test(next) &&
     !CHAIN.has(doc.lower[m.last]!) &&
-    !/^(?:who|which|that)$/.test(doc.lower[m.last] ?? '')
+    !/^(?:who|which|that)$/.test(doc.lower[m.last] ?? '') &&
+    // `Ann Cole, a candidate | aiming at voters`
+    !(m.article === 'a' && person && PARTICIPLE.has(TAGS[doc.tag[m.last]!]!))
   )
     return;
   unite(m, other);

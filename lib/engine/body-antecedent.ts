@@ -50,3 +50,27 @@ export function findBody(c: Context, reach: number): Entity | null {
     }
   return null;
 }
+
+/** What a state’s agency may be called by its last word. */
+const AGENCIES =
+  /^(?:department|bureau|administration|agency|commission|service|authority|office|board|directorate|inspectorate|centers?|centres?|institute)$/;
+
+/** `the agency` for a body of the state, `the State Department`, `NASA`: the last one named so, or by initials as a subject just now. */
+export function findAgency(c: Context): Entity | null {
+  for (const e of c.recent) {
+    if (!e.name || e.kind !== 'organization') continue;
+    const near = c.sentence - e.lastSentence;
+    if (
+      AGENCIES.test(e.tokens.at(-1) ?? '') ? near <= 4 : near <= 1 && e.lastSubject && INITIALS.test(e.name)
+    )
+      return e;
+  }
+  return null;
+}
+const INITIALS = /^[A-Z][A-Z.]{1,6}$/;
+
+/** `the company` that is a medium, where it was the subject right before and no firm was named. */
+export const findPublishingFirm = (c: Context): Entity | null =>
+  c.recent.find(
+    (e) => e.kind === 'outlet' && e.name && !e.publisher && e.lastSubject && c.sentence - e.lastSentence <= 1,
+  ) ?? null;

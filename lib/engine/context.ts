@@ -23,6 +23,8 @@ export interface Context {
   place?: string | null;
   /** What follows a pronoun is what nobody else can know: `he | thought`. */
   inward?: boolean;
+  /** The pronoun is the subject of a clause of time or reason: `left | when he`. */
+  subordinate?: boolean;
   /** Who spoke last, outside of what others said. */
   lastSpeaker: Entity | null;
   /** Nothing but quotations stands between the last speaker's sentence and this one: they are still that speaker's words. */

@@ -9,6 +9,7 @@ import { nominalSieve } from './nominal-sieve';
 import type { Words } from './noun-phrase';
 import { pronounSieve } from './pronoun-sieve';
 import { type Saying, SayingIndex } from './saying-index';
+import { speakingTogether } from './several';
 
 /** Entities of a document and who is meant where. */
 export interface Coreference {
@@ -78,7 +79,8 @@ class Sweep implements Coreference {
       this.again(m);
     }
     this.nameHeadline();
-    for (const s of this.sayings) this.sources.push(s.source ? this.entityAt(s.source) : null);
+    for (const { source } of this.sayings)
+      this.sources.push(source ? (speakingTogether(this.discourse, source) ?? this.entityAt(source)) : null);
     return this;
   }
 

@@ -109,6 +109,10 @@ function hangsOn({ doc }: Words, token: number, m: Mention): boolean {
   return false;
 }
 
+/** Adjectives of parties and faiths that are written large wherever they stand. */
+const OF_CREED =
+  /^(?:republican|democratic|christian|catholic|protestant|anglican|muslim|jewish|hindu|buddhist|sikh|islamic|islamist|marxist|zionist)$/;
+
 /** Words `[first, last)` as written, the capital of a sentence's beginning made small. */
 function clean({ doc, cls }: Words, first: number, last: number): string {
   const text = doc.text.slice(doc.start[first], doc.end[last - 1]).replace(/\s+/g, ' ');
@@ -117,6 +121,7 @@ function clean({ doc, cls }: Words, first: number, last: number): string {
     !/\p{Lu}/u.test(doc.form[first]!.slice(1)) &&
     cls[first] !== Word.Name &&
     !DEMONYMS.has(doc.lower[first]!) &&
+    !OF_CREED.test(doc.lower[first]!) &&
     doc.form[first] !== 'I';
   return capital ? text[0]!.toLowerCase() + text.slice(1) : text;
 }

@@ -4,6 +4,7 @@ import type { MentionIndex } from './mention-index';
 import type { Mention } from './mentions';
 import type { Gender } from './name';
 import { NamesIndex } from './names-index';
+import { isPerson } from './noun';
 import type { Words } from './noun-phrase';
 import type { SayingIndex } from './saying-index';
 import { Word } from './word';
@@ -13,6 +14,11 @@ const ACTIVE = 60;
 
 /** `a memo, which the paper saw`: nor is the subject of a relative clause. */
 const OF_RELATIVE = /^(?:whom|which)$/;
+const SUBORDINATE = /^(?:when|while|after|before|until|because|since|as)$/;
+const OUGHT = /^(?:should|must|can|cannot|ought)$/;
+/** Words that give somebody an office. */
+const OF_OFFICE =
+  /^(?:as|be|been|being|is|was|become|becomes|became|becoming|elected|electing|appointed|named|made|remain|remains|remained|from|to|into)$/;
 const TELLING = /^(?:told|tells|telling)$/;
 const TIME_CLAUSE = /^(?:when|after|before|while|once|until|whenever)$/;
 
@@ -51,6 +57,7 @@ export class Discourse {
 
   /** Notes that the text speaks of `e` here. */
   touch(e: Entity, m: Mention): void {
+    if (this.isPredicate(m)) return;
     // who was the subject stays it for the sentence: `Ann said that her son …`
     const still = e.lastSentence === m.sentence && e.lastSubject && e.mentions > 0;
     e.last = m.head;
@@ -59,15 +66,44 @@ export class Discourse {
     const aside = this.inTimeClause(m);
     // `…, according to Dahl`: the sentence is about another
     const cited = this.w.doc.lower[m.first - 1] === 'to' && this.w.doc.lower[m.first - 2] === 'according';
-    e.lastSubject = still || (!aside && (m.subject || (saying !== undefined && !cited)));
+    const owns = this.isOwner(m);
+    e.lastSubject =
+      still || (!aside && (m.subject || this.isPresented(m) || (saying !== undefined && !cited && !owns)));
     e.lastQuoted = this.sayings.insideQuote[m.head]! > 0;
     e.mentions++;
-    if (saying && !saying.nested && !aside) this.lastSpeaker = e;
+    if (saying && !saying.nested && !aside && !owns) this.lastSpeaker = e;
     const at = this.recent.indexOf(e);
     if (at === 0) return;
     if (at > 0) this.recent.splice(at, 1);
     else if (this.recent.length >= ACTIVE) this.recent.pop();
     this.recent.unshift(e);
+  }
+
+  /** `Then there’s | Ann Cole`: brought in as whom it is about. */
+  private isPresented(m: Mention): boolean {
+    const { lower } = this.w.doc;
+    return lower[m.first - 2] === 'there' && /^(?:is|are|was|were|'s|’s)$/.test(lower[m.first - 1] ?? '');
+  }
+
+  /** `blasted | Bauer’s plan to close it`: whose words are an object of somebody else's does not speak here. */
+  private isOwner(m: Mention): boolean {
+    return m.form !== 'pronoun' && this.w.cls[m.last] === Word.Case;
+  }
+
+  /** `a job as | minister`, `from athlete to | fighter`, `was elected | president`: a bare office is what somebody is, nobody of whom the text goes on to speak. */
+  private isPredicate(m: Mention): boolean {
+    // `why a mayor should resign`: any such one
+    if (m.form === 'nominal' && m.article === 'a' && !m.plural && !this.sayings.speaking.has(m))
+      return OUGHT.test(this.w.doc.lower[m.last] ?? '');
+    return (
+      m.form === 'nominal' &&
+      m.article === 'none' &&
+      !m.plural &&
+      m.same === null &&
+      m.partner === null &&
+      isPerson(m.noun) &&
+      OF_OFFICE.test(this.w.doc.lower[m.first - 1] ?? '')
+    );
   }
 
   /** `…, when a host asked her`: whoever speaks in a clause of time is no one the text goes on about, unless it has a name. */
@@ -102,6 +138,7 @@ export class Discourse {
       complemented: this.isComplemented(m),
       place: this.placeOf(m),
       ownGender: this.genderBehind(m),
+      subordinate: m.form === 'pronoun' && SUBORDINATE.test(this.w.doc.lower[m.first - 1] ?? ''),
     };
   }
 

@@ -138,5 +138,5 @@ export function calledBy(e: Entity): string {
   const [first, second] = names.map((x) => x.split(' '));
   // `Ann and Tom Ek`
   const shared = names.length === 2 && first!.length === 2 && first!.at(-1) === second!.at(-1);
-  return shared ? `${first![0]} and ${names[1]}` : names.join(' and ');
+  return shared ? `${first![0]} and ${names[1]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -88,7 +88,7 @@ const PARTS = new Set(
   eyewitness member publisher biographer critic reviewer commentator leader contractor supplier vendor rescuer stranger intruder hacker
   sniper constable sergeant foreman chairperson ruler dictator enemy opponent rival ally partner predecessor successor counterpart cousin
   uncle aunt nephew niece grandmother grandfather widow widower parent couple accuser complainant applicant claimant plaintiff appellant
-  bomber terrorist hostage kidnapper captor refugee whistleblower mole expert superior subordinate trooper soldier supervisor president
+  bomber terrorist hostage kidnapper captor refugee whistleblower mole expert superior subordinate supporter backer loyalist attendee questioner heckler trooper soldier supervisor president
   fiancé fiancée boyfriend girlfriend ex-husband ex-wife stepfather stepmother lover mistress mate cyclist motorist pedestrian commuter
   cook nun mayor councillor lawmaker secretary treasurer rep resident local executive`.split(/\s+/),
 );

@@ -2,6 +2,7 @@ import type { Discourse } from './discourse';
 import { type Entity, newEntity } from './entity';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
+import { together } from './several';
 import { Word } from './word';
 
 /** Whose number `one of …` leaves to what was said before: `them`, `the people`, `the trio`. */
@@ -175,7 +176,7 @@ export function coordinate(d: Discourse, m: Mention, e: Entity): void {
   }
   const first = before ? d.entityOf(before) : null;
   if (!before || first?.kind !== 'person' || first === e) return;
-  const group = together(d, first, e, m.sentence);
+  const group = together(d, [...listedBefore(d, before), first, e], m.sentence);
   for (const role of [...before.roles, ...before.modifiers])
     if (singular(role) !== role) group.roles.add(role);
   // `…, the couple said`, whose words name them
@@ -187,18 +188,26 @@ export function coordinate(d: Discourse, m: Mention, e: Entity): void {
   d.touch(group, before);
 }
 
-const isPair = (e: Entity) => e.article === 'the' && [...e.roles].some((r) => TOGETHER.test(r));
-
-/** The group of these two, as known before or new. */
-function together(d: Discourse, a: Entity, b: Entity, sentence: number): Entity {
-  const known = d.recent.find((e) => e.members?.includes(a) && e.members.includes(b));
-  if (known) return known;
-  const group = newEntity('group', sentence);
-  group.plural = true;
-  group.article = 'the';
-  group.members = [a, b];
-  return group;
+/** `Ann Ek, Tom Orr, | Ivo Tan`: the persons named one after the other right before. */
+function listedBefore(d: Discourse, m: Mention): Entity[] {
+  const out: Entity[] = [];
+  let at = m.first;
+  for (
+    let k = d.index.mentions.indexOf(m, d.index.from[m.sentence]!) - 1;
+    k >= d.index.from[m.sentence]!;
+    k--
+  ) {
+    const x = d.index.mentions[k]!;
+    if (x.last > at - 1 || d.w.doc.form[at - 1] !== ',') continue;
+    const e = x.last === at - 1 && x.name && !x.same && !x.partner ? d.entityOf(x) : null;
+    if (e?.kind !== 'person' || out.includes(e)) break;
+    out.unshift(e);
+    at = x.first;
+  }
+  return out;
 }
+
+const isPair = (e: Entity) => e.article === 'the' && [...e.roles].some((r) => TOGETHER.test(r));
 
 /** `the couple`, `both`, `the two`: those named together last, else for `both` the two who were spoken of last. */
 export function pairMeant(d: Discourse, m: Mention): Entity | null {
@@ -217,5 +226,5 @@ export function pairMeant(d: Discourse, m: Mention): Entity | null {
     (e) =>
       e.name && e.kind === 'person' && e !== notThis && e !== reported && m.sentence - e.lastSentence <= 2,
   );
-  return two.length === 2 ? together(d, two[1]!, two[0]!, m.sentence) : null;
+  return two.length === 2 ? together(d, [two[1]!, two[0]!], m.sentence) : null;
 }

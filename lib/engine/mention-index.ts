@@ -28,8 +28,9 @@ export class MentionIndex {
       for (let k = from[s]!; k < from[s + 1]!; k++) {
         const m = mentions[k]!;
         if (m.first < first || m.last > last) continue;
-        // an apposition's name says it best
-        if (m.name && m.same && m.same.first >= first) return m;
+        // an apposition's name says it best, of whom the source begins with: `Tom Ek, of a group led by the baker, Ann Roe`
+        if (m.name && m.same && m.same.first >= first && !(best?.name && chiefOf(m) !== chiefOf(best)))
+          return m;
         if (!best || m.first < best.first || (m.first === best.first && m.last > best.last)) best = m;
       }
     if (best) return best;
@@ -51,4 +52,10 @@ export class MentionIndex {
     }
     return out;
   }
+}
+
+/** The first of the phrases that apposition joins. */
+function chiefOf(m: Mention): Mention {
+  while (m.same) m = m.same;
+  return m;
 }

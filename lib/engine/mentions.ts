@@ -2,7 +2,7 @@ import { join, readAge } from './apposition';
 import { type Doc, RELATIONS } from './document';
 import { isGivenName } from './lexicon/given-names';
 import { GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
-import { peopleOf } from './lexicon/nationals';
+import { isPeople, peopleOf } from './lexicon/nationals';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
 import { OF_MEDIA, STAFF } from './medium-context';
@@ -68,6 +68,8 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
       continue;
     }
     let np = nounPhraseFrom(w, i, last);
+    const split = np ? sourceWithin(np, wanted) : -1;
+    if (split > 0) np = nounPhraseFrom(w, i, split);
     if (np && wanted[i] && wanted[np.last - 1] === 0) {
       // `her agent calls`: the tagger takes the verb for a noun
       let end = i;
@@ -93,6 +95,14 @@ function sentenceMentions(w: Words, s: number, wanted: Uint8Array, out: Mention[
     }
     i = np.last;
   }
+}
+
+/** `the message | Dahl’s allies expect`: where within a phrase with an owner a source begins that ends with it; -1 elsewhere. */
+function sourceWithin({ first, core, last }: NounPhrase, wanted: Uint8Array): number {
+  if (core === first || wanted[first] || !wanted[core]) return -1;
+  let k = core;
+  while (wanted[k - 1] === wanted[core]) k--;
+  return k < core - 1 && wanted[last - 1] === wanted[core] ? k : -1;
 }
 
 /** `Ellen and Saul Kipper`: the given name before takes over the family name. */
@@ -304,7 +314,7 @@ function articleOf({ doc, cls }: Words, np: NounPhrase, possessor: Mention | nul
 
 function isPlural(doc: Doc, np: NounPhrase, noun: string): boolean {
   if (GROUP_NOUNS.has(noun) || UNNAMED_PLURALS.has(noun)) return true;
-  if (noun === 'police' || noun === 'staff' || noun === 'people') return true;
+  if (isPeople(noun) || noun === 'police' || noun === 'staff' || noun === 'people') return true;
   const one = singular(noun);
   return (
     one !== noun &&

@@ -54,8 +54,21 @@ export function weighNames(w: Words, mentions: readonly Mention[]): void {
   for (const { name } of mentions)
     if (name && name.last - name.first > 1 && name.kind === 'person')
       surnames.add(w.doc.lower[name.last - 1]!);
+  // `told AIPAC`, of a committee named in full
+  const bodies = new Set<string>();
+  for (const { name } of mentions)
+    if (name?.sure && name.kind === 'organization' && name.last - name.first > 2)
+      bodies.add(
+        w.doc.form
+          .slice(name.first, name.last)
+          .filter((x) => /^\p{Lu}/u.test(x))
+          .map((x) => x[0]!.toLowerCase())
+          .join(''),
+      );
   for (const m of mentions) {
     if (!m.name) continue;
+    const acronym = w.doc.shape[m.name.first] === 2 && m.name.last - m.name.first === 1;
+    if (acronym && !m.name.sure && bodies.has(keyOf(m).replace(/[&.-]/g, ''))) continue;
     if (!m.name.sure && m.name.kind !== 'outlet' && surnames.has(keyOf(m)) && m.article === 'none') continue;
     const found = evidenceFor(w, m, strangers.has(keyOf(m)));
     if (!found) continue;
@@ -77,6 +90,7 @@ export function weighNames(w: Words, mentions: readonly Mention[]): void {
       )
         evidence.set(last, 'outlet');
     }
+  bearersOfPlaces(w, mentions, surnames, keyOf, evidence);
   for (const m of mentions) {
     if (!m.name || m.name.sure) continue;
     const kind = evidence.get(keyOf(m));
@@ -84,12 +98,38 @@ export function weighNames(w: Words, mentions: readonly Mention[]): void {
   }
 }
 
+const WHERE = /^(?:in|at|from|to|near|outside|across|around|of|into|through|for)$/;
+
+/** `emailed Mills`, of Ann Mills: the surname of somebody named, taken for a place here, that the text never goes to. */
+function bearersOfPlaces(
+  { doc }: Words,
+  mentions: readonly Mention[],
+  surnames: ReadonlySet<string>,
+  keyOf: (m: Mention) => string,
+  evidence: Map<string, Evidence>,
+): void {
+  const places = new Set<string>();
+  const visited = new Set<string>();
+  for (const m of mentions) {
+    if (m.name?.kind !== 'place') continue;
+    const key = keyOf(m);
+    if (!surnames.has(key) || evidence.has(key)) continue;
+    places.add(key);
+    if (m.name.sure || m.article !== 'none' || WHERE.test(doc.lower[m.first - 1] ?? '')) visited.add(key);
+  }
+  for (const key of places) if (!visited.has(key)) evidence.set(key, 'person');
+}
+
 function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   const name = m.name!;
   const { doc, cls } = w;
   if (name.kind === 'outlet') return 'outlet';
   const roles = [...m.modifiers, ...(m.same?.roles ?? []), ...(m.partner?.roles ?? [])];
+  // `the radio host Ann Cole`
+  const post = m.modifiers.at(-1) ?? '';
+  const staff = name.kind === 'person' && PERSON_NOUNS.has(post) && !OUTLET_NOUNS.has(post);
   if (
+    !staff &&
     roles.some((r) => OUTLET_NOUNS.has(r) && !/^(?:site|press|daily|monthly|quarterly|fortnightly)$/.test(r))
   )
     return 'outlet';
@@ -155,6 +195,8 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   if (isCase(next) && OF_BODIES.has(next2) && !OF_ANYONE.has(next2)) return 'organization';
   if (isCase(next) && OF_PLACES.has(next2)) return 'place';
   if (next === ',' && next2 === 'who') return 'person';
+  // `a tweet from Ann Wells who`, but `a man in Libya who`
+  if (next === 'who' && name.last - name.first > 1 && name.kind !== 'place') return 'person';
   // `Inter Valmora have agreed`: a body, in British usage, where no two are named
   if (/^(?:have|are|were)$/.test(next) && m.first === doc.sentences[m.sentence]!.first) return 'organization';
   if (cls[m.last] === Word.Verb)

@@ -7,10 +7,12 @@ import {
   ORGANIZATION_ENDINGS,
   ORGANIZATION_NOUNS,
 } from './lexicon/institutions';
+import { isPeople } from './lexicon/nationals';
 import { NICKNAMES } from './lexicon/nicknames';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
 import { PLATFORMS } from './lexicon/speech';
+import { STATES } from './lexicon/states';
 import { bodyBefore, mediumBefore } from './name-before-noun';
 import { BODIES_OF, type NounPhrase, PARTICLES, type Words } from './noun-phrase';
 import { looksLikeOutlet } from './outlet-form';
@@ -68,11 +70,18 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   for (let k = np.core; k < first; k++)
     if (cls[k] === Word.Noun || cls[k] === Word.Modifier || cls[k] === Word.Name)
       titles.push(bare(doc.lower[k]!));
-  const outletForm = looksLikeOutlet(w, first, last, cls[first - 1] === Word.Determiner);
+  const outletForm = looksLikeOutlet(
+    w,
+    first,
+    last,
+    // `A Time for Truth` is no medium
+    cls[first - 1] === Word.Determiner && !/^an?$/.test(doc.lower[first - 1]!),
+  );
   const ending = bare(doc.lower[last - 1]!);
   const institution =
     outletForm ||
     isBodyOf(doc, first, last) ||
+    (last - first > 1 && BODY_FIRST.test(doc.lower[first]!)) ||
     (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
   // `the | Norwegian | Refugee Council`
   if (institution && !outletForm && last - first > 1 && first > np.core && isNation(w, first - 1)) {
@@ -80,10 +89,25 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
     titles.pop();
   }
   if (!institution) first = cutTitles(w, first, last, titles);
+  // `the | American Legion`
+  const national = !institution && last - first === 1 && isNationalBody(w, np, first);
+  if (national)
+    return {
+      first: first - 1,
+      last,
+      titles: titles.slice(0, -1),
+      gender: 0,
+      kind: 'organization',
+      sure: false,
+    };
+  // `former Oregon Gov. and Chairman Ann Roe`: an office whose bearer follows
+  if (last - first > 1 && /^(?:gov|sen|rep|del|amb)\.$/.test(doc.lower[last - 1]!)) return null;
   // a title alone is no name: `the President`, `Police`
   // `the Poet Laureate`, `the Social Democrat`: no name either
-  if (!outletForm && !institution && doc.lower[np.core] === 'the' && OF_A_KIND.has(doc.lower[last - 1]!))
-    return null;
+  // `a New Hampshire Republican`, `New Hampshire Republicans`
+  if (!outletForm && !institution && isOfAKind(doc.lower[np.core]!, doc.lower[last - 1]!)) return null;
+  // `the Germans`, `many Tunisians`: a people, no name
+  if (last - first === 1 && !outletForm && isPeople(doc.lower[first]!)) return null;
   // `the Republicans`: many, no name
   if (
     last - first === 1 &&
@@ -105,6 +129,9 @@ function isBodyOf({ lower }: Words['doc'], first: number, last: number): boolean
     if ((lower[k] === 'of' || lower[k] === 'for') && BODIES_OF.has(lower[k - 1]!)) return true;
   return false;
 }
+
+/** First words of the names of bodies, whosever name follows: `Team Cole`. */
+const BODY_FIRST = /^(?:team|project|operation)$/;
 
 /** Whether token `k` belongs to the name on its right. */
 function inName({ doc, cls }: Words, k: number, floor: number): boolean {
@@ -147,6 +174,11 @@ const OF_A_KIND = new Set(
   'royal laureate elect emeritus democrat republican conservative socialist liberal'.split(' '),
 );
 
+const ONE_OF_A_KIND = /^(?:the|a|an|another|one|some)$/;
+const isOfAKind = (determiner: string, word: string): boolean =>
+  (ONE_OF_A_KIND.test(determiner) && OF_A_KIND.has(word)) || PARTISANS.test(word);
+const PARTISANS = /^(?:democrat|republican|conservative|socialist|liberal)s$/;
+
 function isTitleAlone({ doc, cls }: Words, i: number): boolean {
   const lower = bare(doc.lower[i]!);
   // `state TV`: a kind of medium
@@ -168,6 +200,8 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
   for (let k = first; k < last - 1; k++) {
     const lower = bare(doc.lower[k]!);
     if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower)) continue;
+    // `Lance Moss`, but `Lance Corporal Moss`
+    if (lower === 'lance' && !/^(?:corporal|cpl|bombardier)\.?$/.test(doc.lower[k + 1]!)) continue;
     // `Police Scotland`: the force, where no rank follows
     if (lower === 'police' && k === first && last - first === 2) continue;
     // a given name that is also a title word keeps its place: `Dean Carter`, unless an analysis calls it no person
@@ -193,6 +227,18 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
 const isNation = ({ doc, cls }: Words, k: number) =>
   cls[k] === Word.Modifier && doc.shape[k] === 1 && DEMONYMS.has(doc.lower[k]!);
 
+/** `the American Legion`, `the British Legion`: a people before a name that the analysis takes for no person's. */
+function isNationalBody(w: Words, np: NounPhrase, first: number): boolean {
+  const { doc } = w;
+  return (
+    first - 1 === np.core + 1 &&
+    doc.lower[np.core] === 'the' &&
+    isNation(w, first - 1) &&
+    doc.entity[first - 1] === ORGANIZATION &&
+    doc.entity[first] !== PERSON
+  );
+}
+
 /** A person's name that happens to end like a body: `Sarah House`. */
 function personEvidence({ doc }: Words, first: number, last: number): boolean {
   const lower = bare(doc.lower[first]!);
@@ -204,6 +250,7 @@ function personEvidence({ doc }: Words, first: number, last: number): boolean {
   );
 }
 
+const TWO_IN_ONE = /^(\p{Lu}\p{Ll}+)-?\p{Lu}\p{Ll}+$/u;
 const CIVIL =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|gen|col|capt|sgt|lt|judge|justice)$/;
 function genderOf({ doc }: Words, first: number, last: number, titles: string[]): Gender {
@@ -213,7 +260,9 @@ function genderOf({ doc }: Words, first: number, last: number, titles: string[])
   }
   // after a civil title stands the surname
   if (last - first < 1 || (last - first === 1 && titles.some((t) => CIVIL.test(t)))) return 0;
-  const given = doc.lower[first]!;
+  // `RoseAnn`: by its first half
+  const half = last - first > 1 ? TWO_IN_ONE.exec(doc.form[first]!)?.[1] : undefined;
+  const given = half?.toLowerCase() ?? doc.lower[first]!;
   const male = MALE_NAMES.has(given);
   const female = FEMALE_NAMES.has(given);
   if (male || female) return male === female ? 0 : male ? 1 : 2;
@@ -233,10 +282,15 @@ function kindOf(
   const one = last - first === 1;
   if ((INSTITUTIONS.has(lower) || PLATFORMS.has(lower)) && one) return { kind: 'organization', sure: true };
   if (lower === 'truth' && doc.lower[first + 1] === 'social') return { kind: 'organization', sure: true };
-  if (titles.some((t) => OUTLET_NOUNS.has(t) && !/^(?:press|daily|monthly|quarterly|fortnightly)$/.test(t)))
+  if (STATES.has(doc.lower.slice(first, last).join(' '))) return { kind: 'place', sure: true };
+  // `TV host Ann Cole` is no station
+  const main = titles[titles.length - 1] ?? '';
+  if (
+    titles.some((t) => OUTLET_NOUNS.has(t) && !/^(?:press|daily|monthly|quarterly|fortnightly)$/.test(t)) &&
+    !(PERSON_NOUNS.has(main) && !OUTLET_NOUNS.has(main) && (!EITHER_NOUNS.has(main) || isGivenName(lower)))
+  )
     return { kind: 'outlet', sure: true };
   // `activist fund Harrow Point`: the last word says what it is
-  const main = titles[titles.length - 1] ?? '';
   if (
     ORGANIZATION_NOUNS.has(main) &&
     !PERSON_NOUNS.has(main) &&

@@ -130,12 +130,15 @@ export class NamesIndex {
     let best: Entity | null = null;
     let bestScore = -1;
     let given: Entity | null = null;
+    let fresh: Entity | null = null;
     for (const e of this.byToken.get(token) ?? []) {
       const at = e.tokens.indexOf(token);
       const end = at === e.tokens.length - 1;
       // a surname that is a given name elsewhere tells no gender: `Morgan`, of Hester Morgan
       const gender = end && e.tokens.length > 1 && m.name!.titles.length === 0 ? 0 : m.gender;
       if (!kindsFit(e, m) || !genderFits(e, gender)) continue;
+      // `Team Cole` is nobody called Cole
+      if (e.tokens[0] === 'team' && e.tokens.length > 1) continue;
       // a place is not the club named after it; `the Post` is the publisher only with its article
       if (kind === 'place' && e.tokens.length > 1) continue;
       if (e.publisher && e.tokens.length > 1 && (!end || m.article !== 'the')) continue;
@@ -146,12 +149,17 @@ export class NamesIndex {
         if (e.kind === 'person' && !isGivenName(token)) given ??= e;
         continue;
       }
+      // `Ann Ek refused. “…,” Ek said`, though Tom Ek was called so last
+      if (end && e.bare && e.lastSubject && m.sentence - e.lastSentence <= 1 && e.last > (fresh?.last ?? -1))
+        fresh = e;
       const score = (end ? 2e9 : 0) + (e.bare ? 1e9 : 0) + e.last + 1;
       if (score > bestScore) {
         best = e;
         bestScore = score;
       }
     }
+    if (fresh && best && fresh !== best && !best.lastSubject && best.lastSentence <= fresh.lastSentence)
+      best = fresh;
     if (!best && kind !== 'organization' && kind !== 'outlet' && m.roles.length === 0) {
       const full = NICKNAMES.get(token);
       const known = full
@@ -202,7 +210,15 @@ function sameName(e: Entity, tokens: string[]): boolean {
   if (a.length === 0 || (e.kind === 'place' && a.length !== b.length)) return false;
   if (a.length === 1) return a[0] === b[b.length - 1] || a[0] === b[0];
   const endsAlike = a[a.length - 1] === b[b.length - 1];
-  if (e.kind === 'person') return endsAlike && sameGivenName(a[0]!, b[0]!);
+  if (e.kind === 'person') return endsAlike && (sameGivenName(a[0]!, b[0]!) || isDoubleSurname(a, b));
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.every((t) => long.includes(t)) && (endsAlike || a[0] === b[0]);
 }
+
+/** `García Lorca` of `Ana García Lorca`: all but the given name. A headline’s `Deport Ana Roe` is no such name. */
+const isDoubleSurname = (full: readonly string[], short: readonly string[]): boolean =>
+  short.length > 1 &&
+  full.length === short.length + 1 &&
+  isGivenName(full[0]!) &&
+  !isGivenName(short[0]!) &&
+  short.every((t, k) => t === full[k + 1]);

@@ -1,11 +1,15 @@
 import { kindOfNoun, resolveNominal } from './antecedent';
+import type { Context } from './context';
 import { describe } from './description';
 import type { Discourse } from './discourse';
 import { calledBy, current, type Entity, genderFits, hasRole, modifiersFit, newEntity } from './entity';
+import { DEMONYMS } from './lexicon/institutions';
 import { KIN, OFFICE_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import { memberOf, pairMeant } from './members';
 import type { Mention } from './mentions';
+import { nameSieve } from './name-sieve';
 import { isSheet } from './source-type';
+import { Word } from './word';
 
 /** What one is to the other, and the other to the one: the husband of someone's widow is that someone, his son's father is he. */
 const INVERSE: ReadonlyMap<string, string[]> = new Map([
@@ -59,7 +63,10 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
   const owner = m.possessor ? d.entityOf(m.possessor) : null;
   let e: Entity | null = null;
   if (partner?.name) e = d.names.find(partner) ?? adopted(d, m, owner);
-  else if (m.article === 'the' || m.noun.endsWith('-old')) e = resolveNominal(m, d.context(m));
+  else if (m.article === 'the' && calledSo(d, m)) e = nameSieve(d, calledSo(d, m)!);
+  else if (isTitled(d, m)) e = sameTitle(d, m);
+  else if (m.article === 'the' || m.noun.endsWith('-old'))
+    e = ofAnotherName(d, m, resolveNominal(m, besides(d, m)));
   else if (m.article === 'possessive') e = owned(d, m, owner);
   else if (m.article === 'none') e = bareNoun(d, m);
   else if (m.article === 'a') e = predicated(d, m) ?? explained(d, m);
@@ -80,6 +87,48 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
     e.description = e.description.replace(/^whose/i, genitive(owner));
   return e;
 }
+
+/** `the Heritage Foundation website` is no medium of another name. */
+function ofAnotherName({ w }: Discourse, m: Mention, e: Entity | null): Entity | null {
+  if (e?.kind !== 'outlet' || !e.name || m.name) return e;
+  let named = false;
+  for (let k = m.core; k < m.head; k++) {
+    if (w.cls[k] !== Word.Name || DEMONYMS.has(w.doc.lower[k]!)) continue;
+    if (e.tokens.includes(w.doc.lower[k]!)) return e;
+    named = true;
+  }
+  return named ? null : e;
+}
+
+/** `the surgeon and | the businessman`: what is known here, without whom it stands beside. */
+function besides(d: Discourse, m: Mention): Context {
+  const c = d.context(m);
+  if (d.w.doc.lower[m.first - 1] !== 'and') return c;
+  const { mentions, from } = d.index;
+  for (let k = mentions.indexOf(m, from[m.sentence]!) - 1; k >= from[m.sentence]!; k--) {
+    const other = mentions[k]!;
+    if (other.last !== m.first - 1) continue;
+    const e = d.entityOf(other);
+    return e ? { ...c, recent: c.recent.filter((x) => x !== e) } : c;
+  }
+  return c;
+}
+
+/** `He met the rapper Kane Webb, according to | the rapper`: whom what is said, which stands first, calls by the same word and a name. */
+function calledSo(d: Discourse, m: Mention): Mention | null {
+  const saying = d.sayings.speaking.get(m);
+  const range = saying?.content[0];
+  if (!saying || !range || range.first > m.first || d.w.doc.sentenceOf[range.first] !== m.sentence)
+    return null;
+  return d.index.within(range).find((x) => x.name?.kind === 'person' && x.roles.includes(m.noun)) ?? null;
+}
+
+/** `the “Care for all” paper`, which says itself which one it is. */
+const isTitled = ({ w }: Discourse, m: Mention): boolean =>
+  /^["“‘]$|^''$|^``$/.test(w.doc.form[m.core + 1] ?? '');
+const sameTitle = (d: Discourse, m: Mention): Entity | null =>
+  d.recent.find((e) => !e.name && e.roles.has(m.noun) && m.modifiers.every((x) => e.modifiers.has(x))) ??
+  null;
 
 const genitive = (owner: Entity) => `${calledBy(owner)}${owner.plural ? '’' : '’s'}`;
 

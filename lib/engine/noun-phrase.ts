@@ -1,4 +1,4 @@
-import type { Doc, TokenRange } from './document';
+import { type Doc, RELATIONS, type TokenRange } from './document';
 import { Word } from './word';
 
 /** Small words within names, of persons, bodies and media: `Ursula von der Leyen`, `Rundschau am Sonntag`. */
@@ -43,6 +43,7 @@ export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase |
       // `on Loose Women | yesterday`
       if (head >= core && cls[head] === Word.Name && w.doc.shape[k] === 0 && TODAY.test(w.doc.lower[k]!))
         break;
+      if (head >= core && isDayApart(w, k)) break;
       head = k;
     } else if (c === Word.Case) {
       if (head < 0) break;
@@ -51,7 +52,7 @@ export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase |
       // a new determiner opens a new phrase; `all the`, `Dahl’s own` do not
       if (k > i && cls[k - 1] !== Word.Determiner && !joins(w, k, limit)) break;
     } else if (c === Word.Modifier) {
-      if (head >= core && !leadsToNoun(w, k, limit)) break;
+      if (head >= core && !leadsToNoun(w, k, limit) && !isPlaced(w, i, k)) break;
     } else if (head >= 0 && joins(w, k, limit)) continue;
     else {
       const skip = nickname(w, k, head, limit);
@@ -59,7 +60,7 @@ export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase |
       k = skip - 1;
     }
   }
-  if (head < 0) return alone(w, i, limit);
+  if (head < 0) return titled(w, i, limit) ?? alone(w, i, limit);
   // `the paper’s` with nothing after it: the possessor is the phrase
   if (core > head) core = i;
   return { first: i, last: head + 1, head, core };
@@ -76,6 +77,30 @@ function leadsToNoun({ doc, cls }: Words, k: number, limit: number): boolean {
     (cls[k - 1] === Word.Name) === (cls[k + 1] === Word.Name)
   );
 }
+
+/**
+ * `another Oregon | former lawmaker`, `Sky News | legal analyst`: what one is, behind a name that the phrase's article or the tree says
+ * belongs to it. Not so in `told Reuters | senior officials`.
+ */
+function isPlaced({ doc, cls }: Words, i: number, k: number): boolean {
+  if (cls[k - 1] !== Word.Name || cls[k + 1] !== Word.Noun) return false;
+  if (/^(?:former|ex)$/.test(doc.lower[k]!) && /^(?:a|an|another|one)$/.test(doc.lower[i]!)) return true;
+  // `told the Times | last month`
+  if (/^(?:last|next)$/.test(doc.lower[k]!)) return false;
+  return doc.rel[k - 1] === COMPOUND && doc.head[k - 1]! > k;
+}
+const COMPOUND = RELATIONS.indexOf('compound');
+
+/** `told CNN | Tuesday`, `an interview | Monday`: American papers give the day without a preposition. */
+function isDayApart({ doc, cls }: Words, k: number): boolean {
+  if (doc.lower[k - 1] === 'on') return false;
+  return WEEKDAY.test(doc.lower[k]!) && !FEAST.test(doc.lower[k - 1]!) && !INSIDE_DAY.has(cls[k + 1] ?? -1);
+}
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** Days with a name of their own. */
+const FEAST =
+  /^(?:black|super|ash|good|easter|palm|whit|shrove|fat|cyber|small|giving|bloody|maundy|holy|whitsun)$/;
+const INSIDE_DAY: ReadonlySet<number> = new Set([Word.Name, Word.Case]);
 
 const TODAY = /^(?:yesterday|today|tonight|tomorrow|afterwards?)$/;
 const TIMES =
@@ -106,11 +131,20 @@ const linksBody = ({ doc, cls }: Words, k: number): boolean =>
 
 /** `the Food and | Drug Administration`: whether the `and` at token `k` stands within the name of one body. */
 function namesOne({ doc, cls }: Words, k: number): boolean {
-  if (cls[k - 2] !== Word.Determiner || doc.shape[k - 1] !== 1 || cls[k + 2] !== Word.Name) return false;
-  return /^(?:administration|commission|agency|service|association|authority|society)$/.test(
-    doc.lower[k + 2]!,
-  );
+  if (doc.shape[k - 1] !== 1) return false;
+  // `the World Travel and | Tourism Council`, but `the Senate and | House Committee` are two
+  let from = k - 1;
+  while (k - from < 4 && cls[from - 1] === Word.Name) from--;
+  if (doc.lower[from - 1] !== 'the' || BODIES_OF.has(doc.lower[k - 1]!) || HOUSES.test(doc.lower[k - 1]!))
+    return false;
+  for (let j = k + 2; j < k + 4 && cls[j] === Word.Name; j++)
+    if (ONE_BODY.test(doc.lower[j]!)) return cls[j + 1] !== Word.Name;
+  return false;
 }
+
+const ONE_BODY =
+  /^(?:administration|commission|agency|service|association|authority|society|council|department|ministry|institute|board|bureau|foundation|federation|committee|union|museum|centre|center)$/;
+const HOUSES = /^(?:senate|congress|parliament|assembly|commons|lords|duma|knesset)$/;
 
 /** Prepositions by which one phrase hangs on another. */
 export const CHAIN: ReadonlySet<string> = new Set(
@@ -121,7 +155,7 @@ export const CHAIN: ReadonlySet<string> = new Set(
 export const BODIES_OF: ReadonlySet<string> = new Set(
   `bank university department ministry office bureau council court church institute board college museum school society academy
   federation confederation association league committee commission inspectorate faculty chamber guild centre center campaign coalition
-  alliance foundation fund agency authority service union party movement library hospital trust organization organisation`.split(
+  alliance foundation fund partnership initiative network conference caucus agency authority service union party movement library hospital trust organization organisation`.split(
     /\s+/,
   ),
 );
@@ -138,6 +172,19 @@ function nickname({ doc, cls }: Words, k: number, head: number, limit: number): 
     if (CLOSING.has(doc.form[j]!))
       return cls[j + 1] === Word.Name && doc.start[j + 1]! > doc.end[j]! ? j + 1 : 0;
   return 0;
+}
+
+/** `the “Care for all” paper`: a noun behind words in marks that are its title. */
+function titled({ doc, cls }: Words, i: number, limit: number): NounPhrase | null {
+  if (doc.lower[i] !== 'the' || !OPENING.has(doc.form[i + 1] ?? '')) return null;
+  for (let j = i + 3; j < Math.min(limit - 1, i + 10); j++) {
+    if (!CLOSING.has(doc.form[j]!) || cls[j] === Word.Case) continue;
+    if (cls[j + 1] !== Word.Noun) return null;
+    let head = j + 1;
+    while (head + 1 < limit && cls[head + 1] === Word.Noun) head++;
+    return { first: i, last: head + 1, head, core: i };
+  }
+  return null;
 }
 
 function alone({ doc, cls }: Words, i: number, limit: number): NounPhrase | null {

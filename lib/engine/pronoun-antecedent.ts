@@ -95,17 +95,25 @@ function holdsFloor(c: Context, m: Mention): Entity | null {
       sentence - e.lastSentence <= 1 &&
       (e.lastSentence > last.lastSentence || (e.lastSentence === last.lastSentence && !last.lastSubject)),
   );
-  return next && next.lastSentence < sentence ? next : last;
+  return next && (next.lastSentence < sentence || (c.subordinate && !last.lastSubject)) ? next : last;
 }
 
 /** One met for the first time, without a name: `a colleague`. */
 const passing = (e: Entity) => !e.name && e.mentions <= 1 && (e.article === 'a' || e.article === 'none');
+
+/** Words for places, which no list of names knows. */
+const PLACES = new Set(
+  'country nation state city town village county region district area province island world continent capital land'.split(
+    ' ',
+  ),
+);
 
 /** How well an entity fits a pronoun's number and gender; below 0: not at all. */
 function pronounFits(e: Entity, m: Mention): number {
   const { noun } = m;
   if (m.gender) {
     if (e.kind !== 'person' && e.kind !== 'unknown') return -1;
+    if (!e.name && e.kind === 'unknown') for (const r of e.roles) if (PLACES.has(r)) return -1;
     if (e.plural || !genderFits(e, m.gender)) return -1;
     const soft = e.gender === 0 && e.name && e.tokens.length > 1 && e.tokens[0]!.endsWith('a');
     const byForm = soft ? (m.gender === 2 ? 0.4 : -0.2) : 0;

@@ -5,6 +5,7 @@ import type { Entity } from './entity';
 import type { Mention } from './mentions';
 import { isPerson } from './noun';
 import { resolvePronoun } from './pronoun-antecedent';
+import { bothBefore } from './several';
 import { Word } from './word';
 
 /**
@@ -32,7 +33,7 @@ export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => 
     ...c,
     client,
     inward: INWARD.test(d.w.doc.lower[m.last] ?? ''),
-    recent: without(c.recent, [...barred(d, m), ...namedInOwnWords(d, m)]),
+    recent: without(c.recent, [...barred(d, m), ...namedInOwnWords(d, m), ...spokenTo(d, m)]),
   });
 }
 
@@ -119,6 +120,24 @@ function barred(d: Discourse, m: Mention): Entity[] {
 const SPEAKING_TO =
   /^(?:told|tells|tell|asked|asks|warned|warns|assured|reminded|informed|begged|urged|promised|to|at)$/;
 
+/** `“…,” he told Ann Cole`: nobody tells it to himself. */
+function spokenTo(d: Discourse, m: Mention): Entity[] {
+  if (!d.sayings.speaking.has(m)) return [];
+  for (
+    let j = d.index.mentions.indexOf(m, d.index.from[m.sentence]!) + 1;
+    j < d.index.from[m.sentence + 1]!;
+    j++
+  ) {
+    const other = d.index.mentions[j]!;
+    if (other.first - m.last > 3) return [];
+    if (!TELLS.test(d.w.doc.lower[other.first - 1] ?? '') || other.form !== 'name') continue;
+    const e = d.entityOf(other) ?? d.names.find(other);
+    return e ? [e] : [];
+  }
+  return [];
+}
+const TELLS = /^(?:told|tells|asked|asks|warned|warns|assured|reminded|informed)$/;
+
 /** `“You lied,” she shouted at the mayor`: whom the words behind the source of saying `k` name as spoken to. */
 function addressed(d: Discourse, k: number): Mention | null {
   const { source } = d.sayings.list[k]!;
@@ -154,20 +173,31 @@ function addressee(d: Discourse, m: Mention, resolve: (m: Mention) => void): Ent
   return null;
 }
 
+/** A name of which nothing says that it is a person's, behind a preposition. */
+function hangsLoose(d: Discourse, m: Mention): boolean {
+  const e = d.entityOf(m);
+  if (m.form !== 'name' || !e || e.kind === 'person' || m.modifiers.length > 0) return false;
+  return /^(?:of|for|at|in|from)$/.test(d.w.doc.lower[m.first - 1] ?? '') && m.name?.kind !== 'outlet';
+}
+
 /** `who` and `which`: the nearest person, or the nearest other phrase, before it in the sentence. */
 function relative(d: Discourse, m: Mention): Entity | null {
   const start = d.index.from[m.sentence]!;
   const at = d.index.mentions.indexOf(m, start);
+  const plural = TAGS[d.w.doc.tag[m.last]!] === 'VBP' && m.noun !== 'whose';
   for (let k = at - 1; k >= start && at - k < 8; k--) {
     const before = d.index.mentions[k]!;
     if (before.form === 'pronoun' || before.last > m.first) continue;
     // an owner inside another's phrase: `Dahl's ex-wife, who`
     if (d.w.cls[before.last] === Word.Case && before.last < m.first) continue;
+    // `the head of Partnership for Principles, who`: the head, not what it is for
+    if (m.noun === 'who' && hangsLoose(d, before) && at - k < 7) continue;
+    const both = plural && m.first - before.last < 2 ? bothBefore(d, before) : null;
+    if (both) return both;
     const e = d.entityOf(before);
     if (!e) continue;
     // a body or medium right before its comma speaks as people do: `the Herald, who say`
-    const joined =
-      m.first - before.last < 2 && before.form === 'name' && TAGS[d.w.doc.tag[m.last]!] === 'VBP';
+    const joined = m.first - before.last < 2 && before.form === 'name' && plural;
     const person =
       joined || e.kind === 'person' || e.kind === 'group' || (e.kind === 'unknown' && before.form === 'name');
     // bodies and media have people, too: `on Radio Tarn, whose presenter said`

@@ -160,7 +160,7 @@ function withoutCarriers(
   nest(doc, drafts);
   for (const d of drafts) d.act = actOf(doc, d);
   const outer = drafts
-    .filter((d) => d.parent && d.act === 'statement' && mayCarry(doc, d.parent) && fills(d, d.parent))
+    .filter((d) => d.parent && d.act === 'statement' && mayCarry(doc, d.parent) && fills(doc, d, d.parent))
     .map((d) => d.parent!);
   if (outer.length === 0) return drafts;
   for (const d of drafts) d.kind = kindOf(doc.text, d, context.quotes);
@@ -200,11 +200,23 @@ function mayCarry(doc: Doc, d: Draft): boolean {
   return /^(?:said|says|say)$/.test(doc.lower[cue.last - 1]!) && d.content[0]![0] < d.cue[0]![0];
 }
 
+const OCCASION = /^(?:during|in|on|at|after|before|when|while|as|from)\b/;
+/** So many characters at most name who is told something. */
+const RECIPIENT = 16;
+
 /** Whether the inner attribution makes up the clause that the outer one carries. */
-function fills(inner: Draft, outer: Draft): boolean {
+function fills(doc: Doc, inner: Draft, outer: Draft): boolean {
   const all = hull([...inner.source, ...inner.cue, ...inner.content]);
-  const carried = hull(outer.content);
+  // what stands behind `, according to the agency,` may be no more than when and where it was said
+  const cue = outer.cue[0]?.[0] ?? 0;
+  const rest = outer.content.filter((s) => s[1] > cue);
+  const before = rest.every((s) => OCCASION.test(doc.text.slice(s[0], s[0] + 8)))
+    ? outer.content.filter((s) => s[1] <= cue)
+    : [];
+  const carried = hull(before.length > 0 ? before : outer.content);
   if (!all || !carried) return false;
+  // `“It is late,” he told | reporters`
+  if (all[0] <= carried[0] && carried[1] > all[1] && carried[1] - all[1] < RECIPIENT) return true;
   return overlap(all, carried) >= 0.75 * (carried[1] - carried[0]);
 }
 
@@ -238,6 +250,12 @@ export function cuesAt(doc: Doc, drafts: readonly Draft[]): Int32Array {
 function speakerName(doc: Doc, d: Draft, e: Entity | null): string | null {
   if (e) return calledBy(e);
   if (!d.sourceTokens) return null;
+  // `who`, of nobody known
+  if (
+    /^(?:who|which|that)$/.test(doc.lower[d.sourceTokens.first]!) &&
+    d.sourceTokens.last - d.sourceTokens.first === 1
+  )
+    return null;
   return doc.text
     .slice(doc.start[d.sourceTokens.first], doc.end[d.sourceTokens.last - 1])
     .replace(/\s+/g, ' ');

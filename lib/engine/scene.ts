@@ -4,6 +4,7 @@ import type { Coreference } from './coreference';
 import type { TokenRange } from './document';
 import { type Draft, spanOf } from './draft';
 import { calledBy, type Entity } from './entity';
+import { OUTLET_NOUNS } from './lexicon/outlets';
 import { OF_MEDIA } from './medium-context';
 import type { Mention } from './mentions';
 import type { Zones } from './nesting';
@@ -46,11 +47,22 @@ export function partyAt({ w, coref }: Scene, i: number, limit: number): Party | 
   let range: TokenRange = { first: np.first, last: np.last };
   if (partner?.name && partner.first >= np.last && partner.last <= limit)
     range = { first: np.first, last: partner.last };
+  else if (titleBehind(w, mention)) range = { first: np.first, last: titleBehind(w, mention)!.last + 1 };
   else if (w.doc.lower[np.last] === 'of' && !mention.name) {
     const inner = nounPhraseFrom(w, np.last + 1, limit);
     if (inner) range = { first: np.first, last: inner.last };
   }
   return { range, mention, entity: coref.entityAt(mention) };
+}
+
+/** `the programme | “Late Line”`: the words in marks that a medium is called by, without the marks; null when there are none. */
+function titleBehind({ doc }: Words, m: Mention): TokenRange | null {
+  if (m.name || !OUTLET_NOUNS.has(m.noun) || !/^["“‘]$|^''$|^``$/.test(doc.form[m.last] ?? '')) return null;
+  for (let k = m.last + 1; k < m.last + 8; k++) {
+    if (/^["”’]$|^''$/.test(doc.form[k] ?? '')) return k > m.last + 1 ? { first: m.last + 1, last: k } : null;
+    if (doc.shape[k] === 0 && doc.lower[k]!.length > 4) return null;
+  }
+  return null;
 }
 
 /** The party of a range that is known to be one, e.g. a source. */
@@ -70,6 +82,8 @@ export function mediumOf({ coref }: Pick<Scene, 'coref'>, p: Party): Party | nul
 
 /** Whether the party is a medium, but not the one that publishes the text. */
 export function isOutlet(p: Party): boolean {
+  // `on social media`: wherever one writes oneself
+  if (p.mention.noun === 'media' && p.mention.modifiers.includes('social')) return false;
   return p.entity?.publisher !== true && typeOf(p.mention, p.entity) === 'outlet';
 }
 export function isDocument(p: Party): boolean {
@@ -94,6 +108,8 @@ export function nameOfParty({ w, coref }: Scene, p: Party): string {
   const owner = possessor && !p.entity?.name && PREMISES.test(noun) ? coref.entityAt(possessor) : null;
   if (owner?.kind === 'outlet' && owner.name)
     return nameOfParty({ w, coref } as Scene, { ...p, mention: possessor!, entity: owner });
+  const title = p.entity?.name ? null : titleBehind(w, p.mention);
+  if (title) return w.doc.text.slice(...spanOf(w.doc, title)).replace(/\s+/g, ' ');
   const known = p.entity ? calledBy(p.entity) : null;
   const text = known || w.doc.text.slice(...spanOf(w.doc, p.range));
   return text.replace(/^(?:the|a|an) (?=\S)/i, '').replace(/\s+/g, ' ');

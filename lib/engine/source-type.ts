@@ -26,6 +26,11 @@ export function typeOf(mention: Mention | null, entity: Entity | null): SourceTy
     if (entity.kind === 'place') return 'organization';
     return entity.kind === 'group' ? 'group' : 'person';
   }
+  if (entity?.members) {
+    const [first] = entity.members;
+    const alike = entity.members.every((x) => x.kind === first!.kind);
+    return alike && (first!.kind === 'outlet' || first!.kind === 'organization') ? first!.kind : 'group';
+  }
   // `people with knowledge of the matter`, `three persons close to him`: insiders, no crowd
   if (entity?.plural && INSIDERS.test(entity.description)) return 'unnamed';
   if (entity && entity.roles.size > 0) {

@@ -170,6 +170,12 @@ export function claimFollowing(
     const gap = doc.text.slice(before.end, q.start);
     if (gap.length > ASIDE * 16 || gap.includes('\n') || map.outerOf[before.c.cueHead]! > 0) return;
     const words = gap.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+    // `said on ABC’s “This Week.”`: what somebody’s show is called
+    if (
+      /(?:[’']s|\b(?:show|program|programme|podcast|magazine|newspaper))\s*$/.test(gap) &&
+      isHeading(doc.text, q)
+    )
+      return;
     const whole =
       readsAsSentence(doc.text, q) ||
       (isShortSentence(doc.text, q) && opensSentence(doc, q) && ENDED.test(gap));

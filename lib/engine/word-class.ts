@@ -177,6 +177,9 @@ const GESTURES = new Set(
   ),
 );
 
+const ON_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const IN_ORDER = /^(?:first|second|third|next|last)$/;
+const STARTS_PHRASE = Uint8Array.from(TAGS, (t) => (t === 'DT' || t === 'PRP' || t === 'PRP$' ? 1 : 0));
 const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 : 0));
 const BARE = Uint8Array.from(TAGS, (t) => (t === 'VB' || t === 'VBP' ? 1 : 0));
 const STRANGE = Uint8Array.from(TAGS, (t) => (t === 'TO' || t === 'FW' || t === 'SYM' ? 1 : 0));
@@ -216,6 +219,11 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   if (shape === 4) return base === Word.Case || doc.form[i] === '&' ? base : Word.Other;
   const lower = doc.lower[i]!;
   if (lower === "'s" && base !== Word.Verb) return Word.Case;
+  // `On Sunday | Ann Cole spoke`
+  if (shape === 1 && ON_DAY.test(lower) && doc.lower[i - 1] === 'on' && isGivenName(doc.lower[i + 1] ?? ''))
+    return Word.Other;
+  // `First his wife spoke`
+  if (opens && shape === 1 && IN_ORDER.test(lower) && STARTS_PHRASE[doc.tag[i + 1] ?? 0]) return Word.Other;
   // the World Health Organization
   if (lower === 'who' && shape === 2) return Word.Name;
   if (PRONOUNS.has(lower) && shape !== 2) {

@@ -6,6 +6,7 @@ import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
 import { contentEnd } from './clause';
+import { isMeasure } from './measure';
 import { sourcePhrase } from './phrase';
 
 /** Words at which this construction can be. */
@@ -33,6 +34,8 @@ export function accordingTo(
   if (known && k !== sentence.first) return null;
   const source = sourcePhrase(w, k + size, sentence.last);
   if (!source) return null;
+  const np = nounPhraseFrom(w, source.first, source.last);
+  if (np && isMeasure(doc.lower[np.head]!)) return null;
   const content = k === sentence.first ? after(w, source, sentence) : before(w, sentence, k);
   if (!content) return null;
   // what was learned stands, unless it left out where the clause begins

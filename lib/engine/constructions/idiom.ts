@@ -50,13 +50,15 @@ export function isIdiom(doc: Doc, quotes: readonly QuotePair[], r: RawAttributio
 }
 const NOBODY = words('nobody no no-one none neither');
 const TURNS = words(
-  'saying say says said to respond responds responded told asked called answered replied argued thought described dismissed discharged excused post posts posted tweet tweets tweeted share shares shared upload uploaded writing speaking talking',
+  'saying say says said to respond responds responded told asked called answered replied argued thought described dismissed discharged excused post posts posted tweet tweets tweeted share shares shared upload uploaded write writes wrote written writing speaking talking',
 );
 const NAMERS = words(
   'named nicknamed christened titled entitled bearing bear bears bore as known knew know knows call calls called calling dubbed',
 );
 const KEEPERS = words('decline declines declined declining refuse refuses refused refusing would will could');
 const REMEMBERS = words('remember remembers remembered');
+
+const PEN_NAME = /^(?:name|pseudonym|pen-name|byline|alias|nickname|handle)$/;
 
 function isTurn(doc: Doc, first: number, last: number, source: string, text: string): boolean {
   const { lower } = doc;
@@ -66,6 +68,13 @@ function isTurn(doc: Doc, first: number, last: number, source: string, text: str
     verb === 'saying' &&
     lower[first - 1] === 'without' &&
     /^(?:goes|went|go)$/.test(lower[first - 2] ?? '')
+  )
+    return true;
+  // `wrote under the name “Dozy”`
+  if (
+    /^writ(?:es?|ten|ing)$|^wrote$/.test(verb) &&
+    /^under$/.test(lower[last] ?? '') &&
+    PEN_NAME.test(lower[last + 2] ?? '')
   )
     return true;
   if (source === 'they' && verb === 'say' && lower[first - 2] === 'as' && first - 1 === last - 2) return true;
@@ -170,6 +179,8 @@ function isKept(doc: Doc, r: RawAttribution, first: number, last: number): boole
     verb = 'discuss';
   const refused = at >= 0 && /^refus/.test(cue[at]!);
   if (!(refused ? TALK : KEPT).has(verb)) return false;
+  // `declined to comment on whether`
+  if (/^(?:comment|elaborate|talk|speak|respond)$/.test(verb)) return true;
   for (let k = start; k < end; k++)
     if (/^(?:whether|if|why|how|who|what|when|where|that)$/.test(doc.lower[k]!) || MARK.test(doc.form[k]!))
       return false;

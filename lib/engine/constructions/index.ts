@@ -24,10 +24,13 @@ import { aroundSpeaker } from './interposed';
 import { invertedTails } from './inverted-tail';
 import { withoutKnowledge } from './knowledge';
 import { lines, withoutTranscripts } from './line';
+import { beforeMainClause } from './main-clause';
 import { MATTERS, matter } from './matter';
-import { isNothingSaid } from './nothing-said';
+import { withoutComparison } from './measure';
+import { isAnybodys, isNothingSaid } from './nothing-said';
 import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { endsBeforeOthers } from './others-report';
+import { inOwnParagraphs } from './own-paragraph';
 import { type Passage, passagesOf } from './passage';
 import {
   FRAME,
@@ -123,7 +126,7 @@ export function applyConstructions(
     while (line < whole.length && whole[line]!.cue[0]![0] < end) line++;
     for (const r of inPassage(w, passage, whole.slice(from, line))) all.push(r);
   }
-  return withoutDatelines(w.doc.text, w.doc.paragraphs, all);
+  return withoutDatelines(w.doc.text, w.doc.paragraphs, inOwnParagraphs(w.doc, all));
 }
 
 /** @param whole attributions that the form of a line settles */
@@ -163,5 +166,6 @@ function inPassage(
   );
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
+  out = out.filter((r) => !isAnybodys(doc, r)).map((r) => beforeMainClause(w, withoutComparison(doc, r)));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, out))));
 }

@@ -4,6 +4,7 @@ import { BELIEF_WORDS, INTENTION_WORDS } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
+import { isMeasure } from './measure';
 import { isOtherSense } from './other-sense';
 import { BE, tokenEnd } from './shared';
 
@@ -14,12 +15,14 @@ const EXPERIENCE = words('experience history reality nature common sense');
 const NEGATION = words("not n't never no-one nobody neither nor");
 /** Verbs of speech that a negation takes back; who does not believe or want tells that much all the same. */
 const UTTER = words(
-  'say said tell told mention mentioned dispute disputed remember remembered recall recalled comment commented respond responded explain explained specify specified elaborate discuss discussed reply replied ask asked answer answered write written speak spoken talk talked',
+  'say said tell told mention mentioned dispute disputed remember remembered recall recalled comment commented respond responded explain explained specify specified elaborate discuss discussed reply replied ask asked answer answered write written speak spoken talk talked call called condemn condemned endorse endorsed address addressed acknowledge acknowledged apologise apologised apologize apologized criticise criticised criticize criticized announce announced',
 );
 /** Bearers of words that nobody utters. */
 const SIGNS = words(
   'sign signs banner banners placard placards poster posters label labels plaque t-shirt shirt badge sticker tag ticket',
 );
+const MARK = /["“‘«]|''/;
+const isFirst = (doc: Doc, k: number): boolean => doc.sentences[doc.sentenceOf[k]!]!.first === k;
 /** Below this confidence only words that report are believed. */
 const DOUBTFUL = 0.65;
 
@@ -42,6 +45,12 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (asReportedBy(doc, first, last)) return true;
   if (isPredicateOf(doc, r, first)) return true;
   if (isAside(doc, first, source)) return true;
+  // `placed according to age`, `each according to his means`: the measure of things, nobody who tells of them
+  if (cue[0] === 'according' && isMeasure(headOf(source))) return true;
+  // `So says a voice`: what came before
+  if (source === '' && doc.lower[first - 1] === 'so' && isFirst(doc, first - 1) && !MARK.test(content))
+    return true;
+  if (/^says?$/.test(cue[0]!) && source === 'they' && doc.lower[first - 2] === 'as') return true;
   // `08.34 Dahl has told the station that`: the hour of an entry
   if (r.content.length === 1 && /^\d{1,2}[.:]\d\d$/.test(doc.text.slice(...r.content[0]!))) return true;
   if (isPhoneCall(doc, r, head) || isOtherSense(doc, r)) return true;
@@ -138,14 +147,33 @@ function isFact(r: RawAttribution, cue: readonly string[]): boolean {
 /** `if the council decides to sell`: nobody thinks or wants it yet. */
 function isSupposed(doc: Doc, r: RawAttribution, cue: readonly string[]): boolean {
   const source = r.source[0];
-  if (!source || !cue.some((x) => BELIEF_WORDS.has(x) || INTENTION_WORDS.has(x))) return false;
-  return /^(?:if|unless|whether)$/.test(doc.lower[firstTokenFrom(doc, source[0]) - 1] ?? '');
+  if (!source) return false;
+  const before = doc.lower[firstTokenFrom(doc, source[0]) - 1] ?? '';
+  if (isAnybodys(doc, r)) return true;
+  if (!cue.some((x) => BELIEF_WORDS.has(x) || INTENTION_WORDS.has(x))) return false;
+  return /^(?:if|unless|whether)$/.test(before);
+}
+
+const CHOSE = /^(?:choos|chose|opt|decid|elect|prefer)/;
+
+/** `if you tell people so`: anybody at all. */
+export function isAnybodys(doc: Doc, r: RawAttribution): boolean {
+  const source = r.source[0];
+  if (!source) return false;
+  const at = firstTokenFrom(doc, source[0]);
+  if (!/^(?:you|one|anyone|anybody|someone|somebody)$/.test(doc.lower[at]!)) return false;
+  return (
+    tokenEnd(doc, source) === at + 1 && /^(?:if|unless|when|whenever|once)$/.test(doc.lower[at - 1] ?? '')
+  );
 }
 
 /** `did not say`, `has never said`: speech that did not take place. */
 function notSaid(cue: readonly string[]): boolean {
   const at = cue.findIndex((x) => NEGATION.has(x));
   if (at < 0 || at === cue.length - 1) return false;
+  // `chose not to respond`
+  if (cue[at + 1] === 'to')
+    return cue.slice(0, at).some((x) => CHOSE.test(x)) && cue.some((x) => UTTER.has(x));
   return (
     cue.slice(at + 1).some((x) => UTTER.has(x)) &&
     /^(?:did|does|do|has|have|had|never)$/.test(cue[Math.max(0, at - 1)]!)

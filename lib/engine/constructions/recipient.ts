@@ -22,7 +22,7 @@ export const TELLS =
  */
 export function withoutRecipient(w: Words, r: RawAttribution): RawAttribution {
   if (r.cueHead < 0 || r.cue.length !== 1 || r.content.length === 0) return r;
-  return told(w, objectAlone(w, depicted(w, pastAdjunct(w, whereSaid(w, addressed(w, r))))));
+  return told(w, ofWhere(w, objectAlone(w, depicted(w, pastAdjunct(w, whereSaid(w, addressed(w, r)))))));
 }
 
 /** `replied | to the broadcaster | that`: a phrase with `to` at the end of the cue. */
@@ -152,6 +152,33 @@ function told({ doc, cls }: Words, r: RawAttribution): RawAttribution {
   const last = tokenEnd(doc, body);
   if (first !== tokenEnd(doc, r.cue[0]!) || !isPhrase(doc, cls, first, last)) return r;
   return { ...r, content: r.content.slice(0, -1) };
+}
+
+const TO_WHOM = /^(?:told|tells|tell|telling|ask|asks|asked|asking|urge|urges|urged|urging)$/;
+
+/** `told the paper | of Tarn last week | she left`: what hangs on whoever was told. */
+function ofWhere(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const body = r.content[0]!;
+  const first = firstTokenFrom(doc, body[0]);
+  if (doc.lower[first] !== 'of' || !TO_WHOM.test(doc.lower[r.cueHead]!)) return r;
+  if (tokenEnd(doc, r.cue[0]!) >= first) return r;
+  const last = tokenEnd(doc, body);
+  const np = nounPhraseFrom(w, first + 1, last);
+  if (np?.first !== first + 1) return r;
+  let k = np.last;
+  while (k < np.last + 4 && DATE.test(doc.lower[k] ?? '')) k++;
+  if (
+    k >= last - 1 ||
+    !(
+      /^(?:to|that|if|whether)$/.test(doc.lower[k]!) ||
+      opensClause(doc, k) ||
+      // `last week | she would`
+      (k > np.last && /^(?:he|she|they|it|we|i)$/.test(doc.lower[k]!))
+    )
+  )
+    return r;
+  return { ...r, content: [[doc.start[k]!, body[1]], ...r.content.slice(1)] };
 }
 
 function isPhrase(doc: Doc, cls: Uint8Array, first: number, last: number): boolean {

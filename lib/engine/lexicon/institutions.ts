@@ -22,7 +22,7 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(
   authority bureau police army navy forces court parliament congress senate assembly cabinet embassy institute organisation
   organization chamber consortium airlines airways motors systems technologies partners holdings industries foods energy
   pharmaceuticals labs laboratories house palace kremlin pentagon festival theatre museum gallery society network alliance
-  coalition front movement service services centre center house rovers united city town athletic wanderers albion fc nato eu un who`,
+  coalition front movement service services centre center house rovers united city town athletic wanderers albion fc nato eu un who research economics analytics`,
 );
 
 /** Bodies known by a place or building: a name, and an organisation. */

@@ -31,3 +31,9 @@ export function peopleOf(noun: string): string | null {
   if (DEMONYMS.has(noun)) return noun.length > 2 && !/(?:sh|ch|ese|ss)$/.test(noun) ? noun : null;
   return NATIVES.has(noun) ? noun : null;
 }
+
+/** `germans`, `tunisians`, `dutchmen`: the plural of one of a people. */
+export function isPeople(noun: string): boolean {
+  const one = noun.endsWith('men') ? `${noun.slice(0, -3)}man` : noun.endsWith('s') ? noun.slice(0, -1) : '';
+  return one.length > 3 && peopleOf(one) !== null;
+}

@@ -9,7 +9,7 @@ export const TITLES: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     .split(' ')
     .map((w) => [w, 2] as const),
   ...(
-    'dr prof professor doctor rev reverend hon honourable honorable mx sen senator rep representative gov governor gen general lt ' +
+    'govs sens reps drs messrs dr prof professor doctor rev reverend hon honourable honorable mx sen senator rep representative gov governor gen general lt ' +
     'lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt private adm admiral vice-admiral vice cmdr commander cllr cllr. pc wpc const dc dci ' +
     'brig brigadier det detective insp inspector supt superintendent constable officer sheriff chief deputy president vice-president ' +
     'prime minister chancellor secretary ambassador mayor councillor councilor councilman councilwoman congressman congresswoman ' +

@@ -1,0 +1,60 @@
+import type { Discourse } from './discourse';
+import type { TokenRange } from './document';
+import { type Entity, newEntity } from './entity';
+import type { Mention } from './mentions';
+
+/** The group of these, as known before or new. */
+export function together(d: Discourse, members: readonly Entity[], sentence: number): Entity {
+  const known = d.recent.find(
+    (e) => e.members?.length === members.length && members.every((x) => e.members!.includes(x)),
+  );
+  if (known) return known;
+  const group = newEntity('group', sentence);
+  group.plural = true;
+  group.article = 'the';
+  group.members = members;
+  return group;
+}
+
+/** Who speak together in a source, `Ann Ek and Tom Orr`, `Reuters and the AP`: names alone; null for any other source. */
+export function speakingTogether(d: Discourse, range: TokenRange): Entity | null {
+  const { lower, form } = d.w.doc;
+  const members: Entity[] = [];
+  let at = range.first;
+  let joined = false;
+  for (const m of d.index.within(range)) {
+    // `and his wife, Ann Ek`
+    const named = m.form === 'nominal' && m.partner?.name ? m.partner : m;
+    if (m.first !== at || named.form !== 'name') continue;
+    const e = d.entityOf(m);
+    if (!e || members.includes(e)) return null;
+    // `Sky News and former BBC anchor Ann Ek`: one, who works for both
+    if (members.at(-1)?.kind === 'outlet' && named.modifiers.length > 0) return null;
+    members.push(e);
+    at = named.last;
+    if (joined) break;
+    if (form[at] === ',' && lower[at + 1] === 'and') at += 2;
+    else if (form[at] === ',' || lower[at] === 'and') at++;
+    else return null;
+    joined = lower[at - 1] === 'and';
+  }
+  const ends = at === range.last || (at === range.last - 1 && EACH.test(lower[at]!));
+  return joined && members.length > 1 && ends ? together(d, members, d.w.doc.sentenceOf[range.first]!) : null;
+}
+const EACH = /^(?:each|both)$/;
+
+/** `Ann Ek and Tom Orr | , who say`: both, by the number of the verb; null when `m` is not the second of two. */
+export function bothBefore(d: Discourse, m: Mention): Entity | null {
+  if (m.form !== 'name' || d.w.doc.lower[m.first - 1] !== 'and') return null;
+  for (
+    let k = d.index.mentions.indexOf(m, d.index.from[m.sentence]!) - 1;
+    k >= d.index.from[m.sentence]!;
+    k--
+  ) {
+    const before = d.index.mentions[k]!;
+    if (before.last !== m.first - 1) continue;
+    const [a, b] = [d.entityOf(before), d.entityOf(m)];
+    return before.form === 'name' && a && b && a !== b ? together(d, [a, b], m.sentence) : null;
+  }
+  return null;
+}

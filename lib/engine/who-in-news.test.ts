@@ -1,0 +1,391 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { resolved } from '../../tests/support/reading';
+import { createEngine } from './index';
+
+const engine = createEngine(gunzipSync(readFileSync('public/models/engine.bin.gz')));
+
+/** The speaker of the attribution whose cue begins with `cue`, the last such one. */
+function speakerAt(text: string, cue: string) {
+  const found = engine.analyze({ text }).filter((a) => a.cue[0] && text.startsWith(cue, a.cue[0][0]));
+  return found.at(-1)?.source;
+}
+
+test.each<[string, string, string, string | null]>([
+  [
+    'a source that names another in its clause',
+    '“The roof leaks,” said Tom Adler, a member of a group of dockers who elected the union’s president, Karen Moss.',
+    'said',
+    'Tom Adler',
+  ],
+  [
+    'an apposition without a name before it',
+    '“The roof leaks,” said the union’s president, Karen Moss.',
+    'said',
+    'Karen Moss',
+  ],
+  [
+    'a bare office behind a name is the bearer’s',
+    'Mary Devlin, executive director of National Bakers United, a union of bakers, also spoke. The director said it was late.',
+    'said',
+    'Mary Devlin',
+  ],
+  [
+    'a bare office is nobody to speak of further',
+    'Bill Tarn offered a man a job as secretary. “That is how you learn,” he said.',
+    'said',
+    'Bill Tarn',
+  ],
+  [
+    'those of a name’s team are not the name',
+    'Helen Carter lost on Tuesday. Team Carter had feared it. Carter said the race was open.',
+    'said',
+    'Helen Carter',
+  ],
+  [
+    'a double surname without its given name',
+    '“We are ready,” said Maria Vela Roldan. “You have to look at the ticket,” Vela Roldan said.',
+    'said',
+    'Maria Vela Roldan',
+  ],
+  [
+    'a headline’s verb before a name',
+    'Deport Nikki Harlow, Paper Says\n\nNikki Harlow left. “It is late,” Harlow said.',
+    'said',
+    'Nikki Harlow',
+  ],
+  [
+    'an office of a place before a name in brackets',
+    'Another Oregon former lawmaker, Sen. Joe Lindner (I-Ore.), also said he would vote for her.',
+    'said',
+    'Joe Lindner',
+  ],
+  [
+    'a supporter is none of those named',
+    'Former Secretary Maud Alder urged women to vote. At the meeting the Carter supporter retorted: “There is a place for fools.”',
+    'retorted',
+    'the Carter supporter',
+  ],
+  [
+    'whose plan another speaks of',
+    'Hillary Carter has a word for Donald Bauer’s plan to close 11 schools: No. The presidential candidate called the idea “absurd.”',
+    'called',
+    'Hillary Carter',
+  ],
+  ['a party’s voters', 'Republican voters said that the fund does harm.', 'said', 'Republican voters'],
+  ['any other voters', 'Older voters said that the fund does harm.', 'said', 'older voters'],
+  [
+    'a given name of two',
+    'RoseAnn Devito leads a union that has praised Mr. Sand. “We will be a force,” she said.',
+    'said',
+    'RoseAnn Devito',
+  ],
+])('%s', (_, text, cue, speaker) => {
+  expect(speakerAt(text, cue)?.speaker).toBe(speaker);
+});
+
+test('a surname taken for a place is its bearer’s where the text goes to no such place', () => {
+  const text = (end: string) =>
+    `In an exchange with Cheryl Mills in April, Tom Ek thanked her. A staffer emailed Mills the list of guests. ${end}`;
+  expect(speakerAt(text('Mills then wrote back, “You look cute.”'), 'wrote')?.speaker).toBe('Cheryl Mills');
+});
+
+test.each<[string, string, string, string | null, string]>([
+  ['two', 'Jeb Tarn and Ted Cole both said the fund was empty.', 'said', 'Jeb Tarn and Ted Cole', 'group'],
+  ['three', 'Ann Ek, Tom Orr and Ivo Tan said it was late.', 'said', 'Ann Ek, Tom Orr and Ivo Tan', 'group'],
+  [
+    'three, spoken of again',
+    'Ann Ek, Tom Orr and Ivo Tan arrived. “We left,” they said.',
+    'said',
+    'Ann Ek, Tom Orr and Ivo Tan',
+    'group',
+  ],
+  [
+    'a pair with kin',
+    'Bill Cole and his wife, Ann Ek, said it was late.',
+    'said',
+    'Bill Cole and Ann Ek',
+    'group',
+  ],
+  [
+    'two papers',
+    'The Corran Herald and the Daily Echo reported that it was late.',
+    'reported',
+    'Corran Herald and Daily Echo',
+    'outlet',
+  ],
+  [
+    'both before a relative clause, by its verb',
+    'Paul Rubin’s rivals are Govs. Jeb Tarn and Chris Christen, who say he lacks experience.',
+    'say',
+    'Jeb Tarn and Chris Christen',
+    'group',
+  ],
+  [
+    'the second of two, by the verb',
+    'Paul Rubin met Jeb Tarn and Chris Christen, who says he lacks experience.',
+    'says',
+    'Chris Christen',
+    'person',
+  ],
+  [
+    'a friend of two',
+    'Tom Orr, a friend of Ann Ek and Ivo Tan, said it was late.',
+    'said',
+    'Tom Orr',
+    'person',
+  ],
+  [
+    'one with two posts',
+    'Yahoo News and former TV anchor Katie Court said it was late.',
+    'said',
+    'Yahoo News',
+    'outlet',
+  ],
+])('who speaks together: %s', (_, text, cue, speaker, type) => {
+  expect(speakerAt(text, cue)).toMatchObject({ speaker, type });
+});
+
+test.each<[string, string, string, string | null]>([
+  [
+    'a post behind the name of a medium',
+    'The rule covers all, according to Tarn News judicial analyst Judge Andrew Napoli.',
+    'according',
+    'Andrew Napoli',
+  ],
+  [
+    'two offices, the first of them without a name',
+    '“It is about turnout,” said former Oregon Gov. and Civic Committee Chairman Ed Randall.',
+    'said',
+    'Ed Randall',
+  ],
+  [
+    'what comes first',
+    'Tom Ek had a bad day. First his wife, longtime aide Huma Abell, announced they were separated.',
+    'announced',
+    'Huma Abell',
+  ],
+  [
+    'a title in marks before its noun',
+    'The plan would cost a lot, according to the “Care for All” paper.',
+    'according',
+    'the “Care for All” paper',
+  ],
+  [
+    'a body named after a people',
+    'The American Legion wrote that it had given no permission.',
+    'wrote',
+    'American Legion',
+  ],
+])('phrases of news: %s', (_, text, cue, speaker) => {
+  expect(speakerAt(text, cue)?.speaker).toBe(speaker);
+});
+
+test.each<[string, string[]]>([
+  ['Ann Ek told CNN Tuesday that it was late.', ['CNN']],
+  ['Ann Ek said on Fox News Monday night that it was late.', ['Fox News']],
+  ['Speaking to MSNBC’s Morning Joe Monday, Ann Bush said it was late.', ['Morning Joe']],
+  ['Ann Ek told the Mail on Sunday that it was late.', ['Mail on Sunday']],
+  ['Ann Ek told The Irish Times last month that it was late.', ['Irish Times']],
+])('a day right behind a medium: %s', (text, relays) => {
+  expect(engine.analyze({ text })[0]?.relays.map((r) => r.name)).toEqual(relays);
+});
+
+test('a source that begins within a phrase with an owner', () => {
+  const text = 'The central message Carter’s forces expect the president to push is one that he can deliver.';
+  const [found] = resolved(text, [['Carter’s forces', 'expect', 'the president to push']]);
+  expect(found?.source.speaker).toBe('Carter’s forces');
+});
+
+test.each<[string, string, string, string | null, string]>([
+  [
+    'a body whose name holds `and`',
+    'Tourism is critical, according to the World Travel and Tourism Council, an industry body.',
+    'according',
+    'World Travel and Tourism Council',
+    'organization',
+  ],
+  ['a people', 'The Germans said it was late.', 'said', 'the Germans', 'group'],
+  ['one of a people', 'The German said it was late.', 'said', 'the German', 'unnamed'],
+  [
+    'whom what is said calls by the same word',
+    'President Donald Bauer met with rapper Kane Webb at the tower, discussing music, according to the rapper.',
+    'according',
+    'Kane Webb',
+    'person',
+  ],
+  [
+    'how much it is, behind the source',
+    'It had more than 100 as of last July, according to Core Research, double the number in 2017.',
+    'according',
+    'Core Research',
+    'organization',
+  ],
+  [
+    'a title in marks is no other paper',
+    'Dahl signed a bill. The plan would cost a lot, according to the “Care for All” document he released.',
+    'according',
+    'the “Care for All” document he released',
+    'document',
+  ],
+  [
+    'what somebody became',
+    'Mr. Cole went from athlete to fighter. “It was late,” he said.',
+    'said',
+    'Cole',
+    'person',
+  ],
+])('more phrases of news: %s', (_, text, cue, speaker, type) => {
+  expect(speakerAt(text, cue)).toMatchObject({ speaker, type });
+});
+
+test.each<[string, string, string, string | null]>([
+  [
+    'who, behind what one works for',
+    '“You need a tone,” said Alfonso Agar, the executive director of the Latino Partnership for Conservative Principles, who added that they must do more.',
+    'added',
+    'Alfonso Agar',
+  ],
+  [
+    'who, behind a state',
+    '“That may worry people,” said Alan Berger, a doctor from Englewood, New Jersey, who added that he was friendly.',
+    'added',
+    'Alan Berger',
+  ],
+  ['who, behind kin', 'They met the mother of Ann Ek, who added that she was ill.', 'added', 'Ann Ek'],
+  [
+    'two that stand side by side are not one',
+    'Donald Bauer and Ben Carver spoke. The retired surgeon and the businessman faced a crowd. Bauer shrugged. The businessman has insisted that it was late.',
+    'has insisted',
+    'Donald Bauer',
+  ],
+  [
+    'whom the text brings in',
+    'Barack Obama himself praised the bid.\n\nThen there’s Axelman.\n\n“Kind of odd,” he wrote last October.',
+    'wrote',
+    'Axelman',
+  ],
+  [
+    'a given name that is a rank, too',
+    'Lance Beeman, 49, a veteran who now is a clerk, said it was late.',
+    'said',
+    'Lance Beeman',
+  ],
+  ['a rank', 'Lance Corporal Beeman said it was late.', 'said', 'Beeman'],
+  [
+    'the subject goes on in a clause of time',
+    'Host Bill Maher said it was wrong. Retired Army Col. Lawrence Wilker started Maher’s rant when he warned, “It’s not just them.”',
+    'warned',
+    'Lawrence Wilker',
+  ],
+  [
+    'a name behind the day',
+    'On Sunday Hillary Carter rebuffed a man. “You’re very rude,” she told him.',
+    'told',
+    'Hillary Carter',
+  ],
+  [
+    'an apposition between dashes',
+    'A major nominee — the Republican Donald Bauer — questions whether it was late.',
+    'questions',
+    'Donald Bauer',
+  ],
+  ['one of a party', '“It is late,” said a New Hampshire Republican.', 'said', 'a New Hampshire Republican'],
+  [
+    'an office with `of` behind a name',
+    'Mark Wynn, chairman of the 6th District GOP, said it was late.',
+    'said',
+    'Mark Wynn',
+  ],
+])('who is meant in news: %s', (_, text, cue, speaker) => {
+  expect(speakerAt(text, cue)?.speaker).toBe(speaker);
+});
+
+test('a title that holds a medium’s name is no medium', () => {
+  const text = 'In his book, “A Time for Truth,” Mr. Cole described how he grew up.';
+  expect(engine.analyze({ text }).map((a) => a.relays)).toEqual([[]]);
+});
+
+test.each([
+  [
+    'Ann Whit told The Star-Ledger of Newark last week she would rather vote for him.',
+    'she would rather vote for him',
+  ],
+  ['A colleague told the paper on condition of anonymity that it was late.', 'that it was late'],
+  ['Ann Whit warned the city of floods.', 'of floods'],
+])('what hangs on whoever is told: %s', (text, content) => {
+  expect(engine.analyze({ text })[0]?.content.map((s) => text.slice(...s))).toEqual([content]);
+});
+
+test.each<[string, string, string, string | null]>([
+  [
+    'a site of another name than the medium before',
+    'The Corran Herald reported it. It is hard to tell, as the Heritage Foundation website notes: “They met in 1960 and adopted it.”',
+    'notes',
+    'the Heritage Foundation website',
+  ],
+  [
+    'the site of the medium before',
+    'The Corran Herald reported it. It is hard to tell, as the Herald website notes: “They met in 1960 and adopted it.”',
+    'notes',
+    'Corran Herald',
+  ],
+  [
+    'an apposition with a participle',
+    'It is a habit with Marco Rubin, a candidate aiming at voters who often takes both sides. He tells voters that he has a view.',
+    'tells',
+    'Marco Rubin',
+  ],
+  [
+    'nobody tells it to himself',
+    'The voter Scott Slater told Marco Rubin that he drove far. “It was abused,” he told Rubin.',
+    'told Rubin.',
+    'Scott Slater',
+  ],
+])('of whom else: %s', (_, text, cue, speaker) => {
+  expect(speakerAt(text, cue)?.speaker).toBe(speaker);
+});
+
+test('what a show is called is not said on it', () => {
+  const text = '“You can’t go,” Rubin said on ABC’s “This Week With Ann Cole.” “There is no way to check.”';
+  expect(engine.analyze({ text })[0]?.content.map((s) => text.slice(...s))).toEqual([
+    '“You can’t go,”',
+    '“There is no way to check.”',
+  ]);
+});
+
+test.each<[string, string, string, string | null, string]>([
+  [
+    'who is on the radio',
+    'Then there was the radio host Charlie Sykes, who lamented that it was late.',
+    'lamented',
+    'Charlie Sykes',
+    'person',
+  ],
+  ['what is on the radio', 'Radio station Kessel FM said it was late.', 'said', 'Kessel FM', 'outlet'],
+  ['whoever it is', 'Among those who said they cared, most supported him.', 'said', null, 'person'],
+])('persons and media: %s', (_, text, cue, speaker, type) => {
+  expect(speakerAt(text, cue)).toMatchObject({ speaker, type });
+});
+
+test.each<[string, (string | null)[]]>([
+  [
+    '“He deserved it,” Tom Ek told the television program “Inside Edition” after the fight.',
+    ['Inside Edition'],
+  ],
+  ['“He deserved it,” Tom Ek told the television program after the fight.', ['television program']],
+  ['Tom Ek said on social media that it was late.', []],
+  [
+    'The American Israel Public Affairs Committee met on Monday. “We need steady hands,” Carter told AIPAC.',
+    [],
+  ],
+  ['The committee met on Monday. “We need steady hands,” Carter told KQXR.', ['KQXR']],
+])('through whom: %s', (text, relays) => {
+  expect(
+    engine
+      .analyze({ text })
+      .at(-1)
+      ?.relays.map((r) => r.name),
+  ).toEqual(relays);
+});
