@@ -77,3 +77,16 @@ test('what one writes in', () => {
   ).toEqual(['Sydsvenska Bladet']);
   expect(relays('Dahl wrote in Paris that it was late.', ['Dahl', 'wrote', 'that it was late'])).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  ['Dahl told The Karoo Compass that it was late.', ['Karoo Compass']],
+  ['Dahl, in an email to a friend seen by the Karoo Compass, said that it was late.', ['Karoo Compass']],
+  ['Dahl confided to the Karoo Compass that it was late.', ['Karoo Compass']],
+  ['Dahl said in a statement to Vandorp that it was late.', ['Vandorp']],
+  ['Dahl told the Kremlin that it was late.', []],
+  ['Dahl confirmed to the Obradovics that it was late.', []],
+  ['Dahl admitted to the Westland High Court that it was late.', []],
+])('%s: a medium with its article', (text, expected) => {
+  const cue = /told|confided|confirmed|admitted/.exec(text)?.[0] ?? 'said';
+  expect(relays(text, ['Dahl', cue, 'that it was late'])).toEqual(expected);
+});

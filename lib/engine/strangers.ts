@@ -7,7 +7,7 @@ import type { Words } from './noun-phrase';
 export const TOLD: ReadonlySet<string> = new Set('told tells telling'.split(' '));
 /** What media do with words and documents, in the passive: `quoted by NAME`. */
 export const HANDED: ReadonlySet<string> = new Set(
-  'asked contacted approached interviewed seen obtained viewed reviewed published quoted cited carried reported aired printed republished screenshotted revealed broadcast reached summarised summarized paraphrased transcribed translated relayed'.split(
+  'asked contacted approached interviewed seen obtained viewed reviewed published quoted cited carried reported aired printed republished screenshotted revealed broadcast reached summarised summarized paraphrased transcribed translated relayed accessed heard'.split(
     ' ',
   ),
 );
@@ -20,14 +20,21 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   'first also later earlier previously separately'.split(' '),
 );
 
+/** `told The Herald`: the article is written large within a sentence, as a part of the name. */
+export const isTitled = (doc: Words['doc'], m: Mention): boolean =>
+  m.article === 'the' &&
+  doc.form[m.first] === 'The' &&
+  m.first + 1 === m.name!.first &&
+  m.first > doc.sentences[m.sentence]!.first &&
+  doc.shape[m.first - 1] !== 4;
+
 /** Whether a name stands by itself: no title, office, article or partner tells who or what bears it. */
-const isAlone = (m: Mention): boolean =>
-  m.first === m.name!.first &&
+const isAlone = (doc: Words['doc'], m: Mention): boolean =>
+  (isTitled(doc, m) || (m.article === 'none' && m.first === m.name!.first)) &&
   m.last === m.name!.last &&
   m.modifiers.length === 0 &&
   !m.same &&
-  !m.partner &&
-  m.article === 'none';
+  !m.partner;
 
 /**
  * Names that the analysis takes for persons, yet that nobody introduces, and through whose bearers words come: they are told, ask, quote
@@ -44,7 +51,8 @@ export function strangersAmong(w: Words, mentions: readonly Mention[]): Set<stri
     const { name } = m;
     const key = lower.slice(name.first, name.last).join(' ');
     const one = name.last - name.first === 1;
-    const stranger = isAlone(m) && !name.sure && !isGivenName(lower[name.first]!) && !isPerson(w.doc, m.last);
+    const stranger =
+      isAlone(w.doc, m) && !name.sure && !isGivenName(lower[name.first]!) && !isPerson(w.doc, m.last);
     if (stranger && carries(w, m)) out.add(key);
     else if (!stranger || one) for (const word of key.split(' ')) known.add(word);
   }
