@@ -5,7 +5,7 @@ import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
 import type { Mention } from './mentions';
 import { canSpeak, isPerson } from './noun';
-import { CHAIN, type Words } from './noun-phrase';
+import { CHAIN, nounPhraseFrom, type Words } from './noun-phrase';
 import { identifiedAt, selfNamed } from './self-naming';
 import { Word } from './word';
 
@@ -131,7 +131,7 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     doc.lower[before.last] === 'of' &&
     before.form === 'nominal' &&
     before.article === 'none' &&
-    m.article === 'none' &&
+    (m.article === 'none' || (m.name.sure && m.name.last - m.name.first > 1)) &&
     isPerson(before.noun) &&
     m.name.first > m.core
   ) {
@@ -250,6 +250,8 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   const person = isPerson(m.noun);
   // `Ann Cole, director of the fund,`
   if (m.article === 'none' && !(person && other.name.kind === 'person' && other.last === comma)) return;
+  // `near Ann Cole, Speaker of the House Paul Reed said`: an office before its bearer's name
+  if (m.article === 'none' && leadsToName(w, m, last)) return;
   if (
     person !== (other.name.kind === 'person' || other.name.kind === 'unknown') &&
     other.name.kind !== 'unknown'
@@ -264,6 +266,13 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   )
     return;
   unite(m, other);
+}
+
+/** `Speaker | of the House Paul Reed`. */
+function leadsToName(w: Words, m: Mention, limit: number): boolean {
+  if (w.doc.lower[m.last] !== 'of') return false;
+  const inner = nounPhraseFrom(w, m.last + 1, limit);
+  return inner !== null && w.cls[inner.head] === Word.Name && isGivenName(w.doc.lower[inner.head - 1] ?? '');
 }
 
 function unite(m: Mention, other: Mention): void {

@@ -29,7 +29,12 @@ export class MentionIndex {
         const m = mentions[k]!;
         if (m.first < first || m.last > last) continue;
         // an apposition's name says it best, of whom the source begins with: `Tom Ek, of a group led by the baker, Ann Roe`
-        if (m.name && m.same && m.same.first >= first && !(best?.name && chiefOf(m) !== chiefOf(best)))
+        if (
+          m.name &&
+          m.same &&
+          m.same.first >= first &&
+          !(best?.name?.kind === 'person' && chiefOf(m) !== chiefOf(best))
+        )
           return m;
         if (!best || m.first < best.first || (m.first === best.first && m.last > best.last)) best = m;
       }

@@ -20,6 +20,12 @@ test.each<[string, string, string, string | null]>([
     'Tom Adler',
   ],
   [
+    'a medium before a post',
+    'USA TODAY contributor and monetary historian David Marsh said it was late.',
+    'said',
+    'David Marsh',
+  ],
+  [
     'an apposition without a name before it',
     '“The roof leaks,” said the union’s president, Karen Moss.',
     'said',
@@ -292,6 +298,12 @@ test.each<[string, string, string, string | null]>([
     'Donald Bauer',
   ],
   ['one of a party', '“It is late,” said a New Hampshire Republican.', 'said', 'a New Hampshire Republican'],
+  [
+    'an office before its bearer, behind another name',
+    'On the air, while discussing the Star of David, Speaker of the House Rep. Paul Reed (R-WI) said “it is late.”',
+    'said',
+    'Paul Reed',
+  ],
   [
     'an office with `of` behind a name',
     'Mark Wynn, chairman of the 6th District GOP, said it was late.',

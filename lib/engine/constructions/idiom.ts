@@ -70,6 +70,15 @@ function isTurn(doc: Doc, first: number, last: number, source: string, text: str
     /^(?:goes|went|go)$/.test(lower[first - 2] ?? '')
   )
     return true;
+  // `That said, she went on`
+  if (
+    source === 'that' &&
+    verb === 'said' &&
+    doc.form[last] === ',' &&
+    doc.sentences[doc.sentenceOf[first]!]!.first === first - 1 &&
+    !MARK.test(text.slice(0, 2))
+  )
+    return true;
   // `wrote under the name “Dozy”`
   if (
     /^writ(?:es?|ten|ing)$|^wrote$/.test(verb) &&
