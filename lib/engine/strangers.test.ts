@@ -82,7 +82,7 @@ test.each<[string, string[]]>([
   ['Dahl told The Karoo Compass that it was late.', ['Karoo Compass']],
   ['Dahl, in an email to a friend seen by the Karoo Compass, said that it was late.', ['Karoo Compass']],
   ['Dahl confided to the Karoo Compass that it was late.', ['Karoo Compass']],
-  ['Dahl said in a statement to Vandorp that it was late.', ['Vandorp']],
+  ['Dahl said in a statement to The Karoo Compass that it was late.', ['Karoo Compass']],
   ['Dahl told the Kremlin that it was late.', []],
   ['Dahl confirmed to the Obradovics that it was late.', []],
   ['Dahl admitted to the Westland High Court that it was late.', []],
