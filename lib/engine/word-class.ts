@@ -106,6 +106,9 @@ export function wordClasses(doc: Doc): Uint8Array {
         PARTICIPLE[doc.tag[i + 1] ?? 0]
       )
         c = Word.Noun;
+      // `told the | umpires | the ball was soft`: no verb behind an article
+      if (c === Word.Verb && i > first && doc.shape[i] === 0 && BEFORE_NOUN.has(doc.lower[i - 1]!))
+        c = Word.Noun;
       // `the Gulf envoys | believe`: a verb taken twice
       if (
         c === Word.Verb &&
@@ -180,6 +183,8 @@ const GESTURES = new Set(
 const ON_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const IN_ORDER = /^(?:first|second|third|next|last)$/;
 const STARTS_PHRASE = Uint8Array.from(TAGS, (t) => (t === 'DT' || t === 'PRP' || t === 'PRP$' ? 1 : 0));
+/** Words that only a noun and what describes it follow. */
+const BEFORE_NOUN = new Set('the a an my our your its their'.split(' '));
 const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 : 0));
 const BARE = Uint8Array.from(TAGS, (t) => (t === 'VB' || t === 'VBP' ? 1 : 0));
 const STRANGE = Uint8Array.from(TAGS, (t) => (t === 'TO' || t === 'FW' || t === 'SYM' ? 1 : 0));

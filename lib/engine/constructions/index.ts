@@ -30,6 +30,7 @@ import { withoutComparison } from './measure';
 import { isAnybodys, isNothingSaid } from './nothing-said';
 import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { endsBeforeOthers } from './others-report';
+import { withinClauses } from './overrun';
 import { inOwnParagraphs } from './own-paragraph';
 import { type Passage, passagesOf } from './passage';
 import {
@@ -56,6 +57,7 @@ import {
   goingOn,
   sharedSubjects,
 } from './same-speaker';
+import { withSelfStyled } from './self-styled';
 import { type Made, replace } from './shared';
 import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
 import { TOLD, toldPassive } from './told-passive';
@@ -140,7 +142,7 @@ function inPassage(
     .map((r) => withWholeSource(w, withTitle(w, withClausalSubject(w, r))))
     .filter((r) => !isNothingSaid(doc, quotes, r) && !isIdiom(doc, quotes, r) && !breaksOff(doc, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
-  out = withWholeClauses(w, quotes, amend(w, out));
+  out = withWholeClauses(w, quotes, amend(w, withinClauses(w, withSelfStyled(w, out))));
   for (const sentence of sentences) {
     for (let k = sentence.first; k < sentence.last; k++) {
       if (!IN_ANY.has(doc, k)) continue;

@@ -11,7 +11,10 @@ import { BE, learned, quoteAt, SURE } from './shared';
 import { subjectOf } from './subject';
 
 /** Words at which this construction can be. */
-export const QUOTED = words('quoted cited quotes cites quoting citing recorded records record reported');
+export const QUOTED = words('quoted cited quotes cites cite quoting citing recorded records record reported');
+/** A document or a study is cited `as finding that C`. */
+const CITES = /^cit(?:es?|ed|ing)$/;
+const FINDING = words('finding showing concluding estimating indicating proving putting reporting');
 /** The same behind `as having`. */
 const SAID = words(
   'said told replied added warned called asked described insisted claimed denied confirmed stated declared promised threatened boasted joked complained written argued urged',
@@ -38,7 +41,8 @@ export function quotedAs(
       return j > k + 3 && doc.lower[j - 2] === 'to' ? toTheEffect(doc, sentence, k, j) : null;
     if (doc.lower[j] !== 'as') continue;
     const having = doc.lower[j + 1] === 'having' && SAID.has(doc.lower[j + 2]!);
-    if (having || SAYING.has(doc.lower[j + 1]!)) {
+    const found = CITES.test(doc.lower[k]!) && FINDING.has(doc.lower[j + 1]!);
+    if (having || found || SAYING.has(doc.lower[j + 1]!)) {
       as = j;
       after = j + (having ? 3 : 2);
       break;

@@ -211,12 +211,20 @@ function bareSource(doc: Doc, span: Span): Span {
     }
     if (!CARRIED.test(doc.lower[at]!) || !/^(?:by|in|on|to|with|at)$/.test(doc.lower[at + 1] ?? '')) continue;
     if (hasOwnSubject(doc, first, k)) continue;
-    last = k;
+    last = beforeRelative(doc, first, k);
     break;
   }
   while (last > first + 1 && doc.form[last - 1] === ',') last--;
   return spanOf(doc, { first, last });
 }
+
+/** `a report | that had been | shared with`: the clause goes as a whole. */
+function beforeRelative({ lower }: Doc, first: number, k: number): number {
+  let at = k;
+  while (at > first + 2 && BE_OR_HAVE.test(lower[at - 1]!)) at--;
+  return at < k && /^(?:that|which)$/.test(lower[at - 1]!) ? at - 1 : k;
+}
+const BE_OR_HAVE = /^(?:is|are|was|were|been|has|have|had|later|also|first)$/;
 
 /** `a survey | the union | published on Monday`: the verb of a clause, no participle of the noun. */
 function hasOwnSubject(doc: Doc, first: number, verb: number): boolean {
