@@ -38,6 +38,7 @@ const SETS = [
   { set: 'relay-dev5', path: 'tests/gold/relay-dev5.jsonl', spansOnly: false },
   { set: 'relay-dev6', path: 'tests/gold/relay-dev6.jsonl', spansOnly: false },
   { set: 'relay-dev7', path: 'tests/gold/relay-dev7.jsonl', spansOnly: false },
+  { set: 'relay-dev8', path: 'tests/gold/relay-dev8.jsonl', spansOnly: false },
   { set: 'relay-check3', path: 'tests/gold/relay-check3.jsonl', spansOnly: false },
   { set: 'relay-check4', path: 'tests/gold/relay-check4.jsonl', spansOnly: false },
   { set: 'seed', path: '../shared/gold/seed.jsonl', spansOnly: false },
