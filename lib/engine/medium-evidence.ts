@@ -16,7 +16,7 @@ const CARRIED = new Set(
 );
 /** Who else is told things under a name with its article: parliaments, courts, powers. */
 const AUDIENCES =
-  /^(?:dáil|seanad|oireachtas|sejm|riksdag|storting|folketing|eduskunta|riigikogu|saeima|seimas|sabor|rada|cortes|majlis|diet|sabha|senedd|holyrood|stormont|bundesrat|synod|tribunal|inquiry|committee|commission|conference|convention|chamber|union|league|forum|senate|house|commons|lords|assembly|bundestag|knesset|duma|congress|parliament|council|court|kremlin|pentagon|vatican|treasury|cabinet|crown|un|eu|u\.n\.|e\.u\.|americans?|russians?|germans?|french|british)$/;
+  /^(?:dáil|seanad|oireachtas|sejm|riksdag|storting|folketing|eduskunta|riigikogu|saeima|seimas|sabor|rada|cortes|majlis|diet|sabha|senedd|holyrood|stormont|bundesrat|synod|tribunal|bench|jury|panel|summit|inquiry|committee|commission|conference|convention|chamber|union|league|forum|senate|house|commons|lords|assembly|bundestag|knesset|duma|congress|parliament|council|court|kremlin|pentagon|vatican|treasury|cabinet|crown|un|eu|u\.n\.|e\.u\.|americans?|russians?|germans?|french|british)$/;
 /** Plurals of initials are people, not a medium: `told MPs`. */
 const MEMBERS = /^[A-Z]{2,5}s$/;
 /** What is said to the public, as a rule through a medium: `in a statement to NAME`. */

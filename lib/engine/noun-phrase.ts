@@ -135,6 +135,8 @@ function namesOne({ doc, cls }: Words, k: number): boolean {
   // `the World Travel and | Tourism Council`, but `the Senate and | House Committee` are two
   let from = k - 1;
   while (k - from < 4 && cls[from - 1] === Word.Name) from--;
+  if (FIELD.test(doc.lower[k - 1]!))
+    return OF_FIELDS.test(doc.lower[k + 1]!) || OF_FIELDS.test(doc.lower[k + 2]!);
   if (doc.lower[from - 1] !== 'the' || BODIES_OF.has(doc.lower[k - 1]!) || HOUSES.test(doc.lower[k - 1]!))
     return false;
   for (let j = k + 2; j < k + 4 && cls[j] === Word.Name; j++)
@@ -144,6 +146,11 @@ function namesOne({ doc, cls }: Words, k: number): boolean {
 
 const ONE_BODY =
   /^(?:administration|commission|agency|service|association|authority|society|council|department|ministry|institute|board|bureau|foundation|federation|committee|union|museum|centre|center)$/;
+/** What bodies are for, two of them at once, with or without an article: `Tarn Fire and | Rescue Service`, `Revenue and | Customs`. */
+const FIELD =
+  /^(?:fire|health|revenue|parks|food|housing|work|business|culture|environment|justice|education|transport|energy|immigration|customs|trade|homes)$/;
+const OF_FIELDS =
+  /^(?:service|services|executive|customs|protection|enforcement|department|ministry|authority|agency|commission|administration|committee|council|recreation|pensions)$/;
 const HOUSES = /^(?:senate|congress|parliament|assembly|commons|lords|duma|knesset)$/;
 
 /** Prepositions by which one phrase hangs on another. */
@@ -155,9 +162,8 @@ export const CHAIN: ReadonlySet<string> = new Set(
 export const BODIES_OF: ReadonlySet<string> = new Set(
   `bank university department ministry office bureau council court church institute board college museum school society academy
   federation confederation association league committee commission inspectorate faculty chamber guild centre center campaign coalition
-  alliance foundation fund partnership initiative network conference caucus agency authority service union party movement library hospital trust organization organisation`.split(
-    /\s+/,
-  ),
+  alliance foundation fund partnership initiative network conference caucus agency authority service union party movement library hospital trust organization organisation division
+  directorate secretariat registry tribunal diocese archdiocese municipality embassy consulate`.split(/\s+/),
 );
 /** Names that go on with `of`. */
 const NAMED_OF = new Set([

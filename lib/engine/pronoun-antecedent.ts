@@ -115,6 +115,9 @@ function pronounFits(e: Entity, m: Mention): number {
     if (e.kind !== 'person' && e.kind !== 'unknown') return -1;
     if (!e.name && e.kind === 'unknown') for (const r of e.roles) if (PLACES.has(r)) return -1;
     if (e.plural || !genderFits(e, m.gender)) return -1;
+    // `who was not involved in the work`: what no list knows for a person, and that did nothing so far
+    if (!e.name && e.kind === 'unknown' && e.article === 'the' && e.mentions <= 1 && !e.lastSubject)
+      return -1;
     const soft = e.gender === 0 && e.name && e.tokens.length > 1 && e.tokens[0]!.endsWith('a');
     const byForm = soft ? (m.gender === 2 ? 0.4 : -0.2) : 0;
     return (e.gender === m.gender ? 0.8 : byForm) + (e.kind === 'person' ? 0.5 : 0);

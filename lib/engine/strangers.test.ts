@@ -84,6 +84,7 @@ test.each<[string, string[]]>([
   ['Dahl confided to the Karoo Compass that it was late.', ['Karoo Compass']],
   ['Dahl said in a statement to The Karoo Compass that it was late.', ['Karoo Compass']],
   ['Dahl told the Kremlin that it was late.', []],
+  ['Dahl told the Division Bench that it was late.', []],
   ['Dahl confirmed to the Obradovics that it was late.', []],
   ['Dahl admitted to the Westland High Court that it was late.', []],
 ])('%s: a medium with its article', (text, expected) => {

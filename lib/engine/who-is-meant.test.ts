@@ -68,6 +68,18 @@ test.each<[string, string, Part, string | null]>([
     ['He', 'said', LATE],
     'Bartosz Cavendish',
   ],
+  [
+    'somebody who was not involved in the work',
+    'Ruun Takahashi, a scholar who was not involved in the work, called it good. He said it was late.',
+    ['He', 'said', LATE],
+    'Ruun Takahashi',
+  ],
+  [
+    'a division of something',
+    'The Utah Division of Wildlife Resources said it was late.',
+    ['The Utah Division of Wildlife Resources', 'said', LATE],
+    'Utah Division of Wildlife Resources',
+  ],
   ['an acronym that is a pronoun, too', 'The WHO said it was late.', ['The WHO', 'said', LATE], 'WHO'],
   [
     'the number of a king',

@@ -53,7 +53,7 @@ const ARTICLES = new Set([
 const NEVER_NAMES = new Set(
   (
     'asked if but and or so when while after before as in on at by for from with what who why how where then there here that ' +
-    'this yes no not is are was were do does did has have had would can could'
+    'this yes no not is are was were do does did has have had would can could prosecuting defending mitigating sentencing'
   ).split(' '),
 );
 const LETTER = /^\p{L}/u;

@@ -99,3 +99,25 @@ test('a source ends before the clause that tells how it got out', () => {
     ]),
   ).toEqual(['a report by the insurer | According to | the alarm was off']);
 });
+
+test('what drivers are told begins with what they are to do', () => {
+  const text = 'Drivers have been told to expect delays of an hour.';
+  expect(mended(text, ['Drivers', 'have been told', 'to expect delays of an hour'])).toEqual([
+    ' | have been told | to expect delays of an hour',
+  ]);
+});
+
+test('on whose side somebody speaks in court', () => {
+  const text = 'Prosecuting, Ann Ek said the ledgers had been found.';
+  expect(mended(text, ['Prosecuting, Ann Ek', 'said', 'the ledgers had been found'])).toEqual([
+    'Ann Ek | said | the ledgers had been found',
+  ]);
+});
+
+test.each([
+  ['Tarn Fire and Rescue Service said it was late.', 'Rescue Service', 'Tarn Fire and Rescue Service'],
+  ['The Tarn Department of Health and Social Care said it was late.', 'Social Care', 'Social Care'],
+  ['Tom Ek and Rescue Service said it was late.', 'Rescue Service', 'Rescue Service'],
+])('%s: the name of a body with two fields', (text, source, whole) => {
+  expect(mended(text, [source, 'said', 'it was late'])).toEqual([`${whole} | said | it was late`]);
+});

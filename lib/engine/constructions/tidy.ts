@@ -259,6 +259,8 @@ function withoutRecipient(doc: Doc, cue: Span[], content: readonly Span[]): { cu
   while (verb < last && !WARNED.test(doc.lower[verb]!)) verb++;
   if (verb === last) return same;
   const start = firstTokenFrom(doc, body[0]);
+  // `told | to expect delays of an hour`
+  if (start === last && doc.lower[start] === 'to') return same;
   for (
     let k = Math.max(verb + 1, last - 1);
     k < start + 7 && k < doc.length && doc.start[k]! < body[1];

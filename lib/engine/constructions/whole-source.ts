@@ -23,7 +23,7 @@ const REACH = 22;
  */
 export function withWholeSource(w: Words, r: RawAttribution): RawAttribution {
   if (r.cueHead < 0 || r.cue.length !== 1) return r;
-  return agent(w, unnamed(w, described(w, withoutVerb(w, allSaid(w, r)))));
+  return agent(w, unnamed(w, described(w, withoutVerb(w, bothFields(w, inCourt(w, allSaid(w, r)))))));
 }
 
 /** `The minister | disagreed, | saying that`: the verb before the participle is no part of who speaks. */
@@ -35,6 +35,28 @@ function withoutVerb(w: Words, r: RawAttribution): RawAttribution {
   if (at.last - at.first < 2 || cls[at.last - 1] !== Word.Verb || doc.form[at.last] !== ',') return r;
   const np = nounPhraseFrom(w, at.first, at.last);
   return np?.first === at.first && np.last === at.last - 1 ? { ...r, source: [spanOf(doc, np)] } : r;
+}
+
+/** `Prosecuting, | Ann Ek | said`: on whose side somebody speaks is no part of who it is. */
+function inCourt(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const source = r.source[0];
+  if (r.source.length !== 1 || !source || source[1] > r.cue[0]![0]) return r;
+  const { first, last } = tokensOf(doc, source);
+  if (!/^(?:prosecuting|defending|mitigating|sentencing)$/.test(doc.lower[first]!)) return r;
+  if (doc.form[first + 1] !== ',' || first + 2 >= last) return r;
+  return { ...r, source: [spanOf(doc, { first: first + 2, last })] };
+}
+
+/** `Tarn Fire and | Rescue Service`: half of a body's name was taken for it. */
+function bothFields(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const source = r.source[0];
+  if (r.source.length !== 1 || !source) return r;
+  const { first, last } = tokensOf(doc, source);
+  if (doc.lower[first - 1] !== 'and') return r;
+  const np = nounPhraseBefore(w, last, doc.sentences[doc.sentenceOf[first]!]!.first);
+  return np && np.first < first - 1 && np.last === last ? { ...r, source: [spanOf(doc, np)] } : r;
 }
 
 /** `“No comment,” was all | Holt | would say`. */

@@ -130,7 +130,7 @@ export const MORE_FEMALE_NAMES = `
   ayumi chieko chihiro chiyo emi emiko eri eriko etsuko fumi fumiko hanako haruka haruko harumi hatsumi hiroko hisako hitomi ikuko izumi
   junko kana kanako kaori kaoru kazuko kiko kiyoko kumiko kyoko machiko maiko maki makiko mami mana manami mariko masako mayu mayumi megumi
   michiko midori mieko mika miki minako misaki misako miwa miyuki mizuho momoko nanako nao natsuki natsumi noriko rei reiko rie rika riko
-  rina rumi ryoko sachiko sanae satoko satomi sayaka sayuri setsuko shizuka shizuko sumiko tamiko tomoko toshiko umeko yasuko yayoi yoshiko
+  rina ryoko sachiko sanae satoko satomi sayaka sayuri setsuko shizuka shizuko sumiko tamiko tomoko toshiko umeko yasuko yayoi yoshiko
   yui yuka yukari yukiko yumi yumiko yuri yuriko min-ji ji-woo ji-young soo-jin hye-jin yoon-ah eun-ji hae-won kyung-wha adela adelaida
   adelina agustina aída ainhoa alondra amparo analía anabel andreína ángela ángeles antonella araceli aránzazu arantxa aurelia azucena
   beatriz begoña belén berta candela carmela chabela clemencia concha constanza dulce elba estefanía estela eulalia fabiola fátima francisca
