@@ -4,7 +4,7 @@ import { spanOf } from '../draft';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
-import { BE, FINITE_OR_MODAL, tokenEnd } from './shared';
+import { BE, FINITE_OR_MODAL, LEADING, tokenEnd } from './shared';
 import { ASIDE, CARRIED, subjectOf, TELLING } from './subject';
 import { groupStart } from './verb-group';
 
@@ -34,7 +34,12 @@ export function withSubject(w: Words, r: RawAttribution): RawAttribution {
   if (!subject) return r;
   const span = spanOf(doc, subject);
   if (r.content.some((s) => s[0] < span[1] && span[0] < s[1])) return r;
-  return { ...r, source: [span] };
+  // `He | had earlier | told`: the verb begins with its auxiliary
+  const between = doc.lower.slice(subject.last, first);
+  const whole =
+    /^(?:has|have|had)$/.test(between[0] ?? '') && between.slice(1).every((word) => LEADING.has(word));
+  const cue = whole ? [spanOf(doc, { first: subject.last, last }), ...r.cue.slice(1)] : r.cue;
+  return { ...r, cue, source: [span] };
 }
 
 /**

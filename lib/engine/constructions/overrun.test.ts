@@ -121,3 +121,23 @@ test.each([
 ])('%s: the name of a body with two fields', (text, source, whole) => {
   expect(mended(text, [source, 'said', 'it was late'])).toEqual([`${whole} | said | it was late`]);
 });
+
+test('a verb with an adverb in its group has its subject and its auxiliary', () => {
+  const text = 'He had earlier told the paper he would abstain.';
+  expect(mended(text, ['', 'told', 'he would abstain'])).toEqual([
+    'He | had earlier told | he would abstain',
+  ]);
+});
+
+test.each<[string, string]>([
+  ['Ann Ek described the ball as small, in comments to Tarn Radio that were deleted.', 'the ball as small'],
+  ['Ann Ek described the ball as small in an interview with Tarn Radio.', 'the ball as small'],
+  [
+    'Ann Ek said the mayor had lied in an interview with Tarn Radio.',
+    'the mayor had lied in an interview with Tarn Radio',
+  ],
+])('%s: through whom it was said', (text, content) => {
+  const cue = text.includes('described') ? 'described' : 'said';
+  const learned = text.slice(text.indexOf(cue) + cue.length + 1, -1);
+  expect(mended(text, ['Ann Ek', cue, learned])).toEqual([`Ann Ek | ${cue} | ${content}`]);
+});

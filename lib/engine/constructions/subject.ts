@@ -10,7 +10,7 @@ export const CARRIED = {
   test: (lower: string): boolean =>
     CARRY_PARTICIPLES.has(lower) || /^(?:unsealed|filed|issued|revealed)$/.test(lower),
 };
-const BETWEEN = /^(?:has|have|had|also|now|then|once|not|later|even|who|still|since)$/;
+const BETWEEN = /^(?:has|have|had|also|now|then|once|not|later|earlier|even|who|still|since)$/;
 const PREPOSITION = /^(?:of|for|at|in|from|to|with|on|by|behind|close|near)$/;
 const PARTICIPLE = [TAGS.indexOf('VBG'), TAGS.indexOf('VBN')];
 /** Verbs of an aside between commas that tells who says so. */

@@ -126,7 +126,7 @@ export function withoutOccasion({ doc }: Words, r: RawAttribution): RawAttributi
       /^an?$/.test(doc.lower[k + 1]!) &&
       SAID_IN.test(noun) &&
       BARE.test(doc.lower[r.cueHead]!);
-    if (through || said) return ending(k);
+    if (through || said || saysWhere(doc, k, clauses)) return ending(doc.form[k - 1] === ',' ? k - 1 : k);
     if (
       /^["”’]$/.test(doc.form[k - 1]!) &&
       /^(?:a|an|one|two|three|several|some)$/.test(lower) &&
@@ -136,6 +136,22 @@ export function withoutOccasion({ doc }: Words, r: RawAttribution): RawAttributi
       return ending(k);
   }
   return r;
+}
+/**
+ * `described the ball as small | in comments to the station`, `said it was late |, in an interview with it`: through whom, where no clause
+ * stands before it to which it could belong, or a comma parts it off.
+ */
+function saysWhere(doc: Doc, k: number, clauses: number): boolean {
+  if (doc.lower[k] !== 'in' || (clauses > 0 && !/^[,"”’]$/.test(doc.form[k - 1]!))) return false;
+  const noun = /^an?$/.test(doc.lower[k + 1] ?? '') ? k + 2 : k + 1;
+  return (
+    (/^(?:comments|remarks)$/.test(doc.lower[noun] ?? '') ||
+      (noun === k + 2 &&
+        /^(?:interview|statement|conversation|message|letter|post|email|e-mail)$/.test(
+          doc.lower[noun] ?? '',
+        ))) &&
+    /^(?:to|with|on)$/.test(doc.lower[noun + 1] ?? '')
+  );
 }
 const BARE =
   /^(?:den(?:y|ies|ied)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|announc(?:es|ed)|admit(?:s|ted)|apologi[sz](?:es|ed))$/;
