@@ -29,12 +29,24 @@ export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => 
   const c = d.context(m);
   if (reflexive) return resolvePronoun({ ...m, noun: noun.slice(0, 2) }, c);
   const client = CLIENTS.test(d.w.doc.lower[m.last] ?? '');
-  return resolvePronoun(m, {
-    ...c,
-    client,
-    inward: INWARD.test(d.w.doc.lower[m.last] ?? ''),
-    recent: without(c.recent, [...barred(d, m), ...namedInOwnWords(d, m), ...spokenTo(d, m)]),
-  });
+  const inward = INWARD.test(d.w.doc.lower[m.last] ?? '');
+  const out = [...barred(d, m), ...spokenTo(d, m)];
+  const named = namedInOwnWords(d, m);
+  const found = resolvePronoun(m, { ...c, client, inward, recent: without(c.recent, [...out, ...named]) });
+  if (found?.name || named.length === 0 || !isToldBefore(d, m)) return found;
+  // `Ms. Roe was shocked, she said`: yet where nobody else has a name, whom the words before are about
+  return resolvePronoun(m, { ...c, client, inward, recent: without(named, out) }) ?? found;
+}
+
+/** Whether the source `m` stands behind all of what it says, without marks around that. */
+function isToldBefore(d: Discourse, m: Mention): boolean {
+  const content = d.sayings.speaking.get(m)?.content;
+  return (
+    m.gender !== 0 &&
+    content !== undefined &&
+    content.length > 0 &&
+    content.every((r) => r.last <= m.first && d.sayings.insideQuote[r.first] === 0)
+  );
 }
 
 /** What one knows of oneself alone. */

@@ -24,7 +24,7 @@ import { aroundSpeaker } from './interposed';
 import { invertedTails } from './inverted-tail';
 import { withoutKnowledge } from './knowledge';
 import { lines, withoutTranscripts } from './line';
-import { beforeMainClause } from './main-clause';
+import { beforeMainClause, withMainClause } from './main-clause';
 import { MATTERS, matter } from './matter';
 import { withoutComparison } from './measure';
 import { isAnybodys, isNothingSaid } from './nothing-said';
@@ -166,6 +166,8 @@ function inPassage(
   );
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
-  out = out.filter((r) => !isAnybodys(doc, r)).map((r) => beforeMainClause(w, withoutComparison(doc, r)));
+  out = out
+    .filter((r) => !isAnybodys(doc, r))
+    .map((r) => withMainClause(w, beforeMainClause(w, withoutComparison(doc, r))));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, out))));
 }

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { createEngine } from './index';
+
+const engine = createEngine(gunzipSync(readFileSync('public/models/engine.bin.gz')));
+const analyze = (text: string) => engine.analyze({ text });
+/** The attribution whose cue begins with `cue`, the last such one. */
+const at = (text: string, cue: string) =>
+  analyze(text)
+    .filter((a) => a.cue[0] && text.startsWith(cue, a.cue[0][0]))
+    .at(-1);
+
+describe('who speaks', () => {
+  test.each<[string, string, string, string | null]>([
+    [
+      'what several are, before their names',
+      'Celebrities Ann Moore and Tom Orr left. “It is late,” Moore said.',
+      'said',
+      'Ann Moore',
+    ],
+    [
+      'a given name behind an office that is a word for an office',
+      '“It is late,” Rep. Earl Tarnow (D-Ore.) said.',
+      'said',
+      'Earl Tarnow',
+    ],
+    ['an earl', '“It is late,” said Earl Tarnow.', 'said', 'Earl Tarnow'],
+    [
+      'whom the words before the report are about',
+      'Ann Ek held up a sign. Ms. Ek was shocked by the reaction from supporters, she said in an interview later.',
+      'said',
+      'Ann Ek',
+    ],
+    [
+      'yet another, who is named',
+      'Jo Adler, her aunt, wrote a book about it. Ms. Ek was shocked by the reaction, she said in an interview later.',
+      'said',
+      'Jo Adler',
+    ],
+  ])('%s', (_, text, cue, speaker) => {
+    expect(at(text, cue)?.source.speaker).toBe(speaker);
+  });
+});
+
+describe('through whom', () => {
+  const relays = (text: string, cue: string) => at(text, cue)?.relays.map((r) => r.name);
+  test.each<[string, string, string, (string | null)[]]>([
+    [
+      'a narrator without a name',
+      '“I was late,” I said. “I say that because nobody else says it.”',
+      'say',
+      [],
+    ],
+    [
+      'another, whom the narrator quotes',
+      '“I was late,” I said. “She says that nobody came.”',
+      'says',
+      ['I'],
+    ],
+    [
+      'records by themselves',
+      'For a man who puts his worth at 11 billion and, records show, does not use the plane, it is odd.',
+      'show',
+      [],
+    ],
+    [
+      'what quotes a document',
+      'A 1941 inventory, quoted in the claim, lists it as “Jewish property.”',
+      'lists',
+      ['claim'],
+    ],
+    ['where a study is quoted', 'A study quoted in the claim says the fund is empty.', 'says', []],
+  ])('%s', (_, text, cue, names) => {
+    expect(relays(text, cue)).toEqual(names);
+  });
+});
+
+describe('what is said', () => {
+  const content = (text: string, cue: string) => at(text, cue)?.content.map((s) => text.slice(...s));
+  test.each<[string, string, string]>([
+    [
+      'As the Corran Herald reported, even if Orr split the votes on Tuesday, he would need more of the rest.',
+      'reported',
+      'even if Orr split the votes on Tuesday, he would need more of the rest',
+    ],
+    ['As the Corran Herald reported, the fund is empty.', 'reported', 'the fund is empty'],
+  ])('%s', (text, cue, words) => {
+    expect(content(text, cue)).toEqual([words]);
+  });
+
+  test('that before a quotation within another', () => {
+    const text =
+      '“She said that ‘I know the House from the Senate, and I want the House,’” Jim Adler said of Ann Orr.';
+    const inner = analyze(text).find((a) => a.parent !== null && text.startsWith('said', a.cue[0]?.[0]));
+    expect(inner?.content.map((s) => text.slice(...s))).toEqual([
+      'that ‘I know the House from the Senate, and I want the House,’',
+    ]);
+  });
+
+  test('a heading between dashes signs nothing', () => {
+    const text = (line: string) =>
+      `Tom Orr spoke.\n“Many of us resist the new road here.”\n${line}\nHe left.`;
+    const dash = (t: string) => analyze(t).filter((a) => a.cue[0] && t.slice(...a.cue[0]) === '–');
+    expect(dash(text('– A dock worker himself –'))).toEqual([]);
+    expect(dash(text('– Ivo Tan')).map((a) => a.source.speaker)).toEqual(['Ivo Tan']);
+  });
+});
