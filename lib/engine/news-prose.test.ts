@@ -38,6 +38,18 @@ describe('who speaks', () => {
       'said',
       'Jo Adler',
     ],
+    [
+      'what a relative pronoun stands for',
+      'Tom Orr is wearing a hat that says “Make Corran Great.”',
+      'says',
+      'a hat',
+    ],
+    [
+      'whose words R passes on',
+      '“I will vote,” Welch said, according to Reuters. “And I have decided.”',
+      'said',
+      'Welch',
+    ],
   ])('%s', (_, text, cue, speaker) => {
     expect(at(text, cue)?.source.speaker).toBe(speaker);
   });
@@ -71,6 +83,26 @@ describe('through whom', () => {
       ['claim'],
     ],
     ['where a study is quoted', 'A study quoted in the claim says the fund is empty.', 'says', []],
+    [
+      'who passes on the first of two quotations',
+      '“I will vote,” Welch said, according to Reuters. “And I have decided.”',
+      'said',
+      ['Reuters'],
+    ],
+    [
+      'who passes on a question of two sentences',
+      '“It is a long debate. What does that mean?” Ek asked, according to a transcript of the talk.',
+      'asked',
+      ['transcript of the talk'],
+    ],
+    [
+      'a medium before an interview',
+      'Tom Orr said in a CNN interview that the fund is empty.',
+      'said',
+      ['CNN'],
+    ],
+    ['one that was watched', 'Tom Orr, who watched a CNN interview, said the fund is empty.', 'said', []],
+    ['a network that somebody runs', 'Tom Orr, who is running Fox News, said it was late.', 'said', []],
   ])('%s', (_, text, cue, names) => {
     expect(relays(text, cue)).toEqual(names);
   });

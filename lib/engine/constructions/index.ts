@@ -4,7 +4,7 @@ import { HEDGE_ADVERBS } from '../lexicon/speech';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { WordFilter } from '../word-filter';
-import { ACCORDING, accordingTo } from './according-to';
+import { ACCORDING, accordingTo, withQuotationTold } from './according-to';
 import { amend } from './amend';
 import { ASKED, askedParticiple, isOnAir } from './asked';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
@@ -154,7 +154,7 @@ function inPassage(
     }
   }
   out = out.map((r) => withoutCarrierAside(w, withoutRecipient(w, r))).filter((r) => !isOnAir(w, r));
-  out = besideQuotations(w, quotes, sentences, out);
+  out = withQuotationTold(w, besideQuotations(w, quotes, sentences, out));
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
   out = withoutMute(
