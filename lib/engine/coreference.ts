@@ -9,7 +9,7 @@ import { nominalSieve } from './nominal-sieve';
 import { nounPhraseBefore, type Words } from './noun-phrase';
 import { pronounSieve } from './pronoun-sieve';
 import { type Saying, SayingIndex } from './saying-index';
-import { speakingTogether } from './several';
+import { speakingTogether, speakingWithOthers } from './several';
 
 /** Entities of a document and who is meant where. */
 export interface Coreference {
@@ -90,9 +90,13 @@ class Sweep implements Coreference {
       this.again(m);
     }
     this.nameHeadline();
-    for (const { source } of this.sayings)
-      this.sources.push(source ? (speakingTogether(this.discourse, source) ?? this.entityAt(source)) : null);
+    for (const { source } of this.sayings) this.sources.push(source ? this.speakerOf(source) : null);
     return this;
+  }
+
+  private speakerOf(source: TokenRange): Entity | null {
+    const d = this.discourse;
+    return speakingTogether(d, source) ?? speakingWithOthers(d, source) ?? this.entityAt(source);
   }
 
   mentionAt(range: TokenRange): Mention | null {

@@ -71,7 +71,9 @@ export class Discourse {
       still || (!aside && (m.subject || this.isPresented(m) || (saying !== undefined && !cited && !owns)));
     e.lastQuoted = this.sayings.insideQuote[m.head]! > 0;
     e.mentions++;
-    if (saying && !saying.nested && !aside && !owns) this.lastSpeaker = e;
+    // `said an aide to the Roes, | who asked not to be named`: the aide has the floor
+    const within = m.noun === 'who' && this.lastSpeaker?.lastSentence === m.sentence;
+    if (saying && !saying.nested && !aside && !owns && !within) this.lastSpeaker = e;
     const at = this.recent.indexOf(e);
     if (at === 0) return;
     if (at > 0) this.recent.splice(at, 1);

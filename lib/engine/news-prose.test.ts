@@ -39,6 +39,48 @@ describe('who speaks', () => {
       'Jo Adler',
     ],
     [
+      'the person who spoke last',
+      'One person close to Ann Ek wept. “We have work to do,” said a longtime adviser to the Roes, who requested anonymity. “It is late,” the person added.',
+      'added',
+      'a longtime adviser to the Roes',
+    ],
+    [
+      'an adviser with a clause',
+      '“It is a chance,” says Dan Axel, a longtime adviser to Adam Roe who helped write a plan that eroded trust.\n“It is late,” he said. Adam Roe left.',
+      'said',
+      'Dan Axel',
+    ],
+    [
+      'whose words the sentence tells already',
+      'Adam Roe left. In a memo, the manager Robby Mook acknowledged the two had split the contests, which is an outcome, he said, “we have long expected.”',
+      'said',
+      'Robby Mook',
+    ],
+    [
+      'yet not within marks',
+      'Neil Roe was there. “Angus yelled to me, ‘Kick off your boots!’” he said. Angus Orr is dead.',
+      'said',
+      'Neil Roe',
+    ],
+    [
+      'one with others',
+      'Adam Roe spoke. Roe and other leaders left, claiming that it was late.',
+      'claiming',
+      'Adam Roe and other leaders',
+    ],
+    [
+      'one in a relation',
+      'Adam Roe spoke. Roe and his aides left, claiming that it was late.',
+      'claiming',
+      'Adam Roe',
+    ],
+    [
+      'a generation',
+      'Millennials have reached a consensus: By two to one, they say it is late. Opinion among older people is split.',
+      'say',
+      'millennials',
+    ],
+    [
       'what a relative pronoun stands for',
       'Tom Orr is wearing a hat that says “Make Corran Great.”',
       'says',
