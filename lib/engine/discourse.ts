@@ -63,7 +63,8 @@ export class Discourse {
     e.last = m.head;
     e.lastSentence = m.sentence;
     const saying = this.sayings.speaking.get(m);
-    const aside = this.inTimeClause(m);
+    // `has more delegates than | Cole has`: the sentence is about whom it compares with him
+    const aside = this.inTimeClause(m) || this.w.doc.lower[m.first - 1] === 'than';
     // `…, according to Dahl`: the sentence is about another
     const cited = this.w.doc.lower[m.first - 1] === 'to' && this.w.doc.lower[m.first - 2] === 'according';
     const owns = this.isOwner(m);

@@ -75,6 +75,12 @@ describe('who speaks', () => {
       'Adam Roe',
     ],
     [
+      'whom a comparison names',
+      'Marco Rubin has more delegates than Adam Kasick has, and the Florida senator left. Rubin spoke over boos. The Florida senator took it in stride, saying it was late.',
+      'saying',
+      'Marco Rubin',
+    ],
+    [
       'a generation',
       'Millennials have reached a consensus: By two to one, they say it is late. Opinion among older people is split.',
       'say',
@@ -136,6 +142,39 @@ describe('through whom', () => {
       '“It is a long debate. What does that mean?” Ek asked, according to a transcript of the talk.',
       'asked',
       ['transcript of the talk'],
+    ],
+    [
+      'a show by its day',
+      '“It is late,” Tom Orr said on Sunday’s “Corran at Night.”',
+      'said',
+      ['Corran at Night'],
+    ],
+    [
+      'a show by its day and station',
+      '“It is late,” Tom Orr said on Sunday’s “Corran at Night” on CBS.',
+      'said',
+      ['CBS'],
+    ],
+    [
+      'a broadcast of a station’s show',
+      '“It is late,” Tom Orr said on Sunday’s broadcast of MSNBC’s “Corran at Night.”',
+      'said',
+      ['MSNBC'],
+    ],
+    ['what else is on a day', '“It is late,” Tom Orr said on Sunday’s “Super Bowl” game.', 'said', []],
+    ['a scare quote of a day', 'On Tuesday’s “historic” vote, Tom Orr said it was late.', 'said', []],
+    [
+      'a show before its speaker',
+      'Tom Orr left. On ABC’s “Corran Today” Tuesday, he said, “I never said I was going to pay.”',
+      'said',
+      ['ABC'],
+    ],
+    ['a news channel', 'On Corran News Channel, Tom Orr said it was late.', 'said', ['Corran News Channel']],
+    [
+      'a paper of a faith',
+      '“These are dark days,” Noam Neuss wrote in a column this month in the Forward, a Jewish newspaper.',
+      'wrote',
+      ['Forward'],
     ],
     [
       'a medium before an interview',

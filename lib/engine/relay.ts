@@ -133,7 +133,7 @@ function ownRelays(
   };
   const quoting = quotingAgent(scene, d);
   // footage shows what was said: whoever showed it has carried it
-  push(1.5, quoting && isFootage(scene, quoting) ? null : quoting);
+  push(1.5, quoting && (isFootage(scene, quoting) || isSource(quoting, d)) ? null : quoting);
   // what a document has somebody say came the way of the document
   for (const span of quoting?.spans ?? [])
     for (const r of carriersOf(scene, tokensOf(scene.w.doc, span))) push(1, r);

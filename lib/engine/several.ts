@@ -25,8 +25,10 @@ export function speakingTogether(d: Discourse, range: TokenRange): Entity | null
   for (const m of d.index.within(range)) {
     // `and his wife, Ann Ek`
     const named = m.form === 'nominal' && m.partner?.name ? m.partner : m;
-    if (m.first !== at || named.form !== 'name') continue;
     const e = d.entityOf(m);
+    // `the Kentucky senator and the businessman`: by description two whose names are known
+    const known = named.article === 'the' && !named.plural && e?.kind === 'person' && e.name;
+    if (m.first !== at || (named.form !== 'name' && !known)) continue;
     if (!e || members.includes(e)) return null;
     // `Sky News and former BBC anchor Ann Ek`: one, who works for both
     if (members.at(-1)?.kind === 'outlet' && named.modifiers.length > 0) return null;
