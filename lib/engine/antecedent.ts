@@ -47,6 +47,10 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   // `His predecessor, Ana Dahl, … The former president`
   const before = m.modifiers.includes('former') && OFFICE_NOUNS.has(m.noun) ? findPredecessor(m, c) : null;
   if (before) return before;
+  // `an adviser said … The person added`: who spoke last, though others were called a person before
+  const { lastSpeaker: last } = c;
+  if (m.noun === 'person' && m.modifiers.length === 0 && last?.kind === 'person' && !last.name)
+    if (!last.plural && c.sentence - last.lastSentence <= 2) return last;
   const byRole = findByRole(m, kind, c, true) ?? findByRole(m, kind, c);
   const agency = m.noun === 'agency' || m.noun === 'network' || m.noun === 'service';
   // `the planning agency` is no medium

@@ -14,7 +14,7 @@ import { Word } from './word';
 
 /** Verbs whose object a medium is when something is done to it. */
 const DONE_TO =
-  /^(?:su(?:e[ds]?|ing)|criticis|criticiz|attack|accus|blam|bann|ban$|bans$|boycott|denounc|condemn|threaten|join|left$|leav|quit|own|bought|buy|sold|sell|run$|runs$|ran$|read|watch|like|lov|hat|trust|fund|prais|thank|edit|found|mock|slam|blast|ask)/;
+  /^(?:su(?:e[ds]?|ing)|criticis|criticiz|attack|accus|blam|bann|ban$|bans$|boycott|denounc|condemn|threaten|join|left$|leav|quit|own|bought|buy|sold|sell|r[au]n(?:s|ning)?$|head(?:s|ed|ing)?$|lead(?:s|ing)?$|led$|manag|control|read|watch|like|lov|hat|trust|fund|prais|thank|edit|found|mock|slam|blast|ask)/;
 
 /**
  * Media that a sentence names beside its statements, outside of their sources and contents, in no form that another stage knows:
@@ -97,7 +97,7 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
       return false;
   }
   let k = first - 1;
-  while (k > 0 && /^(?:the|both|even|also)$/.test(doc.lower[k]!)) k--;
+  while (k > 0 && /^(?:the|an?|both|even|also)$/.test(doc.lower[k]!)) k--;
   const before = doc.lower[k] ?? '';
   if (
     ABOUT.has(before) &&
@@ -107,7 +107,8 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
     )
   )
     return false;
-  if (cls[k] === Word.Verb && DONE_TO.test(before)) return false;
+  // `who runs the network`, `running the network`
+  if ((cls[k] === Word.Verb || before.endsWith('ing')) && DONE_TO.test(before)) return false;
   if (before === 'by' && DEEDS_OF_MEDIA.has(doc.lower[k - 1] ?? '')) return false;
   // `messages | that | NAME printed`: a relative pronoun
   if (OPENS_ASIDE.has(before) && cls[k] !== Word.Pronoun && cls[last] === Word.Verb) return false;

@@ -3,6 +3,7 @@ import { subjectBefore } from './agent';
 import type { Carrier } from './carriers';
 import type { TokenRange } from './document';
 import { CARRY_PARTICIPLES, OCCASION_NOUNS } from './lexicon/speech';
+import { quotedIn } from './quoted-in';
 import { isDocument, isOutlet, isPublisher, type Party, partyAt, relayOf, type Scene } from './scene';
 import { typeOf } from './source-type';
 import { Word } from './word';
@@ -112,6 +113,8 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
   let before = k - 1;
   while (before > first && ADVERBS.test(doc.lower[before]!)) before--;
   const p = partyAt(scene, by + 1, last);
+  if (!p && preposition === 'in' && /^(?:quoted|cited|reproduced)$/.test(doc.lower[k]!))
+    quotedIn(scene, k, last, governing(scene, k, first));
   if (!p || isPublisher(scene, p)) return;
   const outlet = isOutlet(p);
   let at = k;

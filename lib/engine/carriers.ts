@@ -2,6 +2,7 @@ import type { Relay } from '../model/attribution';
 import { clauseSubject, subjectBefore } from './agent';
 import { bystanders } from './bystanders';
 import { addCarrier, handedOn } from './carried-documents';
+import { onDaysShow } from './days-show';
 import type { TokenRange } from './document';
 import type { Draft } from './draft';
 import type { Entity } from './entity';
@@ -145,6 +146,7 @@ export function findCarriers(
       record(scene, k, last, add, out);
     } else if (lower === 'on' && scene.cueAt[k] === 0) {
       aired(scene, k, last, add);
+      onDaysShow(scene, k, last, add, out);
     } else if (lower === 'through' || lower === 'via') {
       const p = partyAt(scene, k + 1, last);
       if (p && isMessenger(p)) add(k, 3, p, { first: k, last: k + 1 }, 'near');

@@ -6,10 +6,10 @@ import { MentionIndex } from './mention-index';
 import { findMentions, type Mention } from './mentions';
 import { nameSieve } from './name-sieve';
 import { nominalSieve } from './nominal-sieve';
-import type { Words } from './noun-phrase';
+import { nounPhraseBefore, type Words } from './noun-phrase';
 import { pronounSieve } from './pronoun-sieve';
 import { type Saying, SayingIndex } from './saying-index';
-import { speakingTogether } from './several';
+import { speakingTogether, speakingWithOthers } from './several';
 
 /** Entities of a document and who is meant where. */
 export interface Coreference {
@@ -41,9 +41,20 @@ export function mentionsOf(w: Words, sources: readonly (TokenRange | null)[]): M
   const wanted = new Uint8Array(w.doc.length);
   // each in a number of its own: a phrase does not run out of the source it begins in
   sources.forEach((source, k) => {
-    if (source) wanted.fill((k % 250) + 1, source.first, source.last);
+    if (!source) return;
+    wanted.fill((k % 250) + 1, source.first, source.last);
+    // `wears | a hat | that says`: what a relative pronoun stands for is spoken of, too
+    const np = relativeTo(w, source);
+    if (np && wanted[np.head] === 0) wanted.fill(((k + 125) % 250) + 1, np.first, np.last);
   });
   return findMentions(w, wanted);
+}
+
+/** The phrase right before a source that is a relative pronoun. */
+function relativeTo(w: Words, { first, last }: TokenRange): (TokenRange & { head: number }) | null {
+  if (last - first > 1 || !/^(?:that|which)$/.test(w.doc.lower[first]!)) return null;
+  const floor = w.doc.sentences[w.doc.sentenceOf[first]!]!.first;
+  return nounPhraseBefore(w, w.doc.form[first - 1] === ',' ? first - 1 : first, floor);
 }
 
 class Sweep implements Coreference {
@@ -79,9 +90,13 @@ class Sweep implements Coreference {
       this.again(m);
     }
     this.nameHeadline();
-    for (const { source } of this.sayings)
-      this.sources.push(source ? (speakingTogether(this.discourse, source) ?? this.entityAt(source)) : null);
+    for (const { source } of this.sayings) this.sources.push(source ? this.speakerOf(source) : null);
     return this;
+  }
+
+  private speakerOf(source: TokenRange): Entity | null {
+    const d = this.discourse;
+    return speakingTogether(d, source) ?? speakingWithOthers(d, source) ?? this.entityAt(source);
   }
 
   mentionAt(range: TokenRange): Mention | null {

@@ -63,7 +63,8 @@ export class Discourse {
     e.last = m.head;
     e.lastSentence = m.sentence;
     const saying = this.sayings.speaking.get(m);
-    const aside = this.inTimeClause(m);
+    // `has more delegates than | Cole has`: the sentence is about whom it compares with him
+    const aside = this.inTimeClause(m) || this.w.doc.lower[m.first - 1] === 'than';
     // `…, according to Dahl`: the sentence is about another
     const cited = this.w.doc.lower[m.first - 1] === 'to' && this.w.doc.lower[m.first - 2] === 'according';
     const owns = this.isOwner(m);
@@ -71,7 +72,9 @@ export class Discourse {
       still || (!aside && (m.subject || this.isPresented(m) || (saying !== undefined && !cited && !owns)));
     e.lastQuoted = this.sayings.insideQuote[m.head]! > 0;
     e.mentions++;
-    if (saying && !saying.nested && !aside && !owns) this.lastSpeaker = e;
+    // `said an aide to the Roes, | who asked not to be named`: the aide has the floor
+    const within = m.noun === 'who' && this.lastSpeaker?.lastSentence === m.sentence;
+    if (saying && !saying.nested && !aside && !owns && !within) this.lastSpeaker = e;
     const at = this.recent.indexOf(e);
     if (at === 0) return;
     if (at > 0) this.recent.splice(at, 1);

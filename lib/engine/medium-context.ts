@@ -19,7 +19,7 @@ export const STAFF =
 const BROADCASTS = /^(?:interviews?|appearances?|appearing|broadcast|aired|airing|streamed|interviewed)$/;
 /** What a medium makes, and who makes it: through them the words came to it. */
 export const OF_MEDIA =
-  /^(?:accounts?|reports?|reporting|coverage|telling|retelling|version|summary|stor(?:y|ies)|article|dispatch|write-up|programme|program|show|crew|team|presenters?|anchors?|hosts?|interviewers?|reporters?|correspondents?|journalists?|bulletin|newscast|podcast|broadcast|website|site|app|homepage|webpage|page|pages|newsroom|newsletter|liveblog|airwaves|columns|radio|television|tv|live-blog|cameras?|microphones?|investigation|documentary|interviews?|exposé|scoop|footage)$/;
+  /^(?:accounts?|reports?|reporting|coverage|telling|retelling|version|summary|stor(?:y|ies)|article|dispatch|write-up|programme|program|show|crew|team|presenters?|anchors?|hosts?|interviewers?|reporters?|correspondents?|journalists?|bulletin|newscast|podcast|broadcast|website|site|app|homepage|webpage|page|pages|newsroom|newsletter|liveblog|airwaves|columns|radio|television|tv|live-blog|cameras?|microphones?|investigation|documentary|interviews?|appearance|segment|op-ed|exposé|scoop|footage)$/;
 /** What is done with words or a document by a medium alone. */
 const AIRED_BY =
   /^(?:aired|broadcast|rebroadcast|televised|screened|excerpted|serialised|serialized|reprinted|republished|printed|reproduced|syndicated|streamed)$/;

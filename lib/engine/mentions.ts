@@ -179,8 +179,11 @@ export function mentionOf(
     cls[np.head] !== Word.Name &&
     // `The other disagreed`
     !(FURTHER.test(noun) && (SUBJECTS.has(doc.rel[np.head]!) || np.first === doc.sentences[sentence]!.first))
-  )
+  ) {
+    // `in a | CNN | interview`: the medium is one, though nobody is called an interview
+    if (!possessor && OF_MEDIA.test(noun)) employerIn(w, np, sentence, out);
     return null;
+  }
   const staff =
     !name && !possessor && (STAFF.test(noun) || OF_MEDIA.test(noun))
       ? employerIn(w, np, sentence, out)

@@ -36,11 +36,18 @@ export function mediumBefore(w: Words, np: NounPhrase): Name | null {
         !CALENDAR.test(doc.lower[first - 1]!)))
   )
     first--;
+  // `the Forward, a Jewish newspaper`: an adjective
+  if (last - first === 1 && FAITHS.test(doc.lower[first]!) && /^an?$/.test(doc.lower[first - 1]!))
+    return null;
   // the name of a programme holds the word: `Today programme`
   if (/^(?:podcast|programme|program|show)$/.test(noun) && first < last) last = np.head + 1;
   if (first === last || CALENDAR.test(doc.lower[last - 1]!)) return null;
   return { first, last, titles: [noun], gender: 0, kind: 'outlet', sure: true };
 }
+/** Written large, yet no names: whose a medium is. */
+const FAITHS =
+  /^(?:jewish|catholic|christian|muslim|islamic|islamist|protestant|evangelical|hindu|sikh|buddhist|mormon|orthodox|latino|hispanic|kurdish)$/;
+
 /** `Northgate | plc`: what a firm is by law, written small. */
 const BY_LAW = /^(?:plc|ltd|inc|gmbh|ag|llc)$/;
 

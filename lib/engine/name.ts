@@ -14,6 +14,7 @@ import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/peop
 import { PLATFORMS } from './lexicon/speech';
 import { STATES } from './lexicon/states';
 import { bodyBefore, mediumBefore } from './name-before-noun';
+import { singular } from './noun';
 import { BODIES_OF, type NounPhrase, PARTICLES, type Words } from './noun-phrase';
 import { looksLikeOutlet } from './outlet-form';
 import { Word } from './word';
@@ -199,17 +200,21 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
   if (last - first > 2 && DEMONYMS.has(doc.lower[first]!) && doc.entity[last - 1] === PERSON) cut = first + 1;
   for (let k = first; k < last - 1; k++) {
     const lower = bare(doc.lower[k]!);
-    if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower)) continue;
+    if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower)) {
+      // `Celebrities Ann Moore, …`: what those whose names follow are
+      if (k === first && last - k > 2 && isGivenName(doc.lower[k + 1]!) && isMany(lower)) cut = k + 1;
+      continue;
+    }
     // `Lance Moss`, but `Lance Corporal Moss`
     if (lower === 'lance' && !/^(?:corporal|cpl|bombardier)\.?$/.test(doc.lower[k + 1]!)) continue;
     // `Police Scotland`: the force, where no rank follows
     if (lower === 'police' && k === first && last - first === 2) continue;
     // a given name that is also a title word keeps its place: `Dean Carter`, unless an analysis calls it no person
     if (
-      k === first &&
+      (k === first || TITLES.has(bare(doc.lower[k - 1]!))) &&
       doc.entity[k] === PERSON &&
       !TITLES.get(lower) &&
-      last - first === 2 &&
+      last - k === 2 &&
       !/\.$/.test(doc.form[k]!) &&
       (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower))
     )
@@ -223,6 +228,11 @@ function cutTitles(w: Words, first: number, last: number, titles: string[]): num
   if (cut > first && last - cut === 1 && ROYAL.has(bare(doc.lower[cut - 1]!))) return cut - 1;
   return cut;
 }
+
+const isMany = (lower: string): boolean => {
+  const one = singular(lower);
+  return one !== lower && (PERSON_NOUNS.has(one) || TITLES.has(one));
+};
 
 const isNation = ({ doc, cls }: Words, k: number) =>
   cls[k] === Word.Modifier && doc.shape[k] === 1 && DEMONYMS.has(doc.lower[k]!);

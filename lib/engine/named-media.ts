@@ -153,6 +153,8 @@ export function nameOutlets(doc: Doc, cls: Uint8Array): void {
  * them, `the Today show` apart.
  */
 function isVerbOfMedium(doc: Doc, cls: Uint8Array, i: number): boolean {
+  // `a survey of those 18 to 35 years old | shows`
+  if (doc.lower[i - 1] === 'old' && /^years?$/.test(doc.lower[i - 2] ?? '')) return true;
   if (cls[i - 1] !== Word.Name || cls[i] !== Word.Noun) return false;
   const next = doc.lower[i + 1] ?? '.';
   if (doc.lower[i] === 'reports') return /^(?:that|[,.]|on|in|via)$/.test(next);

@@ -31,6 +31,7 @@ export function looksLikeOutlet({ doc }: Words, first: number, last: number, art
   if (OUTLET_OPENINGS.has(open)) return true;
   if (open === 'le' || open === 'la' || open === 'der' || open === 'die') return OUTLETS.has(full);
   if (!OUTLET_ENDINGS.has(end) && !WEAK_OUTLET_ENDINGS.has(end)) return false;
+  if (end === 'channel' && doc.lower[last - 2] === 'news') return true;
   if (end === 'agency') return /^(?:news|press)$/.test(doc.lower[last - 2]!);
   if (WEAK_OUTLET_ENDINGS.has(end)) return article && doc.entity[first] !== PERSON;
   return doc.entity[first] !== PERSON || doc.entity[last - 1] !== PERSON || article;

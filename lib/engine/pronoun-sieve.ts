@@ -1,7 +1,7 @@
 import { findByRole } from './antecedent';
 import type { Discourse } from './discourse';
 import { RELATIONS, TAGS } from './document';
-import type { Entity } from './entity';
+import { type Entity, genderFits } from './entity';
 import type { Mention } from './mentions';
 import { isPerson } from './noun';
 import { resolvePronoun } from './pronoun-antecedent';
@@ -26,15 +26,47 @@ export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => 
   // `The study | itself says`
   const said = reflexive ? d.index.mentionAt({ first: m.first - 1, last: m.first }) : null;
   if (said && said.last === m.first && said.form !== 'pronoun') return d.entityOf(said);
+  const telling = reflexive ? null : tellsAlready(d, m);
+  if (telling) {
+    if (!d.knows(telling)) resolve(telling);
+    const e = d.entityOf(telling);
+    if (e?.kind === 'person' && !e.plural && genderFits(e, m.gender)) return e;
+  }
   const c = d.context(m);
   if (reflexive) return resolvePronoun({ ...m, noun: noun.slice(0, 2) }, c);
   const client = CLIENTS.test(d.w.doc.lower[m.last] ?? '');
-  return resolvePronoun(m, {
-    ...c,
-    client,
-    inward: INWARD.test(d.w.doc.lower[m.last] ?? ''),
-    recent: without(c.recent, [...barred(d, m), ...namedInOwnWords(d, m), ...spokenTo(d, m)]),
-  });
+  const inward = INWARD.test(d.w.doc.lower[m.last] ?? '');
+  const out = [...barred(d, m), ...spokenTo(d, m)];
+  const named = namedInOwnWords(d, m);
+  const found = resolvePronoun(m, { ...c, client, inward, recent: without(c.recent, [...out, ...named]) });
+  if (found?.name || named.length === 0 || !isToldBefore(d, m)) return found;
+  // `Ms. Roe was shocked, she said`: yet where nobody else has a name, whom the words before are about
+  return resolvePronoun(m, { ...c, client, inward, recent: without(named, out) }) ?? found;
+}
+
+/** `Roe admitted it was late, which is odd, | she said`: whose words the sentence tells already, by name; null for any other form. */
+function tellsAlready(d: Discourse, m: Mention): Mention | null {
+  if (m.gender === 0) return null;
+  for (const range of d.sayings.speaking.get(m)?.content ?? []) {
+    if (d.w.doc.sentenceOf[range.first] !== m.sentence || range.last > m.first) continue;
+    if (d.sayings.insideQuote[range.first + 1]! > 0) continue;
+    for (const other of d.index.within(range)) {
+      const told = other.form === 'name' ? d.sayings.speaking.get(other) : undefined;
+      if (told?.content.every((r) => r.first > other.first && r.last <= m.first)) return other;
+    }
+  }
+  return null;
+}
+
+/** Whether the source `m` stands behind all of what it says, without marks around that. */
+function isToldBefore(d: Discourse, m: Mention): boolean {
+  const content = d.sayings.speaking.get(m)?.content;
+  return (
+    m.gender !== 0 &&
+    content !== undefined &&
+    content.length > 0 &&
+    content.every((r) => r.last <= m.first && d.sayings.insideQuote[r.first + 1] === 0)
+  );
 }
 
 /** What one knows of oneself alone. */
@@ -180,6 +212,13 @@ function hangsLoose(d: Discourse, m: Mention): boolean {
   return /^(?:of|for|at|in|from)$/.test(d.w.doc.lower[m.first - 1] ?? '') && m.name?.kind !== 'outlet';
 }
 
+/** `an adviser to | Ann Roe | who left`: no clause without a comma tells which bearer of a name is meant. */
+function describesOther(d: Discourse, m: Mention): boolean {
+  if (m.form !== 'name' || !/^(?:to|of|for)$/.test(d.w.doc.lower[m.first - 1] ?? '')) return false;
+  const head = d.index.mentionAt({ first: m.first - 2, last: m.first - 1 });
+  return head?.form === 'nominal' && head.last === m.first - 1 && head.article === 'a' && isPerson(head.noun);
+}
+
 /** `who` and `which`: the nearest person, or the nearest other phrase, before it in the sentence. */
 function relative(d: Discourse, m: Mention): Entity | null {
   const start = d.index.from[m.sentence]!;
@@ -192,6 +231,7 @@ function relative(d: Discourse, m: Mention): Entity | null {
     if (d.w.cls[before.last] === Word.Case && before.last < m.first) continue;
     // `the head of Partnership for Principles, who`: the head, not what it is for
     if (m.noun === 'who' && hangsLoose(d, before) && at - k < 7) continue;
+    if (m.noun === 'who' && m.first === before.last && describesOther(d, before)) continue;
     const both = plural && m.first - before.last < 2 ? bothBefore(d, before) : null;
     if (both) return both;
     const e = d.entityOf(before);

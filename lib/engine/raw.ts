@@ -147,7 +147,8 @@ const SIGNATURE = /^\s*([―—–]|--?)\s*(\p{Lu}(?:[^.!?\n“”"]|(?<=\s\p{Lu
 /** “Quotation” — Name: the dash is the cue, the rest of the line the source. */
 function signature(text: string, q: QuotePair): { cue: Span[]; source: Span[] } | null {
   const m = SIGNATURE.exec(text.slice(q.end, q.end + 120));
-  if (!m || m[2]!.split(/\s+/).length > 10) return null;
+  // `– Ready to go –` in a line: a heading between dashes
+  if (!m || m[2]!.split(/\s+/).length > 10 || /\s[―—–-]+$/.test(m[2]!)) return null;
   const dash = q.end + m[0].indexOf(m[1]!);
   const name = q.end + m[0].indexOf(m[2]!, m[0].indexOf(m[1]!) + m[1]!.length);
   return { cue: [[dash, dash + m[1]!.length]], source: [[name, name + m[2]!.length]] };

@@ -101,10 +101,17 @@ function throughParent(scene: Scene, d: Draft): Relay[] {
   if (HEDGE_NOUNS.has(p.mention.noun) && !p.mention.name) return [...relays, UNKNOWN_RELAY];
   const own = d.sourceTokens ? partyIn(scene, d.sourceTokens)?.entity : null;
   if (own && own === p.entity) return relays;
+  // a narrator whom the text never names: `“I was late,” I said. “I say that …”`
+  if (!own && FIRST_PERSON.test(p.mention.noun) && d.sourceTokens && samePronoun(scene, p.mention, d))
+    return relays;
   const relay = relayOf(scene, { ...p, range: parent.sourceTokens }, parent.cueTokens);
   if (relay) relays.push({ ...relay, type: parent.type });
   return relays;
 }
+
+const FIRST_PERSON = /^(?:i|me|we|us)$/;
+const samePronoun = ({ w }: Scene, { noun }: { noun: string }, { sourceTokens: s }: Draft): boolean =>
+  s !== null && s.last - s.first === 1 && w.doc.lower[s.first] === noun;
 
 /** Relays that the draft's own sentence names, in order. */
 function ownRelays(
@@ -119,14 +126,14 @@ function ownRelays(
     if (!concerns(scene, c, d, siblings)) continue;
     const relays = c.relays.length > 0 ? c.relays : sameOccasion(scene, c, d);
     for (const relay of relays)
-      if (relay.name !== nameOf(source)) links.push({ rank: c.rank, at: c.at, relay });
+      if (relay.name !== nameOf(source) && !isSource(relay, d)) links.push({ rank: c.rank, at: c.at, relay });
   }
   const push = (rank: number, relay: Relay | null) => {
     if (relay) links.push({ rank, at: anchorOf(d), relay });
   };
   const quoting = quotingAgent(scene, d);
   // footage shows what was said: whoever showed it has carried it
-  push(1.5, quoting && isFootage(scene, quoting) ? null : quoting);
+  push(1.5, quoting && (isFootage(scene, quoting) || isSource(quoting, d)) ? null : quoting);
   // what a document has somebody say came the way of the document
   for (const span of quoting?.spans ?? [])
     for (const r of carriersOf(scene, tokensOf(scene.w.doc, span))) push(1, r);
@@ -141,6 +148,10 @@ function ownRelays(
   remember(scene, d, out);
   return out;
 }
+
+/** Whether the words that name the relay are the source itself: `records, records show`. */
+const isSource = (relay: Relay, { source }: Draft): boolean =>
+  relay.spans.some(([a, b]) => source.some(([from, to]) => a < to && from < b && b - a === to - from));
 
 /** `footage aired by NAME has him saying`, not a transcript. */
 function isFootage(scene: Scene, quoting: Relay): boolean {

@@ -160,7 +160,13 @@ function withoutCarriers(
   nest(doc, drafts);
   for (const d of drafts) d.act = actOf(doc, d);
   const outer = drafts
-    .filter((d) => d.parent && d.act === 'statement' && mayCarry(doc, d.parent) && fills(doc, d, d.parent))
+    .filter(
+      (d) =>
+        d.parent &&
+        /^(?:statement|question)$/.test(d.act) &&
+        mayCarry(doc, d.parent) &&
+        fills(doc, d, d.parent),
+    )
     .map((d) => d.parent!);
   if (outer.length === 0) return drafts;
   for (const d of drafts) d.kind = kindOf(doc.text, d, context.quotes);

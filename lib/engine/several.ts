@@ -25,8 +25,10 @@ export function speakingTogether(d: Discourse, range: TokenRange): Entity | null
   for (const m of d.index.within(range)) {
     // `and his wife, Ann Ek`
     const named = m.form === 'nominal' && m.partner?.name ? m.partner : m;
-    if (m.first !== at || named.form !== 'name') continue;
     const e = d.entityOf(m);
+    // `the Kentucky senator and the businessman`: by description two whose names are known
+    const known = named.article === 'the' && !named.plural && e?.kind === 'person' && e.name;
+    if (m.first !== at || (named.form !== 'name' && !known)) continue;
     if (!e || members.includes(e)) return null;
     // `Sky News and former BBC anchor Ann Ek`: one, who works for both
     if (members.at(-1)?.kind === 'outlet' && named.modifiers.length > 0) return null;
@@ -42,6 +44,24 @@ export function speakingTogether(d: Discourse, range: TokenRange): Entity | null
   return joined && members.length > 1 && ends ? together(d, members, d.w.doc.sentenceOf[range.first]!) : null;
 }
 const EACH = /^(?:each|both)$/;
+
+/** `Ann Ek and | other directors`, `she and | another reporter`: one who is known with some who are not; null for any other source. */
+export function speakingWithOthers(d: Discourse, range: TokenRange): Entity | null {
+  const { lower, text, start, end, sentenceOf } = d.w.doc;
+  const first = d.index.mentionAt({ first: range.first, last: range.first + 1 });
+  if (!first || first.first !== range.first || first.form === 'nominal') return null;
+  const at = first.last;
+  if (lower[at] !== 'and') return null;
+  let k = at + 1;
+  while (k < at + 3 && COUNTED.test(lower[k] ?? '')) k++;
+  if (!/^(?:others?|another)$/.test(lower[k] ?? '') || k >= range.last) return null;
+  const one = d.entityOf(first);
+  if (!one || one.plural) return null;
+  const rest = newEntity('group', sentenceOf[range.first]!);
+  rest.description = text.slice(start[at + 1]!, end[range.last - 1]!).replace(/\s+/g, ' ');
+  return together(d, [one, rest], sentenceOf[range.first]!);
+}
+const COUNTED = /^(?:several|many|some|two|three|four|five|dozens|of|a|the|few)$/;
 
 /** `Ann Ek and Tom Orr | , who say`: both, by the number of the verb; null when `m` is not the second of two. */
 export function bothBefore(d: Discourse, m: Mention): Entity | null {

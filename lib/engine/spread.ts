@@ -192,10 +192,21 @@ export function claimFollowing(
         : words > (whole ? ASIDE : SHORT_ASIDE)
     )
       return;
+    const told = speakerIn(doc, ends, before.c);
+    if (told) told.content = mergeSpans([...told.content, ...q.spans]);
     before.c.content = mergeSpans([...before.c.content, ...q.spans]);
     before = { c: before.c, end: q.end };
     if (readsAsSentence(doc.text, q)) quoted = before;
   });
+}
+
+/** `“A,” S said, according to R. “B.”`: whose words R passes on, and goes on with. */
+function speakerIn(doc: Doc, ends: readonly { c: Candidate }[], c: Candidate): Candidate | undefined {
+  if (doc.lower[c.cueHead] !== 'according') return undefined;
+  const inside = ([start, end]: Span) => c.content.some((s) => s[0] <= start && end <= s[1]);
+  return ends.find(
+    (x) => x.c !== c && x.c.source.length > 0 && x.c.cue.every(inside) && x.c.content.every(inside),
+  )?.c;
 }
 
 /** `when asked about it. “Never.”`: what stands in marks behind a question that nobody asks is the answer to it. */

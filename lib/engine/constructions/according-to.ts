@@ -118,3 +118,25 @@ function before({ doc }: Words, sentence: TokenRange, k: number): Span | null {
   if (end - sentence.first < 3) return null;
   return [doc.start[sentence.first]!, doc.end[end - 1]!];
 }
+
+/**
+ * `“A. Why B?” | S asked, | according to a transcript`: where the clause that is told is no more than whose a quotation is, the quotation
+ * right before it is told along.
+ */
+export function withQuotationTold({ doc }: Words, list: readonly RawAttribution[]): RawAttribution[] {
+  return list.map((r) => {
+    const [clause] = r.content;
+    if (doc.lower[r.cueHead] !== 'according' || r.content.length !== 1 || !clause) return r;
+    const inside = (s: Span) => s[0] >= clause[0] && s[1] <= clause[1];
+    const said = list.find(
+      (x) =>
+        x !== r &&
+        x.source.length > 0 &&
+        x.cue.length > 0 &&
+        [...x.cue, ...x.source].every(inside) &&
+        x.content.every((s) => s[1] <= clause[0]) &&
+        doc.text.slice(x.content.at(-1)?.[1] ?? 0, clause[0]).trim() === '',
+    );
+    return said ? { ...r, content: [[said.content[0]![0], clause[1]]] } : r;
+  });
+}

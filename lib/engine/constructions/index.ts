@@ -4,7 +4,7 @@ import { HEDGE_ADVERBS } from '../lexicon/speech';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { WordFilter } from '../word-filter';
-import { ACCORDING, accordingTo } from './according-to';
+import { ACCORDING, accordingTo, withQuotationTold } from './according-to';
 import { amend } from './amend';
 import { ASKED, askedParticiple, isOnAir } from './asked';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
@@ -24,7 +24,7 @@ import { aroundSpeaker } from './interposed';
 import { invertedTails } from './inverted-tail';
 import { withoutKnowledge } from './knowledge';
 import { lines, withoutTranscripts } from './line';
-import { beforeMainClause } from './main-clause';
+import { beforeMainClause, withMainClause } from './main-clause';
 import { MATTERS, matter } from './matter';
 import { withoutComparison } from './measure';
 import { isAnybodys, isNothingSaid } from './nothing-said';
@@ -156,7 +156,7 @@ function inPassage(
     }
   }
   out = out.map((r) => withoutCarrierAside(w, withoutRecipient(w, r))).filter((r) => !isOnAir(w, r));
-  out = besideQuotations(w, quotes, sentences, out);
+  out = withQuotationTold(w, besideQuotations(w, quotes, sentences, out));
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
   out = withoutMute(
@@ -168,6 +168,8 @@ function inPassage(
   );
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
-  out = out.filter((r) => !isAnybodys(doc, r)).map((r) => beforeMainClause(w, withoutComparison(doc, r)));
+  out = out
+    .filter((r) => !isAnybodys(doc, r))
+    .map((r) => withMainClause(w, beforeMainClause(w, withoutComparison(doc, r))));
   return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, out))));
 }

@@ -23,7 +23,10 @@ export function innerQuotations(
     if (q.level === 0) continue;
     const at = firstTokenFrom(doc, q.start);
     const index = doc.sentenceOf[at];
-    if (index === undefined || !/^[,:]$/.test(doc.form[at - 1] ?? '')) continue;
+    if (index === undefined || !/^(?:[,:]|that)$/.test(doc.form[at - 1] ?? '')) continue;
+    // `she said that ‘I know it’`, not `said something that ‘moved’ them`
+    const that = doc.form[at - 1] === 'that';
+    if (that && !STATEMENT_WORDS.has(doc.lower[at - 2] ?? '')) continue;
     const sentence = doc.sentences[index]!;
     let verb = at - 2;
     while (
@@ -39,7 +42,7 @@ export function innerQuotations(
     const made: RawAttribution = {
       cue: [cue],
       source: subject ? [spanOf(doc, subject)] : [],
-      content: [...q.spans],
+      content: that ? [[doc.start[at - 1]!, q.end]] : [...q.spans],
       cueHead: verb,
       confidence: 0.85,
       trace: [{ stage: 'cue', rule: 'inner quotation', span: cue }],

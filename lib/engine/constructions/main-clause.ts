@@ -1,4 +1,5 @@
 import type { Doc, RawAttribution } from '../document';
+import { STATEMENT_WORDS } from '../lexicon/speech';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
@@ -42,4 +43,30 @@ function opensMain(w: Words, k: number, limit: number): boolean {
   let v = np.last;
   while (v < limit && ADVERB.test(w.doc.lower[v]!)) v++;
   return v < limit && w.cls[v] === Word.Verb;
+}
+
+/** What opens a clause that says under what terms the main one holds. */
+const TERMS = /^(?:if|unless|when|once|while|although|though|after|before|because|since)$/;
+
+/**
+ * `As the paper reported, even if he won | , he would lose`: behind a report that begins the sentence with `as` all of the sentence is
+ * what was reported, also the main clause behind one that opens with a conjunction.
+ */
+export function withMainClause({ doc, cls }: Words, r: RawAttribution): RawAttribution {
+  const source = r.source[0];
+  const body = r.content[0];
+  if (!source || !body || r.content.length > 1 || r.cue.length !== 1 || body[0] < r.cue[0]![1]) return r;
+  const at = firstTokenFrom(doc, source[0]);
+  const sentence = doc.sentences[doc.sentenceOf[at]!]!;
+  if (at !== sentence.first + 1 || doc.lower[sentence.first] !== 'as') return r;
+  const opening = firstTokenFrom(doc, body[0]);
+  const conjunction = doc.lower[opening] === 'even' ? opening + 1 : opening;
+  if (doc.form[opening - 1] !== ',' || !TERMS.test(doc.lower[conjunction] ?? '')) return r;
+  const comma = tokenEnd(doc, body);
+  if (doc.form[comma] !== ',' || !opensMain({ doc, cls }, comma + 1, sentence.last)) return r;
+  // another's report is no part of it: `As he told us, when it rained, she said so`
+  for (let k = comma + 1; k < sentence.last; k++) if (STATEMENT_WORDS.has(doc.lower[k]!)) return r;
+  let last = sentence.last;
+  while (last > comma && /^[.!?]+$/.test(doc.form[last - 1]!)) last--;
+  return { ...r, content: [[body[0], doc.end[last - 1]!]] };
 }

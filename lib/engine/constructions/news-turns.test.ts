@@ -18,6 +18,7 @@ describe('what nobody says', () => {
     'Weiner wrote under the pseudonym “Carlos Danger,” but it did not help him.',
     'So says a booming voice at the end of the film.',
     'That said, the council closed the bridge.',
+    'His face went red, as if to say, “Did you see me do it?”',
     'Tom Ek declined to comment on whether he would honor a pledge.',
   ])('%s', (text) => {
     expect(

@@ -53,6 +53,8 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (/^says?$/.test(cue[0]!) && source === 'they' && doc.lower[first - 2] === 'as') return true;
   // `08.34 Dahl has told the station that`: the hour of an entry
   if (r.content.length === 1 && /^\d{1,2}[.:]\d\d$/.test(doc.text.slice(...r.content[0]!))) return true;
+  // `his eyes wide, as if to say, “Well?”`: what a look or a deed would tell, had it words
+  if (cue[0] === 'to' && doc.lower[first - 1] === 'if' && doc.lower[first - 2] === 'as') return true;
   if (isPhoneCall(doc, r, head) || isOtherSense(doc, r)) return true;
   if (source === '' && cue[0] === 'to' && /^(?:note|say|mention|add|remember|stress)$/.test(cue[1] ?? ''))
     return true;

@@ -117,10 +117,16 @@ function setsTheScene({ text }: Doc, r: RawAttribution, q: QuotePair): boolean {
   return (
     r.content.length > 1 &&
     lead[1] <= r.cue[0]![0] &&
-    !/["“”«»]|''/.test(text.slice(lead[0], lead[1])) &&
+    !/["“”«»]|''/.test(withoutTitle(text.slice(lead[0], lead[1]))) &&
     /^\p{Lu}/u.test(text.slice(q.start + 1, q.start + 2)) &&
     readsAsSentence(text, q)
   );
+}
+
+/** `On the station’s “Good Night” Tuesday`: where and when, without what the show is called. */
+function withoutTitle(lead: string): string {
+  if (!/^(?:On|In|During|At)\s/.test(lead)) return lead;
+  return lead.replace(/\s["“](?:\p{Lu}[^\s"“”]*|the|of|with|in|on|at|and|&|\s)+["”]/u, '');
 }
 
 /** Adverbs before the cue and hedges stand outside it; the passive has no source but its agent. */

@@ -57,7 +57,7 @@ export const CARRYING_DOCUMENTS: ReadonlySet<string> = words(
 
 /** Nouns whose plural alone is a crowd: a group, whatever its members. */
 export const GROUP_NOUNS: ReadonlySet<string> = words(
-  `critics residents neighbours neighbors people everyone everybody others some many most few observers voters farmers workers nurses doctors
+  `critics residents neighbours neighbors people everyone everybody others some many most few observers voters millennials boomers farmers workers nurses doctors
   teachers parents students pupils fans supporters opponents allies rivals activists protesters protestors campaigners prosecutors
   inspectors investigators analysts economists scientists researchers experts historians lawyers judges republicans democrats
   conservatives liberals lawmakers legislators senators mps politicians ministers governors councillors managers executives directors
