@@ -19,6 +19,16 @@ describe('who carries a statement', () => {
       ['his press officer'],
     ],
     [
+      'Prosecutors allege that Dahl took cash through an aide.',
+      ['Prosecutors', 'allege', 'that Dahl took cash'],
+      [],
+    ],
+    [
+      'Xinhua reported that it was late, without citing a witness.',
+      ['Xinhua', 'reported', 'that it was late'],
+      [],
+    ],
+    [
       '08.34 Dahl has just told Channel Nine that it was late.',
       ['Dahl', 'has just told', 'that it was late'],
       ['Channel Nine'],
