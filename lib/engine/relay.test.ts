@@ -205,6 +205,17 @@ test('an explicit link carries the chain on, a plain pronoun does not', () => {
   ).toEqual([['Reuters'], [], ['Reuters']]);
 });
 
+test('the same interview is the one with the medium that was told, not with the one that says so', () => {
+  const text =
+    'Dahl told Reuters that it was late, according to Interfax. In the same interview, she said that it was wet.';
+  expect(
+    chains(text, [
+      ['Dahl', 'told', 'that it was late'],
+      ['she', 'said', 'that it was wet'],
+    ]),
+  ).toEqual([['Interfax', 'Reuters'], ['Reuters']]);
+});
+
 test('a carrier that opens a joined clause speaks of that clause', () => {
   const text = 'Ek blamed the weather, and in a message leaked by an aide, Dahl said it was late.';
   expect(

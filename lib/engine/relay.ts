@@ -266,6 +266,7 @@ function sameOccasion(scene: Scene, carrier: Carrier, d: Draft): Relay[] {
 
 function remember(scene: Scene, d: Draft, relays: readonly Relay[]): void {
   const entity = d.sourceTokens ? scene.coref.entityAt(d.sourceTokens) : null;
-  const outlet = relays.find((r) => r.type === 'outlet');
+  // of several the one nearest to the speaker: `has told CNN, according to TASS`
+  const outlet = relays.filter((r) => r.type === 'outlet').at(-1);
   if (entity && outlet) scene.spokeWith.set(entity, outlet);
 }

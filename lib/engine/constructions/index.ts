@@ -43,6 +43,7 @@ import {
 import { postposed } from './postposed';
 import { QUOTED, quotedAs } from './quoted-as';
 import { RECALLED, recalledSpeech, recalls, SPOKEN } from './recalled-speech';
+import { recalledTurns } from './recalled-turn';
 import { withoutRecipient } from './recipient';
 import { missedReport, REPORTS } from './reported';
 import { besideQuotations } from './said-quotation';
@@ -163,5 +164,9 @@ function inPassage(
   );
   for (const r of whole) out = replace(out, r);
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
-  return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, out))));
+  return innerQuotations(
+    w,
+    quotes,
+    mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, recalledTurns(w, quotes, out)))),
+  );
 }
