@@ -38,6 +38,11 @@ describe('how a document got out', () => {
       [],
     ],
     [
+      'In an audio recording published by the rights group Memorial, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Memorial'],
+    ],
+    [
       'One of those letters, obtained by Reuters, shows that it was late.',
       ['One of those letters', 'shows', 'that it was late'],
       ['Reuters'],

@@ -1,7 +1,7 @@
 import type { Relay } from '../model/attribution';
 import { clauseSubject, subjectBefore } from './agent';
 import { bystanders } from './bystanders';
-import { addCarrier, handedOn } from './carried-documents';
+import { addCarrier, FOOTAGE, handedOn } from './carried-documents';
 import type { TokenRange } from './document';
 import type { Draft } from './draft';
 import type { Entity } from './entity';
@@ -45,8 +45,6 @@ const MESSENGERS = new Set(
     ' ',
   ),
 );
-/** What shows or plays the words themselves. */
-export const FOOTAGE = /^(?:footage|videos?|tapes?|recordings?|audio|clips?|film|voicemail|cctv)$/;
 /** What one writes to a medium. */
 const WRITTEN = new Set(
   'email emails e-mail message messages text answer answers response responses reply replies note letter'.split(

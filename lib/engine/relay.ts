@@ -1,8 +1,9 @@
 import type { Relay } from '../model/attribution';
 import { employer, quotingAgent, recipient } from './agent';
 import { carriersOfDocument } from './carried-again';
+import { FOOTAGE } from './carried-documents';
 import { carriedLater } from './carried-later';
-import { type Carrier, FOOTAGE, findCarriers } from './carriers';
+import { type Carrier, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
 import { HEDGE_NOUNS } from './lexicon/speech';

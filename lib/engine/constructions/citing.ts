@@ -145,7 +145,9 @@ function carrierOf(
     // `TASS reported on Tuesday, citing …` and `NBC News, citing …, reported`
     if (
       d < distance &&
-      /^(?:report|say|said|put|claim|wr|announce|reveal|disclose)/.test(doc.text.slice(...cue).toLowerCase())
+      /^(?:report|say|said|put|claim|wr|announce|reveal|disclose|identif|named?)/.test(
+        doc.text.slice(...cue).toLowerCase(),
+      )
     ) {
       best = r;
       distance = d;

@@ -124,6 +124,11 @@ describe('forms of report', () => {
       'The minister | said | the bridge would close',
     ],
     [
+      'The agency, citing two officials, identified the man as Jan Ek.',
+      ['The agency', 'identified', 'the man as Jan Ek'],
+      'two officials | citing | the man as Jan Ek',
+    ],
+    [
       'Jurors said afterwards it was late.',
       ['Jurors', 'said', 'afterwards it was late'],
       'Jurors | said | it was late',
