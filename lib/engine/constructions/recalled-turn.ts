@@ -24,6 +24,7 @@ export function recalledTurns(
   const { doc } = w;
   const out: RawAttribution[] = [];
   const tellers: RawAttribution[] = [];
+  const gone: number[] = [];
   for (const r of list) {
     let k = r.cueHead;
     // both verbs were taken for one cue
@@ -56,7 +57,8 @@ export function recalledTurns(
       confidence: Math.max(SURE, r.confidence),
     });
     const said = spanOf(doc, { first: v, last: v + 1 });
-    if (list.some((o) => o !== r && o.cueHead !== k && o.cue.some((s) => s[0] === said[0]))) continue;
+    // the quotation alone was taken for what the teller says
+    gone.push(said[0]);
     tellers.push({
       cue: [said],
       source: [spanOf(doc, teller)],
@@ -66,5 +68,7 @@ export function recalledTurns(
       trace: [{ stage: 'cue', rule: 'told what another said', span: said }],
     });
   }
-  return tellers.length > 0 ? [...out, ...tellers] : out;
+  return tellers.length > 0
+    ? [...out.filter((r) => !r.cue.some((s) => gone.includes(s[0]))), ...tellers]
+    : out;
 }
