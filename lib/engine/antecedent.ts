@@ -40,7 +40,9 @@ const REPORTS = new Set(['report', 'article', 'story', 'dispatch', 'account']);
 /** What a definite description means: `the ministry`, `the 54-year-old`, `the newspaper`; null when it is new. */
 export function resolveNominal(m: Mention, c: Context): Entity | null {
   if (m.plural)
-    return samePlural(m, c) ?? (m.noun === 'group' && m.modifiers.length === 0 ? findBody(c, 3) : null);
+    return (
+      samePlural(m, c) ?? (m.noun === 'group' && m.modifiers.length === 0 ? findBody(c, 3, m.noun) : null)
+    );
   const kind = kindOfNoun(m.noun);
   const compatriot = kind === 'person' ? findCompatriot(m, c) : null;
   if (compatriot) return compatriot;
@@ -81,7 +83,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   // an operator may be a person at a telephone: a body only where one was named just now
   if ((kind === 'organization' || kind === 'unknown') && isBodyWord(m.noun))
     return (
-      findBody(c, m.noun === 'operator' ? 0 : 4) ??
+      findBody(c, m.noun === 'operator' ? 0 : 4, m.noun) ??
       (m.noun === 'company' && m.modifiers.length === 0 ? findPublishingFirm(c) : null)
     );
   if (m.noun === 'agency' && m.modifiers.length === 0) return findAgency(c);

@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import type { Entity } from './entity';
+import { INSTITUTIONS } from './lexicon/institutions';
 import { EITHER_NOUNS } from './lexicon/people';
 
 /** What firms and other bodies are called without a name. */
@@ -34,14 +35,26 @@ const untold = (e: Entity, c: Context) =>
   e.lastSubject &&
   c.sentence - e.lastSentence <= (e.kind === 'unknown' ? 2 : 1);
 
+/** Bodies that are no firms, however they are called. */
+const NO_FIRM =
+  /^(?:ministry|government|police|court|parliament|senate|army|council|party|university|federation|commission|embassy|navy|coastguard)$/;
+const ANY_BODY = /^(?:group|organi[sz]ation|outfit|startup|charity|non-?profit|operator)$/;
+
+/** Whether a body is none that `the airline`, `the company` could mean: the Kremlin. */
+const isPublic = (e: Entity) =>
+  e.tokens.some((t) => INSTITUTIONS.has(t)) || [...e.roles].some((r) => NO_FIRM.test(r));
+
 /**
  * The body that a word for any of its kind means, `the company`, `the supermarket`; null when none was named of late.
  * @param reach how far back, in sentences
+ * @param noun the word
  */
-export function findBody(c: Context, reach: number): Entity | null {
+export function findBody(c: Context, reach: number, noun: string): Entity | null {
+  const firm = !ANY_BODY.test(noun);
   for (const e of c.recent)
     if (
       e.name &&
+      !(firm && isPublic(e)) &&
       (e.kind === 'organization' || guessed(e) || untold(e, c)) &&
       c.sentence - e.lastSentence <= reach
     ) {

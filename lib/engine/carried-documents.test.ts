@@ -23,6 +23,26 @@ describe('how a document got out', () => {
       ['her lawyer'],
     ],
     [
+      'In her closing statement, published by the rights group Memorial, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Memorial'],
+    ],
+    [
+      'In an order read out by an army captain, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['army captain'],
+    ],
+    [
+      'In a statement published by the rights group Memorial, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      [],
+    ],
+    [
+      'In an audio recording published by the rights group Memorial, Dahl said it was late.',
+      ['Dahl', 'said', 'it was late'],
+      ['Memorial'],
+    ],
+    [
       'One of those letters, obtained by Reuters, shows that it was late.',
       ['One of those letters', 'shows', 'that it was late'],
       ['Reuters'],

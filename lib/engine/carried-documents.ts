@@ -25,6 +25,14 @@ export const OWN_WORK =
   /^(?:stud(?:y|ies)|papers?|research|analys[ie]s|findings|results|trials?|reviews?|surveys?|articles?|essays?|novels?|books?|poems?)$/;
 const BROUGHT =
   /^(?:obtained|published|acquired|released|leaked|aired|broadcast|posted|reprinted|republished|uncovered|unearthed|reviewed|seen|viewed|reported|shared|sent|provided|passed|given|shown)$/;
+/** What shows or plays the words themselves. */
+export const FOOTAGE = /^(?:footage|videos?|tapes?|recordings?|audio|clips?|film|voicemail|cctv)$/;
+/** What bodies do with the words of others. */
+const MADE_PUBLIC = /^(?:published|posted|leaked|obtained|circulated|shared)$/;
+const OF_ONE = /^(?:his|her|my)$/;
+/** Of whose words it is: no work of the body's own. */
+const isOthers = ({ mention }: Party, { doc }: Scene['w']) =>
+  OF_ONE.test(doc.lower[mention.first]!) || FOOTAGE.test(mention.noun);
 /** Verbs by which a document comes to be in a medium: `extracts from which appeared in NAME`. */
 const APPEARS = new Set('appear appears appeared ran runs surfaced emerged leaked'.split(' '));
 /** Verbs with which a medium puts a document before the reader: `the site published a second record`. */
@@ -145,7 +153,8 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
   const type = typeOf(p.mention, p.entity);
   const spoken = SPOKEN.test(doc.lower[k]!) && preposition === 'by';
   const human = type === 'person' || type === 'unnamed';
-  if (!outlet && !(isDocument(p) && preposition === 'in') && !(human && spoken)) return;
+  const body = type === 'organization' && preposition === 'by' && MADE_PUBLIC.test(doc.lower[k]!);
+  if (!outlet && !(isDocument(p) && preposition === 'in') && !(human && spoken) && !body) return;
   const relay = relayOf(scene, p, [{ first: k, last: by + 1 }]);
   if (!relay) return;
   if (doc.lower[before] === 'as') {
@@ -154,6 +163,8 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
   }
   const governor = governing(scene, at, first);
   if (!governor) return;
+  // `her closing statement, published by the rights group`, `a recording published by the bureau`: another's words, not the body's own
+  if (body && !outlet && !(isDocument(governor) && isOthers(governor, scene.w))) return;
   if (isDocument(governor) && governor.entity) {
     // a study speaks for itself wherever it is printed
     if (preposition === 'in' && OWN_WORK.test(governor.mention.noun)) return;

@@ -1,12 +1,12 @@
 import type { Relay } from '../model/attribution';
 import { clauseSubject, subjectBefore } from './agent';
 import { bystanders } from './bystanders';
-import { addCarrier, handedOn } from './carried-documents';
+import { addCarrier, FOOTAGE, handedOn } from './carried-documents';
 import { onDaysShow } from './days-show';
 import type { TokenRange } from './document';
 import type { Draft } from './draft';
 import type { Entity } from './entity';
-import { FIRM, OF_SPEECH } from './lexicon/messengers';
+import { FIRM, HANDLES, OF_SPEECH } from './lexicon/messengers';
 import { CARRY_VERBS } from './lexicon/speech';
 import type { Mention } from './mentions';
 import { nounPhraseBefore } from './noun-phrase';
@@ -46,8 +46,6 @@ const MESSENGERS = new Set(
     ' ',
   ),
 );
-/** What shows or plays the words themselves. */
-export const FOOTAGE = /^(?:footage|videos?|tapes?|recordings?|audio|clips?|film|voicemail|cctv)$/;
 /** What one writes to a medium. */
 const WRITTEN = new Set(
   'email emails e-mail message messages text answer answers response responses reply replies note letter'.split(
@@ -116,7 +114,7 @@ export function findCarriers(
     } else if (lower === 'according' && next === 'to' && scene.cueAt[k] === 0) {
       const p = carrierAt(scene, k + 2, last);
       if (p) add(k, isOutlet(p) ? 0 : isDocument(p) ? 2 : 2.5, p, { first: k, last: k + 2 }, 'all');
-    } else if (lower === 'citing' || lower === 'quoting') {
+    } else if ((lower === 'citing' || lower === 'quoting') && doc.lower[k - 1] !== 'without') {
       citedBy(scene, k, last);
       if (scene.cueAt[k] === 0) add(k, 2, partyAt(scene, k + 1, last), { first: k, last: k + 1 }, 'all');
     } else if (SPEAKING.has(lower) && /^(?:to|with|on|in|for|by)$/.test(next)) {
@@ -149,7 +147,7 @@ export function findCarriers(
       onDaysShow(scene, k, last, add, out);
     } else if (lower === 'through' || lower === 'via') {
       const p = partyAt(scene, k + 1, last);
-      if (p && isMessenger(p)) add(k, 3, p, { first: k, last: k + 1 }, 'near');
+      if (p && isMessenger(p) && !isDoneThrough(scene, k)) add(k, 3, p, { first: k, last: k + 1 }, 'near');
       // `Reaction from City Hall, via the agency: …`
       else if (p && lower === 'via' && p.mention.form !== 'pronoun' && isOutlet(p)) {
         const heads = doc.form[p.range.last] === ':';
@@ -208,6 +206,15 @@ function isMessenger({ mention, entity }: Party): boolean {
   if (FIRM.test(mention.noun) && mention.modifiers.some((m) => OF_SPEECH.test(m))) return true;
   if (mention.article !== 'possessive' && mention.article !== 'a') return false;
   return /^(?:person|unnamed)$/.test(typeOf(mention, entity)) && mention.form === 'nominal';
+}
+
+/** `alleges that he took cash | through an aide`: a thing went through somebody, no words. */
+function isDoneThrough({ w, cueAt }: Scene, k: number): boolean {
+  const { first } = w.doc.sentences[w.doc.sentenceOf[k]!]!;
+  let j = k - 1;
+  while (j > first && w.cls[j] !== Word.Verb) j--;
+  const handled = (at: number) => cueAt[at] === 0 && HANDLES.test(w.doc.lower[at]!);
+  return handled(j) || handled(k - 1);
 }
 
 /** The party that begins at `i`; the medium for its own account: `according to the Herald’s report`. */

@@ -19,6 +19,16 @@ describe('who carries a statement', () => {
       ['his press officer'],
     ],
     [
+      'Prosecutors allege that Dahl took cash through an aide.',
+      ['Prosecutors', 'allege', 'that Dahl took cash'],
+      [],
+    ],
+    [
+      'Xinhua reported that it was late, without citing a witness.',
+      ['Xinhua', 'reported', 'that it was late'],
+      [],
+    ],
+    [
       '08.34 Dahl has just told Channel Nine that it was late.',
       ['Dahl', 'has just told', 'that it was late'],
       ['Channel Nine'],
@@ -193,6 +203,17 @@ test('an explicit link carries the chain on, a plain pronoun does not', () => {
       ['she', 'she |said', 'that it was wet'],
     ]),
   ).toEqual([['Reuters'], [], ['Reuters']]);
+});
+
+test('the same interview is the one with the medium that was told, not with the one that says so', () => {
+  const text =
+    'Dahl told Reuters that it was late, according to Interfax. In the same interview, she said that it was wet.';
+  expect(
+    chains(text, [
+      ['Dahl', 'told', 'that it was late'],
+      ['she', 'said', 'that it was wet'],
+    ]),
+  ).toEqual([['Interfax', 'Reuters'], ['Reuters']]);
 });
 
 test('a carrier that opens a joined clause speaks of that clause', () => {

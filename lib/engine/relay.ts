@@ -1,8 +1,9 @@
 import type { Relay } from '../model/attribution';
 import { employer, quotingAgent, recipient } from './agent';
 import { carriersOfDocument } from './carried-again';
+import { FOOTAGE } from './carried-documents';
 import { carriedLater } from './carried-later';
-import { type Carrier, FOOTAGE, findCarriers } from './carriers';
+import { type Carrier, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
 import { HEDGE_NOUNS } from './lexicon/speech';
@@ -277,6 +278,7 @@ function sameOccasion(scene: Scene, carrier: Carrier, d: Draft): Relay[] {
 
 function remember(scene: Scene, d: Draft, relays: readonly Relay[]): void {
   const entity = d.sourceTokens ? scene.coref.entityAt(d.sourceTokens) : null;
-  const outlet = relays.find((r) => r.type === 'outlet');
+  // of several the one nearest to the speaker: `has told CNN, according to TASS`
+  const outlet = relays.filter((r) => r.type === 'outlet').at(-1);
   if (entity && outlet) scene.spokeWith.set(entity, outlet);
 }

@@ -118,6 +118,12 @@ test.each<[string, string, Part, string | null]>([
     'Peter Ek',
   ],
   [
+    'the Kremlin is no airline',
+    'The company, Skyways, hired staff. The Kremlin knew nothing. The airline said it was late.',
+    ['The airline', 'said', LATE],
+    'Skyways',
+  ],
+  [
     'a relative the other way round',
     'Peter Ek lived here. His son, Ivo, left. Ivo’s father said it was late.',
     ['Ivo’s father', 'said', LATE],

@@ -47,24 +47,33 @@ export function mergeCiting(
   return [...list.filter((r) => !gone.has(r) && !givesReason(w, r)), ...out];
 }
 
-/** Whether what is cited can have said something: `citing costs`, `citing safety concerns` give a reason. */
+/** Whether what is cited can have said something: `citing costs`, `citing safety concerns` give a reason, `a security source` speaks. */
 function maySpeak({ doc, cls }: Words, np: TokenRange): boolean {
+  let reason = false;
   for (let k = np.first; k < np.last; k++) {
-    if (/^(?:of|over|about|for|in|on|that|from)$/.test(doc.lower[k]!) && k > np.first) break;
+    if (k > np.first && ENDS_PHRASE.test(doc.form[k]!)) break;
     if (cls[k] === Word.Name || cls[k] === Word.Pronoun || doc.shape[k] === 1) return true;
     const noun = doc.lower[k]!;
-    if (cls[k] === Word.Noun && !REASON.test(noun) && kindOfNoun(noun) !== 'unknown') return true;
     if (SOURCES.test(noun)) return true;
-    if (REASON.test(noun) || ABSTRACT.test(noun)) return false;
+    if (REASON.test(noun) || ABSTRACT.test(noun)) reason = true;
+    else if (cls[k] === Word.Noun && kindOfNoun(noun) !== 'unknown') return true;
   }
-  return true;
+  return !reason;
 }
+/** Behind these the noun has stood that tells what is cited. */
+const ENDS_PHRASE = /^(?:of|over|about|for|in|on|that|from|at|with|among|by|to|after|who|which|,)$/;
 /** What reasons are: `safety concerns`, `privacy`, `a shortage of staff`. */
 const ABSTRACT =
   /^(?:costs?|concerns?|reasons?|fears?|risks?|safety|health|pressure|weather|delays?|lack|need|needs|threats?|doubts?|problems?|difficult\w+|conflicts?|principles?|grounds|shortages?|demand|damage|work|family|workloads?|injur\w+|illness|noise|traffic|prices|competition|instability|inflation|disruption|congestion|corruption|discrimination|violence|interference)$|(?:ity|ities|cy|cies|ness|ances?)$/;
-/** `[The minister] citing [costs]`: what is cited is no statement. */
+/** `[The minister] citing [costs]`, `without [citing] [a source]`: what is cited is no statement, or nothing is. */
 function givesReason(w: Words, r: RawAttribution): boolean {
   const { doc } = w;
+  if (
+    r.cueHead > 0 &&
+    doc.lower[r.cueHead - 1] === 'without' &&
+    /^(?:cit|quot|nam)ing$/.test(doc.lower[r.cueHead]!)
+  )
+    return true;
   if (r.cueHead < 0 || doc.lower[r.cueHead] !== 'citing' || r.cue.length !== 1 || r.content.length !== 1)
     return false;
   const body = r.content[0]!;
@@ -73,21 +82,30 @@ function givesReason(w: Words, r: RawAttribution): boolean {
 }
 const REASON = /^(?:laws?|rules?|polic(?:y|ies)|regulations?|act|evidence|guidelines|code|protocol|budget)$/;
 const SOURCES =
-  /^(?:people|persons?|sources?|officials|one|two|three|several|others|accounts?|documents?|reports?|figures|data|witnesses)$/;
+  /^(?:people|persons?|sources?|officials?|advis[eo]rs?|one|two|three|several|others|accounts?|documents?|reports?|figures|data|witnesses)$/;
 
-/** `reported that C, | citing a report`: the medium cites, not whom it reports. */
+/** `reported that C, | citing a report`, `… | without naming its source`: the medium cites, not whom it reports. */
 function endsBeforeCiting(doc: Doc, r: RawAttribution): RawAttribution {
   const cue = r.cue[0];
   const body = r.content.at(-1);
-  if (!cue || !body || body[0] < cue[1] || !/, (?:citing|quoting) /.test(doc.text.slice(...body))) return r;
+  if (
+    !cue ||
+    !body ||
+    body[0] < cue[1] ||
+    !/, (?:without )?(?:citing|quoting|naming|identifying) /.test(doc.text.slice(...body))
+  )
+    return r;
   if (!REPORTING.has(doc.lower[r.cueHead] ?? '') || /["“«]/.test(doc.text.slice(...body))) return r;
-  const end = body[0] + doc.text.slice(...body).search(/, (?:citing|quoting) /);
+  const end =
+    body[0] + doc.text.slice(...body).search(/, (?:without )?(?:citing|quoting|naming|identifying) /);
   return end > body[0] ? { ...r, content: [...r.content.slice(0, -1), [body[0], end]] } : r;
 }
 
 /** Where the words `citing`, `quoting`, `with reference to` at token `k` end; -1 for other words. */
 function citationEnd({ lower }: Doc, k: number): number {
   const word = lower[k];
+  // `without citing a source`
+  if (lower[k - 1] === 'without') return -1;
   if (word === 'citing' || word === 'quoting' || word === 'crediting') return k + 1;
   // `attributing it to officials`, `basing that on a note`
   const based = word === 'basing' || word === 'attributing' || word === 'ascribing' || word === 'sourcing';
@@ -127,7 +145,9 @@ function carrierOf(
     // `TASS reported on Tuesday, citing …` and `NBC News, citing …, reported`
     if (
       d < distance &&
-      /^(?:report|say|said|put|claim|wr|announce|reveal|disclose)/.test(doc.text.slice(...cue).toLowerCase())
+      /^(?:report|say|said|put|claim|wr|announce|reveal|disclose|identif|named?)/.test(
+        doc.text.slice(...cue).toLowerCase(),
+      )
     ) {
       best = r;
       distance = d;

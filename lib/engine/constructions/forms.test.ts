@@ -104,6 +104,31 @@ describe('forms of report', () => {
       'two officials | citing | the bridge would close',
     ],
     [
+      'Reuters reported that the bridge had closed, without naming a source.',
+      ['Reuters', 'reported', 'that the bridge had closed, without naming a source'],
+      'Reuters | reported | that the bridge had closed',
+    ],
+    [
+      'Prosecutors say he took cash through an aide.',
+      ['Prosecutors', 'say', 'he took cash through an aide'],
+      'Prosecutors | say | he took cash through an aide',
+    ],
+    [
+      'The minister said the bridge would close, citing a security source.',
+      ['The minister', 'said', 'the bridge would close'],
+      'a security source | citing | the bridge would close',
+    ],
+    [
+      'The minister said the bridge would close, citing security concerns at the port.',
+      ['The minister', 'said', 'the bridge would close'],
+      'The minister | said | the bridge would close',
+    ],
+    [
+      'The agency, citing two officials, identified the man as Jan Ek.',
+      ['The agency', 'identified', 'the man as Jan Ek'],
+      'two officials | citing | the man as Jan Ek',
+    ],
+    [
       'Jurors said afterwards it was late.',
       ['Jurors', 'said', 'afterwards it was late'],
       'Jurors | said | it was late',

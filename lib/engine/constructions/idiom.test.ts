@@ -25,6 +25,11 @@ describe('turns in which nothing is said', () => {
     ['A draft, first described by the paper, found that it was late.', ['the paper', 'described', 'A draft']],
     ['She says the admiral called her from the ship.', ['the admiral', 'called', 'her from the ship']],
     ['08.34 Dahl has just told the station all.', ['Dahl', 'has just told', '08.34']],
+    ['Her husband called on Wednesday.', ['Her husband', 'called on', 'Wednesday']],
+    ['He rang on his birthday.', ['He', 'rang', 'on his birthday']],
+    ['The police did not name the suspect.', ['The police', 'did not name', 'the suspect']],
+    ['She offered no evidence.', ['She', 'offered', 'no evidence']],
+    ['Xinhua reported it, without citing a source.', ['Xinhua', 'citing', 'a source']],
     ['A fool says a lot of things.', ['A fool', 'says', 'a lot of things']],
     ['Tom Lusk says nobody asked for his opinion.', ['nobody', 'asked', 'for his opinion']],
   ])('%s', (text, learned) => {

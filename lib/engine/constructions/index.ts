@@ -47,6 +47,7 @@ import {
 import { postposed } from './postposed';
 import { QUOTED, quotedAs } from './quoted-as';
 import { RECALLED, recalledSpeech, recalls, SPOKEN } from './recalled-speech';
+import { recalledTurns } from './recalled-turn';
 import { withoutRecipient } from './recipient';
 import { missedReport, REPORTS } from './reported';
 import { besideQuotations } from './said-quotation';
@@ -171,5 +172,9 @@ function inPassage(
   out = out
     .filter((r) => !isAnybodys(doc, r))
     .map((r) => withMainClause(w, beforeMainClause(w, withoutComparison(doc, r))));
-  return innerQuotations(w, quotes, mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, out))));
+  return innerQuotations(
+    w,
+    quotes,
+    mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, recalledTurns(w, quotes, out)))),
+  );
 }

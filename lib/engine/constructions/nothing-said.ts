@@ -75,7 +75,8 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (/^known$/.test(cue[0]!) && r.source.length === 0) return true;
   if (!/\p{L}/u.test(cue.join('')) && !/^[:―—–-]+$/.test(cue.join(''))) return true;
   if (insideTitle(doc, quotes, first)) return true;
-  if (notSaid(cue)) return true;
+  if (notSaid(cue) || (NAMING.test(head) && notNamed(cue, content)) || gaveNothing(head, content))
+    return true;
   if (isFact(r, cue)) return true;
   if (isSupposed(doc, r, cue)) return true;
   if (/^(?:not )?to be (?:further |publicly )?(?:named|identified|quoted)/.test(content)) return true;
@@ -181,6 +182,18 @@ function notSaid(cue: readonly string[]): boolean {
     /^(?:did|does|do|has|have|had|never)$/.test(cue[Math.max(0, at - 1)]!)
   );
 }
+
+const NAMING = /^(?:name|named|identify|identified)$/;
+/** `did not name the suspect`, `has not identified the victims`: what was kept back, no clause. */
+const notNamed = (cue: readonly string[], content: string): boolean =>
+  cue.slice(0, -1).some((x) => NEGATION.has(x)) && !/["“‘«]/.test(content);
+
+/** `offered no evidence`, `gave no further details`: nothing was said. */
+const gaveNothing = (head: string, content: string): boolean =>
+  /^(?:off|g[ai]v|provid|present|cit)/.test(head) &&
+  /^(?:no|neither|little|few)(?: \w+)? (?:evidence|proof|details?|explanation|reasons?|comment|figures?|source|sources|timeline|answer|information)\.?$/i.test(
+    content,
+  );
 
 /** `whose band Who Said That? split`: a verb written large within a sentence belongs to a name. */
 function insideTitle(doc: Doc, quotes: readonly QuotePair[], k: number): boolean {

@@ -28,7 +28,7 @@ export function isOtherSense(doc: Doc, r: RawAttribution): boolean {
   const first = firstTokenFrom(doc, cue[0]);
   const last = tokenEnd(doc, cue);
   const verb = doc.lower[last - 1]!;
-  if (isAllTold(doc, first)) return true;
+  if (isAllTold(doc, first) || isCallOnDay(doc, r, last)) return true;
   if (SHOW.test(verb) && showsWords(doc, r)) return true;
   if (body[0] < cue[1]) return isReducedPassive(doc, r, first, last);
   if (isReducedPassive(doc, r, first, last)) return true;
@@ -76,6 +76,20 @@ function phraseEnd(doc: Doc, at: number, end: number): number {
   // the last word before the preposition is its head: `called the charge baseless` has something behind it
   const determiners = doc.lower.slice(at, k).filter((x) => DETERMINER.test(x)).length;
   return k > at && NOUNS.includes(doc.tag[k - 1]!) && determiners < 2 ? k : at;
+}
+
+const CALLS = /^(?:call(?:s|ed|ing)?|rang|rings?|phoned?|spoke|speaks?|wrote|writes?)$/;
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|new|his|her|their|the)$/;
+const OF_DAY = /^(?:eve|day|morning|evening|night|afternoon|phone|telephone|birthday|weekend|way)$/;
+/** `her husband called on | Wednesday`, `rang on | his birthday`: when or how somebody called, nobody who is called upon. */
+function isCallOnDay(doc: Doc, r: RawAttribution, last: number): boolean {
+  const body = r.content[0]!;
+  let at = firstTokenFrom(doc, body[0]);
+  if (doc.lower[at] === 'on') at++;
+  if (doc.lower[at - 1] !== 'on' || at - last > 1 || at < last) return false;
+  if (!CALLS.test(doc.lower[at - 2] ?? '') || !DAY.test(doc.lower[at]!)) return false;
+  // `called on the council to resign`
+  return doc.lower[at]!.endsWith('day') || OF_DAY.test(doc.lower[at + 1] ?? '');
 }
 
 /** `All told, 40 boats sank.` */

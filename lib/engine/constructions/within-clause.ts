@@ -1,7 +1,7 @@
 import type { Doc, RawAttribution } from '../document';
 import { spanOf } from '../draft';
 import { QUOTING } from '../lexicon/manner';
-import { FIRM, OF_SPEECH } from '../lexicon/messengers';
+import { FIRM, HANDLES, OF_SPEECH } from '../lexicon/messengers';
 import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
@@ -102,7 +102,7 @@ function endsInMessenger(doc: Doc, from: number, last: number): boolean {
  * What is reported without where, through whom and when: `denied the account | through a spokesman`, `claimed responsibility | in a message on a
  * channel`, `told him to “go home” | a day before the vote`; an object is no fellow of a clause: `asked for a map | and that …`.
  */
-export function withoutOccasion({ doc }: Words, r: RawAttribution): RawAttribution {
+export function withoutOccasion({ doc, cls }: Words, r: RawAttribution): RawAttribution {
   const cue = r.cue[0]!;
   const body = r.content[r.content.length - 1]!;
   if (body[0] < cue[1]) return r;
@@ -114,12 +114,18 @@ export function withoutOccasion({ doc }: Words, r: RawAttribution): RawAttributi
   });
   const object = /^(?:for|about|of|against)$/.test(doc.lower[first]!);
   let clauses = 0;
+  let verb = '';
   for (let k = first + 1; k < last - 1; k++) {
     const lower = doc.lower[k]!;
     if (FINITE_OR_MODAL.includes(doc.tag[k]!)) clauses++;
+    if (cls[k] === Word.Verb) verb = lower;
     if (object && clauses === 0 && lower === 'and' && doc.lower[k + 1] === 'that') return ending(k);
     const noun = /^(?:a|an|his|her|their|its)$/.test(doc.lower[k + 1] ?? '') ? doc.lower[k + 2]! : '';
-    const through = /^(?:through|via)$/.test(lower) && noun !== '' && endsInMessenger(doc, k + 2, last);
+    const through =
+      /^(?:through|via)$/.test(lower) &&
+      noun !== '' &&
+      !HANDLES.test(verb) &&
+      endsInMessenger(doc, k + 2, last);
     const said =
       lower === 'in' &&
       clauses === 0 &&
