@@ -49,16 +49,20 @@ export function mergeCiting(
 
 /** Whether what is cited can have said something: `citing costs`, `citing safety concerns` give a reason, `a security source` speaks. */
 function maySpeak({ doc, cls }: Words, np: TokenRange): boolean {
-  let reason = false;
+  let last = np.first + 1;
+  while (last < np.last && !ENDS_PHRASE.test(doc.form[last]!)) last++;
+  // people and bodies by their head, whatever stands before it
+  const head = doc.lower[last - 1]!;
+  if (SOURCES.test(head) || /^(?:person|group|organization)$/.test(kindOfNoun(head))) return true;
   for (let k = np.first; k < np.last; k++) {
-    if (k > np.first && ENDS_PHRASE.test(doc.form[k]!)) break;
+    if (/^(?:of|over|about|for|in|on|that|from)$/.test(doc.lower[k]!) && k > np.first) break;
     if (cls[k] === Word.Name || cls[k] === Word.Pronoun || doc.shape[k] === 1) return true;
     const noun = doc.lower[k]!;
+    if (cls[k] === Word.Noun && !REASON.test(noun) && kindOfNoun(noun) !== 'unknown') return true;
     if (SOURCES.test(noun)) return true;
-    if (REASON.test(noun) || ABSTRACT.test(noun)) reason = true;
-    else if (cls[k] === Word.Noun && kindOfNoun(noun) !== 'unknown') return true;
+    if (REASON.test(noun) || ABSTRACT.test(noun)) return false;
   }
-  return !reason;
+  return true;
 }
 /** Behind these the noun has stood that tells what is cited. */
 const ENDS_PHRASE = /^(?:of|over|about|for|in|on|that|from|at|with|among|by|to|after|who|which|,)$/;
@@ -82,7 +86,7 @@ function givesReason(w: Words, r: RawAttribution): boolean {
 }
 const REASON = /^(?:laws?|rules?|polic(?:y|ies)|regulations?|act|evidence|guidelines|code|protocol|budget)$/;
 const SOURCES =
-  /^(?:people|persons?|sources?|officials?|advis[eo]rs?|one|two|three|several|others|accounts?|documents?|reports?|figures|data|witnesses)$/;
+  /^(?:people|persons?|sources?|officials|one|two|three|several|others|accounts?|documents?|reports?|figures|data|witnesses)$/;
 
 /** `reported that C, | citing a report`, `… | without naming its source`: the medium cites, not whom it reports. */
 function endsBeforeCiting(doc: Doc, r: RawAttribution): RawAttribution {
