@@ -42,7 +42,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
   ad ads advert adverts advertisement commercial clip clips documentary film slide timetable log logs schedule estimate estimates projection projections
   protocol billboard placard plaque banner caption headline listing pamphlet flyer ledger invoice receipt questionnaire textbook handbook dictionary
   encyclopedia screenshot subpoena injunction writ decree strategy proposal telegram obituary foreword preface appendix footnote catalogue catalog logbook
-  synopsis summary abstract annexe roadmap blueprint checklist itinerary coursebook workbook
+  mailer mailshot poster alert tally webpage roster synopsis summary abstract annexe roadmap blueprint checklist itinerary coursebook workbook
   account accounts results findings index chart graph papers leak newsletter app
   voicemail audio screenshots readout printouts inventory inventories registry manifest logbooks`,
 );
