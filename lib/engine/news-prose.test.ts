@@ -93,6 +93,13 @@ describe('who speaks', () => {
       'Corran Foundation',
     ],
     [
+      'a verb before its speaker',
+      'Roger Stone left. Continued Stone: “I think it is late.”',
+      'Continued',
+      'Roger Stone',
+    ],
+    ['a noun before a colon', 'Added cost: “It is late,” said Tom Orr.', 'said', 'Tom Orr'],
+    [
       'a generation',
       'Millennials have reached a consensus: By two to one, they say it is late. Opinion among older people is split.',
       'say',
