@@ -15,6 +15,8 @@ export interface Entity {
   /** Fullest description of one without a name, as written. */
   description: string;
   article: Article;
+  /** Its name stood behind `the` when it was first met. */
+  withThe: boolean;
   roles: Set<string>;
   modifiers: Set<string>;
   gender: Gender;
@@ -52,6 +54,7 @@ export function newEntity(kind: EntityKind, sentence: number): Entity {
     tokens: [],
     description: '',
     article: 'none',
+    withThe: false,
     roles: new Set(),
     modifiers: new Set(),
     gender: 0,

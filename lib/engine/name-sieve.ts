@@ -16,7 +16,10 @@ export function nameSieve(d: Discourse, m: Mention): Entity {
   const tokens = nameTokens(d.w, m);
   if (!e && !m.same) e = justDescribed(d, m) ?? identified(d, m);
   if (!e && m.name!.kind === 'person' && tokens.length > 1) e = relativeOf(d, m, tokens.at(-1)!);
-  if (!e) e = newEntity(m.name!.kind, m.sentence);
+  if (!e) {
+    e = newEntity(m.name!.kind, m.sentence);
+    e.withThe = m.article === 'the';
+  }
   // `Cyril`, of Malkia Cyril: a surname tells no gender, whatever else it is
   if (
     tokens.length === 1 &&

@@ -1,6 +1,7 @@
 import type { Entity } from './entity';
 import { genderFits } from './entity';
 import { isGivenName } from './lexicon/given-names';
+import { ORGANIZATION_ENDINGS } from './lexicon/institutions';
 import { NICKNAMES, sameGivenName } from './lexicon/nicknames';
 import type { Mention } from './mentions';
 import { textOfName } from './name';
@@ -139,6 +140,8 @@ export class NamesIndex {
       if (!kindsFit(e, m) || !genderFits(e, gender)) continue;
       // `Team Cole` is nobody called Cole
       if (e.tokens[0] === 'team' && e.tokens.length > 1) continue;
+      // `the Bauer Train` is nobody called Bauer, though `the Heritage Foundation` is Heritage
+      if (!end && at === 0 && e.withThe && m.article !== 'the' && !isBodyName(e)) continue;
       // a place is not the club named after it; `the Post` is the publisher only with its article
       if (kind === 'place' && e.tokens.length > 1) continue;
       if (e.publisher && e.tokens.length > 1 && (!end || m.article !== 'the')) continue;
@@ -186,6 +189,9 @@ export class NamesIndex {
     return spelt && spelt.kind !== 'person' ? spelt : null;
   }
 }
+
+const isBodyName = (e: Entity): boolean =>
+  e.sure || e.publisher || ORGANIZATION_ENDINGS.has(e.tokens.at(-1)!) || isGivenName(e.tokens[0]!);
 
 /** First letters of all words of a name, lower case: `mod` of `Ministry of Defence`. */
 const initialsOf = (text: string): string =>

@@ -81,6 +81,25 @@ describe('who speaks', () => {
       'Marco Rubin',
     ],
     [
+      'what is called after somebody',
+      'I know you are not on the Bauer Train. Bauer told Newsmax that it was late. Adam Bauer left.',
+      'told',
+      'Adam Bauer',
+    ],
+    [
+      'a body called by its first word',
+      'The Corran Foundation met on Monday. “It is late,” Corran said.',
+      'said',
+      'Corran Foundation',
+    ],
+    [
+      'a verb before its speaker',
+      'Roger Stone left. Continued Stone: “I think it is late.”',
+      'Continued',
+      'Roger Stone',
+    ],
+    ['a noun before a colon', 'Added cost: “It is late,” said Tom Orr.', 'said', 'Tom Orr'],
+    [
       'a generation',
       'Millennials have reached a consensus: By two to one, they say it is late. Opinion among older people is split.',
       'say',

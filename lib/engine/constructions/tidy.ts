@@ -129,8 +129,31 @@ function withoutTitle(lead: string): string {
   return lead.replace(/\s["“](?:\p{Lu}[^\s"“”]*|the|of|with|in|on|at|and|&|\s)+["”]/u, '');
 }
 
+/** `Added Ann Roe: “C”`: the verb before the name is the cue, not the colon behind it; null for any other form. */
+function verbBeforeName(doc: Doc, r: RawAttribution): RawAttribution | null {
+  const [source] = r.source;
+  if (!source || r.source.length > 1 || r.cue.length !== 1 || doc.text.slice(...r.cue[0]!) !== ':')
+    return null;
+  const first = firstTokenFrom(doc, source[0]);
+  if (doc.sentences[doc.sentenceOf[first]!]!.first !== first || doc.shape[first + 1] !== 1) return null;
+  if (
+    !/^(?:said|added|continued|stated|wrote|replied|explained|tweeted|asked|concluded|noted)$/.test(
+      doc.lower[first]!,
+    )
+  )
+    return null;
+  if (tokenEnd(doc, source) < first + 2) return null;
+  return {
+    ...r,
+    cue: [[source[0], doc.end[first]!]],
+    source: [[doc.start[first + 1]!, source[1]]],
+    cueHead: first,
+  };
+}
+
 /** Adverbs before the cue and hedges stand outside it; the passive has no source but its agent. */
-export function tidy(doc: Doc, r: RawAttribution): RawAttribution {
+export function tidy(doc: Doc, found: RawAttribution): RawAttribution {
+  const r = verbBeforeName(doc, found) ?? found;
   const cue = r.cue.flatMap((span): Span[] => {
     let first = firstTokenFrom(doc, span[0]);
     const last = tokenEnd(doc, span);
