@@ -168,7 +168,10 @@ class Sweep implements Coreference {
       if (!e || e.name || m.form !== 'nominal' || m.article !== 'none' || m.plural) continue;
       for (const other of this.mentions) {
         const o = this.discourse.entityOf(other);
-        if (!other.name || !o || o.kind === 'person' || !o.roles.has(m.noun)) continue;
+        if (!o || o === e || o.kind === 'person' || !o.roles.has(m.noun)) continue;
+        // `Poll: race is tied`, and then `a new poll`
+        const presented = e.kind === 'document' && o.kind === 'document' && other.article === 'a';
+        if (!other.name && !presented) continue;
         this.discourse.merge(e, o);
         break;
       }

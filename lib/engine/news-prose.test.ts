@@ -100,6 +100,12 @@ describe('who speaks', () => {
     ],
     ['a noun before a colon', 'Added cost: “It is late,” said Tom Orr.', 'said', 'Tom Orr'],
     [
+      'the poll of a headline',
+      'Poll: Orr and Tan in dead heat\nOrr and Tan are level, according to a new poll. The PPIC poll shows the race breaking along old lines.',
+      'shows',
+      'a new poll',
+    ],
+    [
       'a generation',
       'Millennials have reached a consensus: By two to one, they say it is late. Opinion among older people is split.',
       'say',
