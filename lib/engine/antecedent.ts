@@ -7,6 +7,7 @@ import { DEMONYMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lex
 import { isPeople, peopleOf } from './lexicon/nationals';
 import { OUTLET_MODIFIERS, OUTLET_NOUNS } from './lexicon/outlets';
 import { BROADER, EPITHETS, KIN, OFFICE_NOUNS } from './lexicon/people';
+import { words } from './lexicon/words';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
 import { outletFits } from './outlet-fit';
@@ -33,8 +34,10 @@ export function kindOfNoun(noun: string): Entity['kind'] {
 }
 
 /** Words before `story` that make it a medium’s: `the email story` is what happened. */
-const OF_NEWS =
-  /^(?:news|newspaper|exclusive|initial|original|front-page|online|latest|first|investigative|magazine|published|television|tv|radio|wire|cover|special)$/;
+const OF_NEWS = words(`
+  news newspaper exclusive initial original front-page online latest first investigative magazine published
+  television tv radio wire cover special
+`);
 const REPORTS = new Set(['report', 'article', 'story', 'dispatch', 'account']);
 
 /** What a definite description means: `the ministry`, `the 54-year-old`, `the newspaper`; null when it is new. */
@@ -72,7 +75,7 @@ export function resolveNominal(m: Mention, c: Context): Entity | null {
   if (kind === 'document' || BROAD_DOCUMENTS[m.noun]) {
     const doc = findDocument(m, c);
     if (doc) return doc;
-    return REPORTS.has(m.noun) && m.modifiers.every((x) => VAGUE.has(x) || OF_NEWS.test(x))
+    return REPORTS.has(m.noun) && m.modifiers.every((x) => VAGUE.has(x) || OF_NEWS.has(x))
       ? findOutlet('', c)
       : null;
   }
@@ -136,7 +139,7 @@ export function findByRole(m: Mention, kind: Entity['kind'], c: Context, latest 
     if (latest && (!e.roles.has(m.noun) || c.sentence - e.lastSentence > REACH.pronoun)) continue;
     const known =
       hasRole(e, m.noun) ||
-      (CLIPPED.test(m.noun) && m.modifiers.length === 0 && e.modifiers.has(m.noun)) ||
+      (CLIPPED.has(m.noun) && m.modifiers.length === 0 && e.modifiers.has(m.noun)) ||
       e.tokens[e.tokens.length - 1] === m.noun ||
       (m.age > 0 && e.age === m.age);
     if (!known || !genderFits(e, m.gender)) continue;
@@ -170,7 +173,7 @@ function abroad(e: Entity, m: Mention): boolean {
 }
 
 /** Offices by their first word: `the deputy` for the deputy mayor. */
-const CLIPPED = /^(?:deputy|assistant|associate|vice|junior|trainee)$/;
+const CLIPPED = words('deputy assistant associate vice junior trainee');
 
 /** `the second official` is not the first. */
 const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'other']);

@@ -3,6 +3,7 @@ import { isGivenName } from './lexicon/given-names';
 import { ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
+import { words } from './lexicon/words';
 import type { Mention } from './mentions';
 import { canSpeak, isPerson } from './noun';
 import { CHAIN, nounPhraseFrom, type Words } from './noun-phrase';
@@ -41,10 +42,10 @@ export function readAge({ doc }: Words, m: Mention, last: number): void {
 }
 
 /** Words that lead to a name, or stand before an office, without being part of the phrase: `| surnamed Ek`, `| retired nurse Ek`. */
-const BEFORE_NAME = /^(?:called|named|surnamed|nicknamed|retired|former|fellow|veteran|acting|then)$/;
+const BEFORE_NAME = words('called named surnamed nicknamed retired former fellow veteran acting then');
 const PARTICIPLE = new Set(['VBG', 'VBN']);
-const COPULA = /^(?:is|was|remains|became|becomes)$/;
-const CALLED = /^(?:called|named|surnamed)$/;
+const COPULA = words('is was remains became becomes');
+const CALLED = words('called named surnamed');
 
 /** Index of the last token of the phrase and what hangs on it by prepositions, `, 54` included: where an apposition's comma can stand. */
 function chainBefore(w: Words, comma: number, out: Mention[], from: number, below?: Mention): Mention[] {
@@ -142,7 +143,7 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   if (
     before &&
     before.last === m.first - 1 &&
-    COPULA.test(doc.lower[before.last]!) &&
+    COPULA.has(doc.lower[before.last]!) &&
     out.length - 2 >= from
   ) {
     const [name, role] = m.name ? [m, before] : [before, m];
@@ -172,7 +173,7 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   if (
     m.name &&
     before?.last === comma &&
-    CALLED.test(doc.lower[comma] ?? '') &&
+    CALLED.has(doc.lower[comma] ?? '') &&
     isPerson(before.noun) &&
     // `the senator called Ana Dahl a liar`
     (before.article !== 'the' || /^(?:man|woman|boy|girl|person)$/.test(before.noun))
@@ -185,7 +186,7 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     if (main !== before) m.roles.push(...before.roles);
     return;
   }
-  if (m.name && comma - 1 > first && doc.form[comma - 1] === ',' && BEFORE_NAME.test(doc.lower[comma]!))
+  if (m.name && comma - 1 > first && doc.form[comma - 1] === ',' && BEFORE_NAME.has(doc.lower[comma]!))
     comma--;
   const next = m.last < last ? doc.form[m.last]! : '.';
   // `his running mate — Gov. Ann Cole — has left`

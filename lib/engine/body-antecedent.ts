@@ -2,6 +2,7 @@ import type { Context } from './context';
 import type { Entity } from './entity';
 import { INSTITUTIONS } from './lexicon/institutions';
 import { EITHER_NOUNS } from './lexicon/people';
+import { words } from './lexicon/words';
 
 /** What firms and other bodies are called without a name. */
 const GENERIC_BODIES = new Set(
@@ -36,13 +37,15 @@ const untold = (e: Entity, c: Context) =>
   c.sentence - e.lastSentence <= (e.kind === 'unknown' ? 2 : 1);
 
 /** Bodies that are no firms, however they are called. */
-const NO_FIRM =
-  /^(?:ministry|government|police|court|parliament|senate|army|council|party|university|federation|commission|embassy|navy|coastguard)$/;
+const NO_FIRM = words(`
+  ministry government police court parliament senate army council party university federation commission
+  embassy navy coastguard
+`);
 const ANY_BODY = /^(?:group|organi[sz]ation|outfit|startup|charity|non-?profit|operator)$/;
 
 /** Whether a body is none that `the airline`, `the company` could mean: the Kremlin. */
 const isPublic = (e: Entity) =>
-  e.tokens.some((t) => INSTITUTIONS.has(t)) || [...e.roles].some((r) => NO_FIRM.test(r));
+  e.tokens.some((t) => INSTITUTIONS.has(t)) || [...e.roles].some((r) => NO_FIRM.has(r));
 
 /**
  * The body that a word for any of its kind means, `the company`, `the supermarket`; null when none was named of late.

@@ -5,6 +5,7 @@ import type { Doc } from './document';
 import { anchorOf, type Draft } from './draft';
 import { ABOUT, CARRIES, DEEDS_OF_MEDIA, OPENS_ASIDE, REFUSES } from './lexicon/media-deeds';
 import { CARRY_PARTICIPLES } from './lexicon/speech';
+import { words } from './lexicon/words';
 import { OF_MEDIA } from './medium-context';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
@@ -51,7 +52,9 @@ export function bystanders(
 }
 
 /** What can be nothing else than a medium. */
-const CLEAR = /^(?:newspaper|broadcaster|tabloid|broadsheet|newswire|newsmagazine|daily|magazine|podcast)$/;
+const CLEAR = words(`
+  newspaper broadcaster tabloid broadsheet newswire newsmagazine daily magazine podcast
+`);
 
 /** Whether the medium is the subject of a verb that carries nothing: `the Herald apologised, and the mayor said`. */
 function actsOtherwise({ w }: Scene, { last }: Mention, before: string): boolean {
@@ -87,7 +90,7 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
   if (mention.possessor?.form === 'pronoun') return false;
   if (
     !entity?.name &&
-    (mention.plural || !(mention.article === 'a' || (mention.article === 'the' && CLEAR.test(mention.noun))))
+    (mention.plural || !(mention.article === 'a' || (mention.article === 'the' && CLEAR.has(mention.noun))))
   )
     return false;
   for (const d of siblings) {
@@ -131,7 +134,7 @@ function stands(scene: Scene, { mention, entity }: Party, siblings: readonly Dra
   let head = cls[last] === Word.Case ? last + 1 : last;
   if (/^["“‘]$/.test(doc.form[head] ?? '')) return true;
   while (head - last < 4 && INSIDE.has(cls[head]!) && INSIDE.has(cls[head + 1]!)) head++;
-  return OF_MEDIA.test(doc.lower[head] ?? '') && cls[head + 1] !== Word.Name;
+  return OF_MEDIA.has(doc.lower[head] ?? '') && cls[head + 1] !== Word.Name;
 }
 const INSIDE = new Set<number>([Word.Noun, Word.Name, Word.Modifier]);
 

@@ -3,6 +3,7 @@ import { subjectBefore } from './agent';
 import type { Carrier } from './carriers';
 import type { TokenRange } from './document';
 import { CARRY_PARTICIPLES, OCCASION_NOUNS } from './lexicon/speech';
+import { words } from './lexicon/words';
 import { quotedIn } from './quoted-in';
 import { isDocument, isOutlet, isPublisher, type Party, partyAt, relayOf, type Scene } from './scene';
 import { typeOf } from './source-type';
@@ -10,10 +11,11 @@ import { Word } from './word';
 import { WordFilter } from './word-filter';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
-const ADVERBS =
-  /^(?:first|also|being|then|widely|previously|later|originally|subsequently|exclusively|since|recently)$/;
+const ADVERBS = words(`
+  first also being then widely previously later originally subsequently exclusively since recently
+`);
 /** What persons do with another's words, too: a letter read out by a lawyer, a message leaked by an aide. */
-const SPOKEN = /^(?:read|relayed|quoted|passed|leaked|recounted|translated|recorded|shared|released)$/;
+const SPOKEN = words('read relayed quoted passed leaked recounted translated recorded shared released');
 /** What is done with a document `to` a medium, and of these what is done in no other way. */
 const HANDED_TO =
   /^(?:leaked|given|passed|shown|provided|supplied|forwarded|handed|sent|e?mailed|described|disclosed|released|read|played|recounted)$/;
@@ -23,16 +25,18 @@ const PART_OF =
 /** What is written to be printed. */
 export const OWN_WORK =
   /^(?:stud(?:y|ies)|papers?|research|analys[ie]s|findings|results|trials?|reviews?|surveys?|articles?|essays?|novels?|books?|poems?)$/;
-const BROUGHT =
-  /^(?:obtained|published|acquired|released|leaked|aired|broadcast|posted|reprinted|republished|uncovered|unearthed|reviewed|seen|viewed|reported|shared|sent|provided|passed|given|shown)$/;
+const BROUGHT = words(`
+  obtained published acquired released leaked aired broadcast posted reprinted republished uncovered
+  unearthed reviewed seen viewed reported shared sent provided passed given shown
+`);
 /** What shows or plays the words themselves. */
 export const FOOTAGE = /^(?:footage|videos?|tapes?|recordings?|audio|clips?|film|voicemail|cctv)$/;
 /** What bodies do with the words of others. */
-const MADE_PUBLIC = /^(?:published|posted|leaked|obtained|circulated|shared)$/;
-const OF_ONE = /^(?:his|her|my)$/;
+const MADE_PUBLIC = words('published posted leaked obtained circulated shared');
+const OF_ONE = words('his her my');
 /** Of whose words it is: no work of the body's own. */
 const isOthers = ({ mention }: Party, { doc }: Scene['w']) =>
-  OF_ONE.test(doc.lower[mention.first]!) || FOOTAGE.test(mention.noun);
+  OF_ONE.has(doc.lower[mention.first]!) || FOOTAGE.test(mention.noun);
 /** Verbs by which a document comes to be in a medium: `extracts from which appeared in NAME`. */
 const APPEARS = new Set('appear appears appeared ran runs surfaced emerged leaked'.split(' '));
 /** Verbs with which a medium puts a document before the reader: `the site published a second record`. */
@@ -119,7 +123,7 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
   // `was quoted by` attributes by itself, `a copy of which was seen by` never does
   if (scene.cueAt[k] !== 0 && !/^(?:seen|obtained|reviewed|viewed|acquired)$/.test(doc.lower[k]!)) return;
   let before = k - 1;
-  while (before > first && ADVERBS.test(doc.lower[before]!)) before--;
+  while (before > first && ADVERBS.has(doc.lower[before]!)) before--;
   const p = partyAt(scene, by + 1, last);
   if (!p && preposition === 'in' && /^(?:quoted|cited|reproduced)$/.test(doc.lower[k]!))
     quotedIn(scene, k, last, governing(scene, k, first));
@@ -141,7 +145,7 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
           : null;
       if (relay) out.push({ at: k, rank: 0, relays: [relay], scope: 'near', source: -1, entity: p.entity });
       // `The emails were leaked to the Herald.`
-      else if (outlet && BROUGHT.test(doc.lower[k]!)) {
+      else if (outlet && BROUGHT.has(doc.lower[k]!)) {
         const what = subjectBefore(scene, before);
         const carrier =
           what?.entity && isDocument(what) ? relayOf(scene, p, [{ first: before, last: by + 1 }]) : null;
@@ -151,9 +155,9 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
     }
   }
   const type = typeOf(p.mention, p.entity);
-  const spoken = SPOKEN.test(doc.lower[k]!) && preposition === 'by';
+  const spoken = SPOKEN.has(doc.lower[k]!) && preposition === 'by';
   const human = type === 'person' || type === 'unnamed';
-  const body = type === 'organization' && preposition === 'by' && MADE_PUBLIC.test(doc.lower[k]!);
+  const body = type === 'organization' && preposition === 'by' && MADE_PUBLIC.has(doc.lower[k]!);
   if (!outlet && !(isDocument(p) && preposition === 'in') && !(human && spoken) && !body) return;
   const relay = relayOf(scene, p, [{ first: k, last: by + 1 }]);
   if (!relay) return;
@@ -187,7 +191,7 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
 /** `a letter that was | seen by`: the token of the relative pronoun whose verb group `be` belongs to; -1 for another subject. */
 function relativeBefore({ w }: Scene, be: number, first: number): number {
   let k = be - 1;
-  while (k > first && (/^(?:has|have|had|been)$/.test(w.doc.lower[k]!) || ADVERBS.test(w.doc.lower[k]!))) k--;
+  while (k > first && (/^(?:has|have|had|been)$/.test(w.doc.lower[k]!) || ADVERBS.has(w.doc.lower[k]!))) k--;
   return k > first && /^(?:that|which)$/.test(w.doc.lower[k]!) ? k : -1;
 }
 

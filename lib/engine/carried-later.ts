@@ -2,13 +2,14 @@ import type { Relay } from '../model/attribution';
 import type { Draft } from './draft';
 import { DOCUMENT_NOUNS } from './lexicon/institutions';
 import { CARRY_PARTICIPLES, OCCASION_NOUNS } from './lexicon/speech';
+import { words } from './lexicon/words';
 import { type NounPhrase, nounPhraseFrom } from './noun-phrase';
 import { isOutlet, partyAt, partyIn, relayOf, type Scene } from './scene';
 import { typeOf } from './source-type';
 import { Word } from './word';
 
 const OPENS = new Set('his her their its the that those these'.split(' '));
-const BE = /^(?:is|are|was|were|be|been|has|have|had|also|later|first|then|widely|promptly)$/;
+const BE = words('is are was were be been has have had also later first then widely promptly');
 /** Nouns for words that stand in the sentence before. */
 const WORDS =
   /^(?:words|quotes?|claims?|outburst|tirade|denial|apology|answers?|rant|speech|message|warning|broadside|verdict)$/;
@@ -42,7 +43,7 @@ export function carriedLater(
 function carriersBehind(scene: Scene, k: number, last: number): Relay[] {
   const { lower, form } = scene.w.doc;
   let at = k;
-  while (at < last && BE.test(lower[at]!)) at++;
+  while (at < last && BE.has(lower[at]!)) at++;
   if (at === k || !CARRY_PARTICIPLES.has(lower[at] ?? '')) return [];
   const media: Relay[] = [];
   const messengers: Relay[] = [];

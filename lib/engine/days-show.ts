@@ -1,7 +1,8 @@
 import type { Carrier } from './carriers';
 import { spanOf } from './draft';
+import { CALENDAR } from './lexicon/calendar';
 import { OUTLET_NOUNS } from './lexicon/outlets';
-import { CALENDAR } from './name';
+import { words } from './lexicon/words';
 import type { Add } from './occasions';
 import { isOutlet, partyAt, type Scene } from './scene';
 import { Word } from './word';
@@ -9,7 +10,7 @@ import { Word } from './word';
 const OPENS = /^["“]$|^``$|^''$/;
 const CLOSES = /^["”]$|^''$/;
 /** What goes out on a day. */
-const ISSUE = /^(?:edition|episode|broadcast|airing|instalment|installment)$/;
+const ISSUE = words('edition episode broadcast airing instalment installment');
 /** Tokens of a title at most. */
 const TITLE = 9;
 
@@ -20,9 +21,9 @@ const TITLE = 9;
  */
 export function onDaysShow(scene: Scene, k: number, last: number, add: Add, out: Carrier[]): void {
   const { doc } = scene.w;
-  if (!CALENDAR.test(doc.lower[k + 1] ?? '') || !/^['’]s$/.test(doc.form[k + 2] ?? '')) return;
+  if (!CALENDAR.has(doc.lower[k + 1] ?? '') || !/^['’]s$/.test(doc.form[k + 2] ?? '')) return;
   let at = k + 3;
-  if (ISSUE.test(doc.lower[at] ?? '') && doc.lower[at + 1] === 'of') at += 2;
+  if (ISSUE.has(doc.lower[at] ?? '') && doc.lower[at + 1] === 'of') at += 2;
   const cue = { first: k, last: k + 1 };
   if (!OPENS.test(doc.form[at] ?? '')) {
     const owner = at > k + 3 ? partyAt(scene, at, last) : null;

@@ -1,8 +1,9 @@
 import { kindOfNoun } from './antecedent';
 import type { Doc, TokenRange } from './document';
+import { CALENDAR } from './lexicon/calendar';
 import { DEMONYMS } from './lexicon/institutions';
+import { words } from './lexicon/words';
 import type { Mention } from './mentions';
-import { CALENDAR } from './name';
 import { nounPhraseFrom, type Words } from './noun-phrase';
 import { Word } from './word';
 
@@ -14,11 +15,13 @@ const PUBLISHING = new Set(
 );
 
 /** How a document was made. */
-const MADE = /^(?:taken|kept|written|drafted|signed|dictated|scribbled|penned|authored)$/;
+const MADE = words('taken kept written drafted signed dictated scribbled penned authored');
 
 /** What follows a comma after a description and tells more of it, or how it spoke: no part of what it is. */
-const ASIDE =
-  /^(?:a|an|the|his|her|its|their|who|whose|which|when|asked|speaking|reached|contacted|writing|citing|quoting|in|on|at|through|by|via|after|released|published|issued|obtained|seen|dated|first|like|including|such|among)$/;
+const ASIDE = words(`
+  a an the his her its their who whose which when asked speaking reached contacted writing citing quoting in
+  on at through by via after released published issued obtained seen dated first like including such among
+`);
 const AGE = /^\d{1,3}$|^aged$/;
 
 /**
@@ -46,15 +49,15 @@ export function describe(w: Words, m: Mention, range: TokenRange | undefined): s
     for (let k = m.last; k < last; k++)
       if (paper ? PUBLISHING.has(doc.lower[k]!) : tellsHowSaid(doc, k)) last = k;
     for (let k = m.last; k < last - 1; k++)
-      if (doc.form[k] === ',' && (ASIDE.test(doc.lower[k + 1]!) || AGE.test(doc.lower[k + 1]!))) last = k;
+      if (doc.form[k] === ',' && (ASIDE.has(doc.lower[k + 1]!) || AGE.test(doc.lower[k + 1]!))) last = k;
     return clean(w, range.first, last);
   }
   for (let n = 0; n < 2; n++) {
     // `notes taken by an aide`
-    if (n === 0 && MADE.test(doc.lower[last] ?? '') && doc.lower[last + 1] === 'by') last++;
+    if (n === 0 && MADE.has(doc.lower[last] ?? '') && doc.lower[last + 1] === 'by') last++;
     if (!/^(?:of|for|to|by|in|at|from|with|on)$/.test(doc.lower[last] ?? '')) break;
     const np = nounPhraseFrom(w, last + 1, doc.sentences[m.sentence]!.last);
-    if (!np || (doc.lower[last] === 'on' && CALENDAR.test(doc.lower[np.head]!))) break;
+    if (!np || (doc.lower[last] === 'on' && CALENDAR.has(doc.lower[np.head]!))) break;
     // `wrote to his wife | from the harbour`: it hangs on the verb, but `in a note | to members` seldom does
     if (doc.lower[last] === 'of' && accused(doc, m)) break;
     const own = doc.lower[last] === 'of' || (doc.lower[last] === 'with' && m.article === 'a');
@@ -70,25 +73,26 @@ export function describe(w: Words, m: Mention, range: TokenRange | undefined): s
 
 /** `a juror | quoted by the paper`, `a diplomat | who briefed the paper`: how somebody came to speak, which tells not who that is. */
 function tellsHowSaid({ lower }: Doc, k: number): boolean {
-  if (QUOTED.test(lower[k]!)) return true;
+  if (QUOTED.has(lower[k]!)) return true;
   if (lower[k] !== 'who') return false;
   const verb = /^(?:has|have|had|did|also)$/.test(lower[k + 1] ?? '') ? lower[k + 2] : lower[k + 1];
-  return SPOKE.test(verb ?? '');
+  return SPOKE.has(verb ?? '');
 }
-const QUOTED = /^(?:quoted|cited|interviewed|contacted|unwilling|granted|speaking)$/;
-const SPOKE =
-  /^(?:briefed|spoke|spoken|told|declined|asked|requested|refused|insisted|wished|talked|agreed|gave|given)$/;
+const QUOTED = words('quoted cited interviewed contacted unwilling granted speaking');
+const SPOKE = words(`
+  briefed spoke spoken told declined asked requested refused insisted wished talked agreed gave given
+`);
 
 /** What an adjective behind persons takes to tell who they are: `close to`, `familiar with`, `involved in`. */
-const CLOSE = /^(?:close|familiar|involved|briefed|acquainted|present)$/;
+const CLOSE = words('close familiar involved briefed acquainted present');
 
 /** Index behind `close to her`, `familiar with the matter` after the persons of `m`; -1 when no such thing follows. */
 function afterAdjective({ doc, cls }: Words, m: Mention): number {
-  if (!CLOSE.test(doc.lower[m.last] ?? '') || m.article === 'the') return -1;
+  if (!CLOSE.has(doc.lower[m.last] ?? '') || m.article === 'the') return -1;
   if (!/^(?:to|with|in|on|at)$/.test(doc.lower[m.last + 1] ?? '')) return -1;
   const np = nounPhraseFrom({ doc, cls }, m.last + 2, doc.sentences[m.sentence]!.last);
   if (!np) return /^(?:her|him|them|it)$/.test(doc.lower[m.last + 2] ?? '') ? m.last + 3 : -1;
-  return CALENDAR.test(doc.lower[np.head]!) ? -1 : np.last;
+  return CALENDAR.has(doc.lower[np.head]!) ? -1 : np.last;
 }
 
 /** `accused | her old university | of theft`. */
@@ -110,8 +114,10 @@ function hangsOn({ doc }: Words, token: number, m: Mention): boolean {
 }
 
 /** Adjectives of parties and faiths that are written large wherever they stand. */
-const OF_CREED =
-  /^(?:republican|democratic|christian|catholic|protestant|anglican|muslim|jewish|hindu|buddhist|sikh|islamic|islamist|marxist|zionist)$/;
+const OF_CREED = words(`
+  republican democratic christian catholic protestant anglican muslim jewish hindu buddhist sikh islamic
+  islamist marxist zionist
+`);
 
 /** Words `[first, last)` as written, the capital of a sentence's beginning made small. */
 function clean({ doc, cls }: Words, first: number, last: number): string {
@@ -121,7 +127,7 @@ function clean({ doc, cls }: Words, first: number, last: number): string {
     !/\p{Lu}/u.test(doc.form[first]!.slice(1)) &&
     cls[first] !== Word.Name &&
     !DEMONYMS.has(doc.lower[first]!) &&
-    !OF_CREED.test(doc.lower[first]!) &&
+    !OF_CREED.has(doc.lower[first]!) &&
     doc.form[first] !== 'I';
   return capital ? text[0]!.toLowerCase() + text.slice(1) : text;
 }

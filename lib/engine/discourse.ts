@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import { current, type Entity, newEntity } from './entity';
+import { words } from './lexicon/words';
 import type { MentionIndex } from './mention-index';
 import type { Mention } from './mentions';
 import type { Gender } from './name';
@@ -13,14 +14,16 @@ import { Word } from './word';
 const ACTIVE = 60;
 
 /** `a memo, which the paper saw`: nor is the subject of a relative clause. */
-const OF_RELATIVE = /^(?:whom|which)$/;
-const SUBORDINATE = /^(?:when|while|after|before|until|because|since|as)$/;
-const OUGHT = /^(?:should|must|can|cannot|ought)$/;
+const OF_RELATIVE = words('whom which');
+const SUBORDINATE = words('when while after before until because since as');
+const OUGHT = words('should must can cannot ought');
 /** Words that give somebody an office. */
-const OF_OFFICE =
-  /^(?:as|be|been|being|is|was|become|becomes|became|becoming|elected|electing|appointed|named|made|remain|remains|remained|from|to|into)$/;
-const TELLING = /^(?:told|tells|telling)$/;
-const TIME_CLAUSE = /^(?:when|after|before|while|once|until|whenever)$/;
+const OF_OFFICE = words(`
+  as be been being is was become becomes became becoming elected electing appointed named made remain
+  remains remained from to into
+`);
+const TELLING = words('told tells telling');
+const TIME_CLAUSE = words('when after before while once until whenever');
 
 /** What a reader knows at one place of the text: who has been spoken of, how lately, and who spoke last. */
 export class Discourse {
@@ -97,7 +100,7 @@ export class Discourse {
   private isPredicate(m: Mention): boolean {
     // `why a mayor should resign`: any such one
     if (m.form === 'nominal' && m.article === 'a' && !m.plural && !this.sayings.speaking.has(m))
-      return OUGHT.test(this.w.doc.lower[m.last] ?? '');
+      return OUGHT.has(this.w.doc.lower[m.last] ?? '');
     return (
       m.form === 'nominal' &&
       m.article === 'none' &&
@@ -105,17 +108,17 @@ export class Discourse {
       m.same === null &&
       m.partner === null &&
       isPerson(m.noun) &&
-      OF_OFFICE.test(this.w.doc.lower[m.first - 1] ?? '')
+      OF_OFFICE.has(this.w.doc.lower[m.first - 1] ?? '')
     );
   }
 
   /** `…, when a host asked her`: whoever speaks in a clause of time is no one the text goes on about, unless it has a name. */
   private inTimeClause(m: Mention): boolean {
-    if (OF_RELATIVE.test(this.w.doc.lower[m.first - 1] ?? '')) return true;
+    if (OF_RELATIVE.has(this.w.doc.lower[m.first - 1] ?? '')) return true;
     return (
       m.form === 'nominal' &&
       (m.article === 'a' || m.article === 'number') &&
-      TIME_CLAUSE.test(this.w.doc.lower[m.first - 1] ?? '')
+      TIME_CLAUSE.has(this.w.doc.lower[m.first - 1] ?? '')
     );
   }
 
@@ -141,7 +144,7 @@ export class Discourse {
       complemented: this.isComplemented(m),
       place: this.placeOf(m),
       ownGender: this.genderBehind(m),
-      subordinate: m.form === 'pronoun' && SUBORDINATE.test(this.w.doc.lower[m.first - 1] ?? ''),
+      subordinate: m.form === 'pronoun' && SUBORDINATE.has(this.w.doc.lower[m.first - 1] ?? ''),
     };
   }
 
@@ -176,7 +179,7 @@ export class Discourse {
       const m = this.index.mentions[j]!;
       if (m.first < source.last) continue;
       if (m.first - source.last > 4) return null;
-      if (!TELLING.test(lower[m.first - 1]!)) continue;
+      if (!TELLING.has(lower[m.first - 1]!)) continue;
       return this.entityOf(m) ?? (m.name ? this.names.find(m) : null);
     }
     return null;

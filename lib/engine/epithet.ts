@@ -3,6 +3,7 @@ import { type Entity, genderFits } from './entity';
 import { DEMONYMS } from './lexicon/institutions';
 import { peopleOf } from './lexicon/nationals';
 import { EPITHETS, OFFICE_NOUNS } from './lexicon/people';
+import { words } from './lexicon/words';
 import type { Mention } from './mentions';
 
 /** How far back somebody may have been named, in sentences. */
@@ -26,7 +27,7 @@ export function findEpithet(m: Mention, c: Context): Entity | null {
     // one who holds another office is not meant by `the minister`
     if (OFFICE_NOUNS.has(m.noun) && !former && [...e.roles].some((r) => OFFICE_NOUNS.has(r))) continue;
     // `the Russian leader` is none of his advisers
-    if (LEADING.test(m.noun) && [...e.roles].some((r) => LED.test(r))) continue;
+    if (LEADING.has(m.noun) && [...e.roles].some((r) => LED.has(r))) continue;
     // one whose trade was told is called by another only right after
     const placed = ![...e.roles].every((r) => VAGUE_ROLES.has(r));
     if (!general && placed && !(distance <= 1 && e.lastSubject)) continue;
@@ -50,20 +51,21 @@ export function findEpithet(m: Mention, c: Context): Entity | null {
 }
 
 /** Who leads, and who works for one. */
-const LEADING = /^(?:leader|boss|chief|head)$/;
-const LED =
-  /^(?:aide|adviser|advisor|assistant|deputy|spokesman|spokeswoman|spokesperson|lawyer|secretary|envoy)$/;
+const LEADING = words('leader boss chief head');
+const LED = words(`
+  aide adviser advisor assistant deputy spokesman spokeswoman spokesperson lawyer secretary envoy
+`);
 const FORMER = new Set('former ex retired veteran late'.split(' '));
 /** Words that anybody may be called by, whatever the trade. */
 const TELLS_NO_TRADE =
   /-old$|^(?:veteran|campaigner|star|champion|native|leader|nominee|candidate|incumbent|contender|defendant|suspect|accused|pensioner|widow|widower|man|woman|teenager|father|mother|grand\w+|billionaire|millionaire|republican|democrat|conservative|pioneer|heiress|pair|duo)$/;
 /** Words that fit an unnamed person, too. */
-const ANYONE = /^(?:man|woman)$/;
+const ANYONE = words('man woman');
 
 /** Whether what is known of somebody agrees with the phrase. */
 function describable(e: Entity, m: Mention, distance: number): boolean {
   if (e.kind !== 'person' || e.plural || !genderFits(e, m.gender)) return false;
-  const passing = ANYONE.test(m.noun) && m.modifiers.length === 0 && e.lastSubject && distance <= 2;
+  const passing = ANYONE.has(m.noun) && m.modifiers.length === 0 && e.lastSubject && distance <= 2;
   if (!e.name && !passing && !(m.age > 0 && e.mentions > 2)) return false;
   if (m.age && e.age && e.age !== m.age) return false;
   if (/^(?:boy|girl)$/.test(m.noun) && !(e.age > 0 && e.age < 20)) return false;

@@ -24,13 +24,20 @@ export function kindOf(text: string, draft: Draft, quotes: readonly QuotePair[])
     }
     for (let i = start, k = 0; i < end && (inside === 0 || outside === 0); i++) {
       while (k < marks.length && marks[k]![1] <= i) k++;
-      if (!LETTER.test(text[i]!)) continue;
+      if (!isLetter(text, i)) continue;
       if (k < marks.length && marks[k]![0] <= i) inside++;
       else outside++;
     }
   }
   if (inside === 0) return 'indirect';
   return outside === 0 ? 'direct' : 'mixed';
+}
+
+/** Whether a letter or a digit stands at `i`; of plain ones told without an expression. */
+function isLetter(text: string, i: number): boolean {
+  const c = text.charCodeAt(i) | 32;
+  if (c >= 97 && c <= 122) return true;
+  return c > 47 && LETTER.test(text[i]!);
 }
 
 /** Quoted stretches within `[start, end)`, in order, disjoint. */
@@ -81,7 +88,7 @@ function firstEndingAfter(quotes: readonly QuotePair[], at: number): number {
 export function isName(text: string, start: number, end: number, from: number, within: boolean): boolean {
   if (NAMING.test(text.slice(Math.max(from, start - 24), start))) return true;
   if (!within) return false;
-  const words = text.slice(start + 1, end - 1).split(/\s+/);
+  const words = text.slice(start + 1, end - 1).split(/\s+/, 8);
   if (words.length < 2 || words.length > 7 || /[.,;:]$/.test(words[words.length - 1]!)) return false;
   return words.every((w) => SMALL.test(w) || /^[\p{Lu}\p{N}]/u.test(w)) && /^\p{Lu}/u.test(words[0]!);
 }

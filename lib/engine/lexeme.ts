@@ -48,7 +48,8 @@ function isAt(form: string, text: string, start: number, end: number): boolean {
 
 const CURLY = /[’‘]/g;
 function lexeme(form: string): Lexeme {
-  const lower = form.toLowerCase().replace(CURLY, "'");
+  const small = form.toLowerCase();
+  const lower = small.includes('’') || small.includes('‘') ? small.replace(CURLY, "'") : small;
   return {
     form,
     lower,

@@ -1,4 +1,5 @@
 import type { Doc, TokenRange } from './document';
+import { words } from './lexicon/words';
 
 /** What is printed in a medium; much else is done `in` a place. */
 const PUBLISHED = new Set(
@@ -13,20 +14,30 @@ const WRITERS =
 const NEWSPEOPLE =
   /^(?:columnists?|reporters?|correspondents?|journalists?|editors?|photographers?|critics?|interviewers?|newsroom)$/;
 /** Of these, those who are called by their medium: a `Kremlin critic` belongs to none. */
-export const STAFF =
-  /^(?:columnists?|reporters?|correspondents?|journalists?|editors?|photographers?|interviewers?|newsroom)$/;
+export const STAFF = words(`
+  columnist columnists reporter reporters correspondent correspondents journalist journalists editor editors
+  photographer photographers interviewer interviewers newsroom
+`);
 /** Pieces that go out to listeners: `an interview on NAME`. */
 const BROADCASTS = /^(?:interviews?|appearances?|appearing|broadcast|aired|airing|streamed|interviewed)$/;
 /** What a medium makes, and who makes it: through them the words came to it. */
-export const OF_MEDIA =
-  /^(?:accounts?|reports?|reporting|coverage|telling|retelling|version|summary|stor(?:y|ies)|article|dispatch|write-up|programme|program|show|crew|team|presenters?|anchors?|hosts?|interviewers?|reporters?|correspondents?|journalists?|bulletin|newscast|podcast|broadcast|website|site|app|homepage|webpage|page|pages|newsroom|newsletter|liveblog|airwaves|columns|radio|television|tv|live-blog|cameras?|microphones?|investigation|documentary|interviews?|appearance|segment|op-ed|exposé|scoop|footage)$/;
+export const OF_MEDIA = words(`
+  account accounts report reports reporting coverage telling retelling version summary story stories article
+  dispatch write-up programme program show crew team presenter presenters anchor anchors host hosts
+  interviewer interviewers reporter reporters correspondent correspondents journalist journalists bulletin
+  newscast podcast broadcast website site app homepage webpage page pages newsroom newsletter liveblog
+  airwaves columns radio television tv live-blog camera cameras microphone microphones investigation
+  documentary interview interviews appearance segment op-ed exposé scoop footage
+`);
 /** What is done with words or a document by a medium alone. */
-const AIRED_BY =
-  /^(?:aired|broadcast|rebroadcast|televised|screened|excerpted|serialised|serialized|reprinted|republished|printed|reproduced|syndicated|streamed)$/;
-const APPEARED = /^(?:surfaced|emerged|appeared|first|broke|aired|ran|originally)$/;
+const AIRED_BY = words(`
+  aired broadcast rebroadcast televised screened excerpted serialised serialized reprinted republished
+  printed reproduced syndicated streamed
+`);
+const APPEARED = words('surfaced emerged appeared first broke aired ran originally');
 const TIMES =
   /^(?:this|last|earlier|on|week|month|year|morning|evening|night|today|yesterday|later|first|also|recently|previously|exclusively|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-const FIRST_TO = /^(?:report|write|publish|reveal|disclose|break|name|identify)$/;
+const FIRST_TO = words('report write publish reveal disclose break name identify');
 
 /**
  * Whether the words around a name speak of it as of a medium, whatever it looks like.
@@ -47,11 +58,11 @@ export function standsAsMedium({ doc }: { doc: Doc }, { first, last }: TokenRang
     if (/^(?:of|at|with|from)$/.test(word) && NEWSPEOPLE.test(before)) return true;
     if (word === 'on' && BROADCASTS.test(before)) return true;
     // `doubts surfaced on NAME, where a restorer said`
-    if (word === 'on' && APPEARED.test(before) && doc.form[last] === ',') return true;
+    if (word === 'on' && APPEARED.has(before) && doc.form[last] === ',') return true;
     // `was heard on NAME`, `read out on NAME`
     if (word === 'on' && (before === 'heard' || (before === 'out' && doc.lower[k - 1] === 'read')))
       return true;
-    if (word === 'by' && AIRED_BY.test(before)) return true;
+    if (word === 'by' && AIRED_BY.has(before)) return true;
     if (word === 'to' && /^(?:leaked|leak)$/.test(before)) return true;
   }
   // `in the Western Eye last week`: a place is not where one was last week in a list of newspapers
@@ -62,10 +73,10 @@ export function standsAsMedium({ doc }: { doc: Doc }, { first, last }: TokenRang
   if (/^(?:was|were|is)$/.test(doc.lower[k] ?? '')) {
     k++;
     if (doc.lower[k] === 'the') k++;
-    if (doc.lower[k] === 'first' && doc.lower[k + 1] === 'to' && FIRST_TO.test(doc.lower[k + 2] ?? ''))
+    if (doc.lower[k] === 'first' && doc.lower[k + 1] === 'to' && FIRST_TO.has(doc.lower[k + 2] ?? ''))
       return true;
   }
   // `a NAME reporter`, `NAME’s correspondent`
   const owned = doc.lower[last] === "'s" || doc.lower[last] === '’s' ? last + 1 : last;
-  return STAFF.test(doc.lower[owned] ?? '');
+  return STAFF.has(doc.lower[owned] ?? '');
 }

@@ -1,6 +1,7 @@
 import { isGivenName } from './lexicon/given-names';
 import { ORGANIZATION_ENDINGS } from './lexicon/institutions';
 import { OUTLET_ENDINGS, OUTLETS, SHARED_OUTLET_ENDINGS, WEAK_OUTLET_ENDINGS } from './lexicon/outlets';
+import { words } from './lexicon/words';
 import { standsAsMedium } from './medium-context';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
@@ -20,7 +21,7 @@ const AUDIENCES =
 /** Plurals of initials are people, not a medium: `told MPs`. */
 const MEMBERS = /^[A-Z]{2,5}s$/;
 /** What is said to the public, as a rule through a medium: `in a statement to NAME`. */
-const STATEMENTS = /^(?:statement|comments|remarks)$/;
+const STATEMENTS = words('statement comments remarks');
 
 /** Whether what stands around a name, or its form, says that a medium bears it. @param stranger see `strangersAmong` */
 export function isMedium(w: Words, m: Mention, stranger: boolean): boolean {
@@ -63,7 +64,7 @@ function carriesWords(w: Words, m: Mention, stranger: boolean): boolean {
   if (before === 'by' && (before2 === 'saying' || before2 === 'writing')) return true;
   // persons are known by their other names
   if (before === 'to' && (stranger || kind === 'unknown' || isTitled(w.doc, m)))
-    if (isSaid(w, m.first - 2) || STATEMENTS.test(before2)) return true;
+    if (isSaid(w, m.first - 2) || STATEMENTS.has(before2)) return true;
   if (before === 'with' && TALK.test(before2)) return true;
   if (REPORTS.has(next) || (ADVERBS.has(next) && REPORTS.has(next2))) return true;
   return next === ',' && (next2 === 'citing' || next2 === 'quoting');

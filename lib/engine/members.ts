@@ -1,24 +1,26 @@
 import type { Discourse } from './discourse';
 import { type Entity, newEntity } from './entity';
+import { words } from './lexicon/words';
 import type { Mention } from './mentions';
 import { isPerson, singular } from './noun';
 import { together } from './several';
 import { Word } from './word';
 
 /** Whose number `one of …` leaves to what was said before: `them`, `the people`, `the trio`. */
-const OF_ALL = /^(?:them|the|these|those|us|you)$/;
+const OF_ALL = words('them the these those us you');
 /** Words for any number of people, or for the number alone. */
-const ANYBODY =
-  /^(?:two|three|four|five|six|seven|pair|duo|trio|quartet|group|men|women|people|persons|couple|lot|number)$/;
+const ANYBODY = words(`
+  two three four five six seven pair duo trio quartet group men women people persons couple lot number
+`);
 /** A number, behind which the noun follows: `one of the | three | officials`. */
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 /** Words for all there are. */
 const EVERYBODY = /^(?:every(?:body|one)|any(?:body|one)|no(?:body|one)|some(?:body|one)|all)$/;
 /** Words for two together. */
-const TOGETHER = /^(?:couple|pair|duo|both|two)$/;
-const COUPLE = /^(?:couple|pair|duo)$/;
+const TOGETHER = words('couple pair duo both two');
+const COUPLE = words('couple pair duo');
 /** `another`, `the other`, `a second`: further ones of a number. */
-const FURTHER = /^(?:another|other|second|third|fourth|fifth|sixth)$/;
+const FURTHER = words('another other second third fourth fifth sixth');
 /** The same for a number told again. */
 const COUNTED_REACH = 12;
 /** How far back two may have been named together, in sentences. */
@@ -27,7 +29,7 @@ const REACH = 8;
 /** One of a number spoken of before; null when the phrase is of another sort, or nothing fits. */
 export function memberOf(d: Discourse, m: Mention): Entity | null {
   if (m.noun === 'one') return oneOfMany(d, m);
-  return FURTHER.test(m.noun) && m.last - m.first < 3 && !m.possessor ? yetAnother(d, m) : null;
+  return FURTHER.has(m.noun) && m.last - m.first < 3 && !m.possessor ? yetAnother(d, m) : null;
 }
 
 /** The head of `one of the school’s governors`, singular. */
@@ -57,13 +59,13 @@ function oneOfMany(d: Discourse, m: Mention): Entity | null {
   const { lower } = d.w.doc;
   const of = lower[m.last] === 'of';
   // `one of those diplomats`: it says whose number
-  if (of && !OF_ALL.test(lower[m.last + 1] ?? '')) return named(d, m);
+  if (of && !OF_ALL.has(lower[m.last + 1] ?? '')) return named(d, m);
   const pointed = of && /^(?:the|these|those)$/.test(lower[m.last + 1]!);
   const at = pointed && NUMBER.test(lower[m.last + 2] ?? '') ? countedNoun(d, m.last + 3) : -1;
   const counted = at > 0;
   const noun = pointed ? (lower[counted ? at : m.last + 2] ?? '') : '';
   // `one of those diplomats`, whom nobody has counted, says it itself
-  if (/^th[eo]se$/.test(lower[m.last + 1] ?? '') && !ANYBODY.test(noun)) return named(d, m);
+  if (/^th[eo]se$/.test(lower[m.last + 1] ?? '') && !ANYBODY.has(noun)) return named(d, m);
   const near = d.recent.filter(
     (e) =>
       (e.plural || (noun !== '' && e.kind === 'document' && singular(noun) !== noun)) &&
@@ -72,7 +74,7 @@ function oneOfMany(d: Discourse, m: Mention): Entity | null {
       ![...e.roles].some((r) => EVERYBODY.test(r)) &&
       m.sentence - e.lastSentence <= (counted ? COUNTED_REACH : 3) &&
       (!counted || e.article === 'number') &&
-      (noun === '' || ANYBODY.test(noun) || e.roles.has(noun)),
+      (noun === '' || ANYBODY.has(noun) || e.roles.has(noun)),
   );
   // those who were counted before those who spoke, and these before those who were only spoken of
   const many =
@@ -207,16 +209,16 @@ function listedBefore(d: Discourse, m: Mention): Entity[] {
   return out;
 }
 
-const isPair = (e: Entity) => e.article === 'the' && [...e.roles].some((r) => TOGETHER.test(r));
+const isPair = (e: Entity) => e.article === 'the' && [...e.roles].some((r) => TOGETHER.has(r));
 
 /** `the couple`, `both`, `the two`: those named together last, else for `both` the two who were spoken of last. */
 export function pairMeant(d: Discourse, m: Mention): Entity | null {
-  if (!TOGETHER.test(m.noun) || (m.noun !== 'both' && m.article !== 'the') || m.possessor) return null;
+  if (!TOGETHER.has(m.noun) || (m.noun !== 'both' && m.article !== 'the') || m.possessor) return null;
   const { notThis, reported } = d.context(m);
   const group = d.recent.find(
     (e) =>
       e.members &&
-      m.sentence - e.lastSentence <= (COUPLE.test(m.noun) ? 4 * REACH : REACH) &&
+      m.sentence - e.lastSentence <= (COUPLE.has(m.noun) ? 4 * REACH : REACH) &&
       !e.members.includes(notThis!) &&
       !e.members.includes(reported!),
   );

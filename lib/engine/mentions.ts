@@ -1,12 +1,14 @@
 import { join, readAge } from './apposition';
 import { type Doc, RELATIONS } from './document';
+import { CALENDAR } from './lexicon/calendar';
 import { isGivenName } from './lexicon/given-names';
 import { GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
 import { isPeople, peopleOf } from './lexicon/nationals';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
+import { words } from './lexicon/words';
 import { OF_MEDIA, STAFF } from './medium-context';
-import { CALENDAR, type Gender, type Name, nameOf } from './name';
+import { type Gender, type Name, nameOf } from './name';
 import { weighNames } from './name-evidence';
 import { canSpeak, isPerson, singular, withoutPrefix } from './noun';
 import { type NounPhrase, nounPhraseFrom, type Words } from './noun-phrase';
@@ -42,8 +44,11 @@ export interface Mention extends NounPhrase {
 const SUBJECTS = new Set(
   ['nsubj', 'nsubjpass', 'csubj'].map((r) => RELATIONS.indexOf(r as (typeof RELATIONS)[number])),
 );
+const POSSESSIVES = words('my our your his her its their whose');
+const HE = words('he him his himself');
+const SHE = words('she her herself');
 /** Further ones of a number, when nothing follows. */
-const FURTHER = /^(?:another|other|one)$/;
+const FURTHER = words('another other one');
 const PLURAL_PRONOUNS = new Set('we us they them our their ourselves themselves both'.split(' '));
 
 /**
@@ -154,10 +159,7 @@ export function mentionOf(
       possessor = mentionOf(w, inner, sentence, null, out);
       if (possessor) out.push(possessor);
     }
-  } else if (
-    cls[np.first] === Word.Determiner &&
-    /^(?:my|our|your|his|her|its|their|whose)$/.test(doc.lower[np.first]!)
-  ) {
+  } else if (cls[np.first] === Word.Determiner && POSSESSIVES.has(doc.lower[np.first]!)) {
     possessor = pronounMention(
       doc,
       { first: np.first, last: np.first + 1, head: np.first, core: np.first },
@@ -170,7 +172,7 @@ export function mentionOf(
   const name = found && isNational(w, np, found) ? null : found;
   if (name?.kind === 'unknown' && isExclaimed(w, np, sentence)) return null;
   const noun = name ? '' : headNoun(doc, np);
-  if (!name && CALENDAR.test(noun) && noun !== 'may') return null;
+  if (!name && CALENDAR.has(noun) && noun !== 'may') return null;
   if (!name && isThing(w, np, noun)) return null;
   if (
     !name &&
@@ -178,18 +180,16 @@ export function mentionOf(
     !canSpeak(noun) &&
     cls[np.head] !== Word.Name &&
     // `The other disagreed`
-    !(FURTHER.test(noun) && (SUBJECTS.has(doc.rel[np.head]!) || np.first === doc.sentences[sentence]!.first))
+    !(FURTHER.has(noun) && (SUBJECTS.has(doc.rel[np.head]!) || np.first === doc.sentences[sentence]!.first))
   ) {
     // `in a | CNN | interview`: the medium is one, though nobody is called an interview
-    if (!possessor && OF_MEDIA.test(noun)) employerIn(w, np, sentence, out);
+    if (!possessor && OF_MEDIA.has(noun)) employerIn(w, np, sentence, out);
     return null;
   }
   const staff =
-    !name && !possessor && (STAFF.test(noun) || OF_MEDIA.test(noun))
-      ? employerIn(w, np, sentence, out)
-      : null;
+    !name && !possessor && (STAFF.has(noun) || OF_MEDIA.has(noun)) ? employerIn(w, np, sentence, out) : null;
   // `every president` is nobody whom `the president` could mean
-  const anybody = !name && DISTRIBUTIVE.test(doc.lower[np.core]!);
+  const anybody = !name && DISTRIBUTIVE.has(doc.lower[np.core]!);
   const roles = name ? name.titles.filter((t) => isPerson(t) || canSpeak(t)) : anybody ? [] : [noun];
   const modifiers: string[] = [];
   for (let k = np.core; k < (name ? name.first : np.head); k++)
@@ -241,7 +241,7 @@ function employerIn(w: Words, np: NounPhrase, sentence: number, out: Mention[]):
     m.name.kind = 'outlet';
   if (!m?.name || m.name.kind === 'place' || (m.name.sure && m.name.kind !== 'outlet')) return null;
   // `a | Bitloft | reporter` may make a medium of a name, `the | Northgate | team` does not
-  if (m.name.kind !== 'outlet' && (last < np.head || !STAFF.test(w.doc.lower[np.head]!))) return null;
+  if (m.name.kind !== 'outlet' && (last < np.head || !STAFF.has(w.doc.lower[np.head]!))) return null;
   out.push(m);
   return m;
 }
@@ -253,7 +253,7 @@ function wantedIn(wanted: Uint8Array, np: NounPhrase): boolean {
 
 function pronounMention(doc: Doc, np: NounPhrase, sentence: number): Mention {
   const noun = doc.lower[np.head]!;
-  const gender = /^(?:he|him|his|himself)$/.test(noun) ? 1 : /^(?:she|her|herself)$/.test(noun) ? 2 : 0;
+  const gender = HE.has(noun) ? 1 : SHE.has(noun) ? 2 : 0;
   return {
     first: np.first,
     last: np.last,
@@ -287,7 +287,7 @@ const isNational = ({ doc, cls }: Words, np: NounPhrase, { first, last, kind }: 
   peopleOf(doc.lower[first]!) !== null;
 
 /** Before a noun: one by one, or not even one. */
-const DISTRIBUTIVE = /^(?:every|each|any|no|either|neither)$/;
+const DISTRIBUTIVE = words('every each any no either neither');
 
 function headNoun(doc: Doc, np: NounPhrase): string {
   const lower = doc.lower[np.head]!;

@@ -1,6 +1,7 @@
 import { ORGANIZATION_NOUNS } from './lexicon/institutions';
 import { OUTLET_ENDINGS, OUTLET_NOUNS, SHARED_OUTLET_ENDINGS, WEAK_OUTLET_ENDINGS } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
+import { words } from './lexicon/words';
 import { isMedium } from './medium-evidence';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
@@ -82,7 +83,7 @@ export function weighNames(w: Words, mentions: readonly Mention[]): void {
   }
 }
 
-const WHERE = /^(?:in|at|from|to|near|outside|across|around|of|into|through|for)$/;
+const WHERE = words('in at from to near outside across around of into through for');
 
 /** `emailed Mills`, of Ann Mills: the surname of somebody named, taken for a place here, that the text never goes to. */
 function bearersOfPlaces(
@@ -99,7 +100,7 @@ function bearersOfPlaces(
     const key = keyOf(m);
     if (!surnames.has(key) || evidence.has(key)) continue;
     places.add(key);
-    if (m.name.sure || m.article !== 'none' || WHERE.test(doc.lower[m.first - 1] ?? '')) visited.add(key);
+    if (m.name.sure || m.article !== 'none' || WHERE.has(doc.lower[m.first - 1] ?? '')) visited.add(key);
   }
   for (const key of places) if (!visited.has(key)) evidence.set(key, 'person');
 }

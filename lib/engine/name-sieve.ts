@@ -1,12 +1,13 @@
 import type { Discourse } from './discourse';
 import { type Entity, genderFits, newEntity } from './entity';
 import { BROADER, KIN, PERSON_NOUNS } from './lexicon/people';
+import { words } from './lexicon/words';
 import type { Mention } from './mentions';
 import { textOfName } from './name';
 import { nameTokens } from './names-index';
 
 /** Titles that tell nobody's office. */
-const CIVIL = /^(?:dr|mr|mrs|ms|prof|sir|dame)$/;
+const CIVIL = words('dr mr mrs ms prof sir dame');
 /** Who bears a name: found by its words, by the description it is joined to, or new. */
 export function nameSieve(d: Discourse, m: Mention): Entity {
   const partner = m.same ?? m.partner;
@@ -77,7 +78,7 @@ function identified(d: Discourse, m: Mention): Entity | null {
   // in the lead itself a name with an age goes on: `A student said so. Ana Dahl, 22, …`
   if (here > 2 || (here === 0 && m.age === 0)) return null;
   const last = m.name!.titles.at(-1);
-  const rank = last && !CIVIL.test(last) ? last : null;
+  const rank = last && !CIVIL.has(last) ? last : null;
   if (!rank && !opensAnew(d, m)) return null;
   let found: Entity | null = null;
   for (let k = 0; k < d.index.mentions.length; k++) {
@@ -93,7 +94,7 @@ function identified(d: Discourse, m: Mention): Entity | null {
     // `Brightwater, the winemaker, …, its chairman said`
     if (
       !PERSON_NOUNS.has(lead.noun) ||
-      ANYBODY.test(lead.noun) ||
+      ANYBODY.has(lead.noun) ||
       d.index.mentions[k - 1]?.last === lead.first - 1
     )
       continue;
@@ -126,8 +127,8 @@ function justDescribed(d: Discourse, m: Mention): Entity | null {
   if (near.length !== 1 || !e || e.name || e.plural || e.mentions > 2 || !genderFits(e, m.gender))
     return null;
   if (e.article !== 'the' && e.article !== 'possessive') return null;
-  for (const role of e.roles) if (KIN.has(role) || ANYBODY.test(role)) return null;
-  for (const x of e.modifiers) if (OF_SEVERAL.test(x)) return null;
+  for (const role of e.roles) if (KIN.has(role) || ANYBODY.has(role)) return null;
+  for (const x of e.modifiers) if (OF_SEVERAL.has(x)) return null;
   return e;
 }
 
@@ -142,15 +143,15 @@ const isFree = (e: Entity, m: Mention) =>
   !e.name && !e.identified && genderFits(e, m.gender) && e.possessor?.kind !== 'person';
 
 /** One of several whom the text does not name. */
-const OF_SEVERAL = /^(?:first|second|third|fourth|other|same)$/;
+const OF_SEVERAL = words('first second third fourth other same');
 
 /** Words that hide who somebody is. */
-const ANYBODY = /^(?:source|person|insider|official|informant|mole|expert|one)$/;
+const ANYBODY = words('source person insider official informant mole expert one');
 
 /** `captain` and `Capt.`, `commander` and `Adm.`: whether a rank before a name says again what somebody was called. */
 function saysRank(e: Entity, rank: string): boolean {
   for (const role of e.roles) {
-    if (ANYBODY.test(role)) continue;
+    if (ANYBODY.has(role)) continue;
     if (role === rank) return true;
     const narrower = BROADER.get(role);
     if (narrower?.has(rank)) return true;

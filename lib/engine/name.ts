@@ -1,4 +1,5 @@
 import { ENTITIES, type TokenRange } from './document';
+import { CALENDAR } from './lexicon/calendar';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicon/given-names';
 import {
   DEMONYMS,
@@ -13,6 +14,7 @@ import { OUTLET_NOUNS } from './lexicon/outlets';
 import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
 import { PLATFORMS } from './lexicon/speech';
 import { STATES } from './lexicon/states';
+import { words } from './lexicon/words';
 import { bodyBefore, mediumBefore } from './name-before-noun';
 import { singular } from './noun';
 import { BODIES_OF, type NounPhrase, PARTICLES, type Words } from './noun-phrase';
@@ -38,9 +40,6 @@ export interface Name extends TokenRange {
 const PERSON = ENTITIES.indexOf('PERSON');
 const ORGANIZATION = ENTITIES.indexOf('ORGANIZATION');
 const LOCATION = ENTITIES.indexOf('LOCATION');
-/** Days and months are written large, but are nobody's name. */
-export const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/;
 /** Titles that stay with a given name that stands alone: `Prince Harry`, `Queen Camilla`. */
 const ROYAL = new Set('prince princess king queen pope'.split(' '));
 const CAMEL = /^(?!(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|O)\p{Lu})\p{Lu}[\p{Ll}\d]+\p{Lu}[\p{L}\d]*$/u;
@@ -55,7 +54,7 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   const { doc, cls } = w;
   if (cls[np.head] !== Word.Name) return mediumBefore(w, np) ?? bodyBefore(w, np);
   if (
-    CALENDAR.test(doc.lower[np.head]!) &&
+    CALENDAR.has(doc.lower[np.head]!) &&
     !(doc.lower[np.head - 1] === 'on' && cls[np.head - 1] === Word.Name)
   )
     return null;
@@ -82,7 +81,7 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   const institution =
     outletForm ||
     isBodyOf(doc, first, last) ||
-    (last - first > 1 && BODY_FIRST.test(doc.lower[first]!)) ||
+    (last - first > 1 && BODY_FIRST.has(doc.lower[first]!)) ||
     (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
   // `the | Norwegian | Refugee Council`
   if (institution && !outletForm && last - first > 1 && first > np.core && isNation(w, first - 1)) {
@@ -132,7 +131,7 @@ function isBodyOf({ lower }: Words['doc'], first: number, last: number): boolean
 }
 
 /** First words of the names of bodies, whosever name follows: `Team Cole`. */
-const BODY_FIRST = /^(?:team|project|operation)$/;
+const BODY_FIRST = words('team project operation');
 
 /** Whether token `k` belongs to the name on its right. */
 function inName({ doc, cls }: Words, k: number, floor: number): boolean {
@@ -175,9 +174,9 @@ const OF_A_KIND = new Set(
   'royal laureate elect emeritus democrat republican conservative socialist liberal'.split(' '),
 );
 
-const ONE_OF_A_KIND = /^(?:the|a|an|another|one|some)$/;
+const ONE_OF_A_KIND = words('the a an another one some');
 const isOfAKind = (determiner: string, word: string): boolean =>
-  (ONE_OF_A_KIND.test(determiner) && OF_A_KIND.has(word)) || PARTISANS.test(word);
+  (ONE_OF_A_KIND.has(determiner) && OF_A_KIND.has(word)) || PARTISANS.test(word);
 const PARTISANS = /^(?:democrat|republican|conservative|socialist|liberal)s$/;
 
 function isTitleAlone({ doc, cls }: Words, i: number): boolean {
@@ -261,15 +260,16 @@ function personEvidence({ doc }: Words, first: number, last: number): boolean {
 }
 
 const TWO_IN_ONE = /^(\p{Lu}\p{Ll}+)-?\p{Lu}\p{Ll}+$/u;
-const CIVIL =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|gen|col|capt|sgt|lt|judge|justice)$/;
+const CIVIL = words(`
+  mr mrs ms miss mx dr prof professor sen senator rep gov gen col capt sgt lt judge justice
+`);
 function genderOf({ doc }: Words, first: number, last: number, titles: string[]): Gender {
   for (const t of titles) {
     const g = TITLES.get(t) || PERSON_NOUNS.get(t);
     if (g) return g;
   }
   // after a civil title stands the surname
-  if (last - first < 1 || (last - first === 1 && titles.some((t) => CIVIL.test(t)))) return 0;
+  if (last - first < 1 || (last - first === 1 && titles.some((t) => CIVIL.has(t)))) return 0;
   // `RoseAnn`: by its first half
   const half = last - first > 1 ? TWO_IN_ONE.exec(doc.form[first]!)?.[1] : undefined;
   const given = half?.toLowerCase() ?? doc.lower[first]!;

@@ -1,6 +1,7 @@
 import type { Doc } from './document';
 import { DEMONYMS, DOCUMENT_NOUNS } from './lexicon/institutions';
 import { AMBIGUOUS_OUTLETS, OUTLET_NOUNS, OUTLETS } from './lexicon/outlets';
+import { words } from './lexicon/words';
 import { STAFF } from './medium-context';
 import { Word } from './word';
 
@@ -16,7 +17,7 @@ const NUMBERS = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/
 export function nameMedia(doc: Doc, cls: Uint8Array): void {
   for (let i = 1; i < doc.length - 1; i++) {
     // `OK! magazine`, `told Hello! that`
-    if (doc.form[i] === '!' && SHOUTED.test(doc.form[i - 1]!) && doc.start[i] === doc.end[i - 1])
+    if (doc.form[i] === '!' && SHOUTED.has(doc.form[i - 1]!) && doc.start[i] === doc.end[i - 1])
       cls.fill(Word.Name, i - 1, i + 1);
     // `amaBhungane`, `eNCA`: the capital stands within
     if (doc.shape[i] === 1 && cls[i] !== Word.Name && WITHIN.test(doc.form[i]!)) cls[i] = Word.Name;
@@ -24,10 +25,10 @@ export function nameMedia(doc: Doc, cls: Uint8Array): void {
     if (
       doc.form[i + 1] === 'Sunday' &&
       doc.form[i] === 'on' &&
-      SUNDAYS.test(doc.form[i - 1]!) &&
+      SUNDAYS.has(doc.form[i - 1]!) &&
       cls[i - 1] === Word.Name
     ) {
-      if (!THEIRS.test(doc.form[i - 1]!) || doc.lower[i - 2] === 'the') cls.fill(Word.Name, i, i + 2);
+      if (!THEIRS.has(doc.form[i - 1]!) || doc.lower[i - 2] === 'the') cls.fill(Word.Name, i, i + 2);
       continue;
     }
     if (doc.shape[i] !== 0 || cls[i] !== Word.Noun || !OUTLET_NOUNS.has(doc.lower[i]!)) continue;
@@ -42,12 +43,12 @@ export function nameMedia(doc: Doc, cls: Uint8Array): void {
 }
 
 /** Magazines with a mark of their own. */
-const SHOUTED = /^(?:OK|Hello|Yahoo|E)$/;
+const SHOUTED = words('OK Hello Yahoo E');
 /** A name that begins with small letters. */
 const WITHIN = /^\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+$/u;
 /** Papers that come out on Sundays under the name of a weekday one or of a country; of these, those called with `the`. */
-const SUNDAYS = /^(?:Mail|Sun|Independent|Express|Star|Scotland|Wales|Ireland)$/;
-const THEIRS = /^(?:Mail|Sun|Independent|Express|Star)$/;
+const SUNDAYS = words('Mail Sun Independent Express Star Scotland Wales Ireland');
+const THEIRS = words('Mail Sun Independent Express Star');
 
 /** A word that begins with a capital letter, and is neither a date nor a nationality. */
 const isLarge = (doc: Doc, k: number) =>
@@ -58,10 +59,13 @@ const endsThere = (doc: Doc, cls: Uint8Array, k: number) =>
   k + 1 >= doc.length ||
   (cls[k + 1] !== Word.Noun && cls[k + 1] !== Word.Modifier && doc.form[k + 1] !== '-');
 
-const HANDED =
-  /^(?:obtained|seen|reviewed|published|released|leaked|quoted|viewed|read|carried|filed|shared|posted|shown|sent|given|circulated|played|found|kept|written|taken|signed|drafted|recorded|discovered|recovered|taped|left|made|prepared|compiled|produced|commissioned|conducted|provided|passed|handed)$/;
+const HANDED = words(`
+  obtained seen reviewed published released leaked quoted viewed read carried filed shared posted shown sent
+  given circulated played found kept written taken signed drafted recorded discovered recovered taped left
+  made prepared compiled produced commissioned conducted provided passed handed
+`);
 /** What was done with something that a medium made, and what tells where or when. */
-const ISSUED = /^(?:published|broadcast|aired|printed|recorded|conducted|released)$/;
+const ISSUED = words('published broadcast aired printed recorded conducted released');
 const WHERE =
   /^(?:on|in|by|at|last|this|earlier|yesterday|today|over|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** A single word that names a medium by the general list, inside a sentence, or stands large before the noun for one. */
@@ -99,7 +103,7 @@ export function nameOutlets(doc: Doc, cls: Uint8Array): void {
       i > 0 &&
       (cls[i - 1] === Word.Determiner || cls[i - 1] === Word.Modifier) &&
       DOCUMENT_NOUNS.has(doc.lower[i]!) &&
-      HANDED.test(doc.lower[i + 1] ?? '') &&
+      HANDED.has(doc.lower[i + 1] ?? '') &&
       /^(?:by|to|in|on|with)$/.test(doc.lower[i + 2] ?? '')
     ) {
       cls[i] = Word.Noun;
@@ -110,7 +114,7 @@ export function nameOutlets(doc: Doc, cls: Uint8Array): void {
       i > 0 &&
       cls[i] === Word.Noun &&
       cls[i - 1] === Word.Name &&
-      ISSUED.test(doc.lower[i]!) &&
+      ISSUED.has(doc.lower[i]!) &&
       WHERE.test(doc.lower[i + 1] ?? '')
     )
       cls[i] = Word.Other;
@@ -129,7 +133,7 @@ export function nameOutlets(doc: Doc, cls: Uint8Array): void {
       cls[i] === Word.Modifier &&
       i > 0 &&
       cls[i - 1] !== Word.Other &&
-      STAFF.test(doc.lower[i + 1] ?? '') &&
+      STAFF.has(doc.lower[i + 1] ?? '') &&
       /^\p{Lu}/u.test(doc.form[i]!) &&
       !DEMONYMS.has(doc.lower[i]!)
     )
@@ -160,7 +164,5 @@ function isVerbOfMedium(doc: Doc, cls: Uint8Array, i: number): boolean {
   if (doc.lower[i] === 'reports') return /^(?:that|[,.]|on|in|via)$/.test(next);
   let k = i - 1;
   while (k > 0 && (cls[k] === Word.Name || cls[k] === Word.Determiner)) k--;
-  return (
-    doc.lower[k] === 'by' && HANDED.test(doc.lower[k - 1] ?? '') && /^(?:that|how|[,.]|what)$/.test(next)
-  );
+  return doc.lower[k] === 'by' && HANDED.has(doc.lower[k - 1] ?? '') && /^(?:that|how|[,.]|what)$/.test(next);
 }

@@ -3,6 +3,7 @@ import { genderFits } from './entity';
 import { isGivenName } from './lexicon/given-names';
 import { ORGANIZATION_ENDINGS } from './lexicon/institutions';
 import { NICKNAMES, sameGivenName } from './lexicon/nicknames';
+import { words } from './lexicon/words';
 import type { Mention } from './mentions';
 import { textOfName } from './name';
 import type { Words } from './noun-phrase';
@@ -10,9 +11,9 @@ import type { Words } from './noun-phrase';
 const GIVEN_TITLES = new Set(
   'sir dame lady lord prince princess king queen brother sister father mother son daughter'.split(' '),
 );
-const PARTICLE = /^(?:de|la|le|du|da|di|der|den|van|von|al|el|bin|ibn|of|the|and|&|for|in)$/;
+const PARTICLE = words('de la le du da di der den van von al el bin ibn of the and & for in');
 /** Second words of a medium's name that it leaves out itself. */
-const GENERIC = /^(?:news|sport|sports|online|live|digital|international|world|tv|radio|newsroom)$/;
+const GENERIC = words('news sport sports online live digital international world tv radio newsroom');
 const MARK = /^[“”"‘’'`.]+$/;
 
 /** Words of a mention's name, lower case, without particles and nicknames. */
@@ -21,14 +22,14 @@ export function nameTokens(w: Words, m: Mention): string[] {
   const { doc } = w;
   for (let k = m.name!.first; k < m.name!.last; k++) {
     const lower = doc.lower[k]!;
-    if (MARK.test(doc.form[k]!)) {
+    if (doc.shape[k] === 4 && MARK.test(doc.form[k]!)) {
       // a nickname stands between two marks
       let j = k + 1;
       while (j < m.name!.last && !MARK.test(doc.form[j]!)) j++;
       if (j < m.name!.last) k = j;
       continue;
     }
-    if (!PARTICLE.test(lower) || m.name!.last - m.name!.first === 1) out.push(lower);
+    if (!PARTICLE.has(lower) || m.name!.last - m.name!.first === 1) out.push(lower);
   }
   if (m.name!.family !== undefined) out.push(doc.lower[m.name!.family]!);
   return out;
@@ -56,7 +57,7 @@ export class NamesIndex {
     this.setName(e, tokens, name);
     this.publisher = { word: tokens.join('').replace(/^the(?=.{4})/, ''), entity: e };
     // `BBC News` calls itself the BBC
-    if (tokens.length === 2 && GENERIC.test(tokens[1]!)) this.publisher.word = tokens[0]!;
+    if (tokens.length === 2 && GENERIC.has(tokens[1]!)) this.publisher.word = tokens[0]!;
   }
 
   /** Gives an entity a name, or a fuller one. */

@@ -5,6 +5,7 @@ import type { Discourse } from './discourse';
 import { calledBy, current, type Entity, genderFits, hasRole, modifiersFit, newEntity } from './entity';
 import { DEMONYMS } from './lexicon/institutions';
 import { KIN, OFFICE_NOUNS, PERSON_NOUNS, RELATIONAL_NOUNS } from './lexicon/people';
+import { words } from './lexicon/words';
 import { memberOf, pairMeant } from './members';
 import type { Mention } from './mentions';
 import { nameSieve } from './name-sieve';
@@ -47,8 +48,9 @@ const INVERSE: ReadonlyMap<string, string[]> = new Map([
   ['patient', ['doctor', 'therapist', 'psychiatrist', 'physician']],
 ]);
 /** What each is to the other. */
-const MUTUAL =
-  /^(?:brother|sister|cousin|twin|friend|neighbour|neighbor|partner|colleague|rival|teammate|flatmate|roommate)$/;
+const MUTUAL = words(`
+  brother sister cousin twin friend neighbour neighbor partner colleague rival teammate flatmate roommate
+`);
 
 /** Who is meant by a description: the one it is joined to, one spoken of before, or a new one. */
 export function nominalSieve(d: Discourse, m: Mention): Entity {
@@ -134,12 +136,12 @@ const genitive = (owner: Entity) => `${calledBy(owner)}${owner.plural ? '’' : 
 
 /** A description that needs another to say whose. */
 const OWN = /^(?:his|her|its|their) /i;
-const BE = /^(?:is|was|'s|’s)$/;
+const BE = words("is was 's ’s");
 
 /** `He is a farmer`: of the one it is said of; null where it is said of nobody. */
 function predicated(d: Discourse, m: Mention): Entity | null {
   const { lower } = d.w.doc;
-  if (m.plural || !PERSON_NOUNS.has(m.noun) || !BE.test(lower[m.first - 1] ?? '')) return null;
+  if (m.plural || !PERSON_NOUNS.has(m.noun) || !BE.has(lower[m.first - 1] ?? '')) return null;
   if (!/^(?:he|she)$/.test(lower[m.first - 2] ?? '')) return null;
   const subject = d.index.mentionAt({ first: m.first - 2, last: m.first - 1 });
   return subject ? d.entityOf(subject) : null;
@@ -198,7 +200,7 @@ function adopted(d: Discourse, m: Mention, owner: Entity | null): Entity | null 
 function owned(d: Discourse, m: Mention, owner: Entity | null): Entity | null {
   if (m.noun === 'client' && owner?.possessor) return current(owner.possessor);
   // `his brother Ivo … “My brother left,” he said`: each is the other's
-  if (m.possessor?.noun === 'my' && owner?.possessor && owner.roles.has(m.noun) && MUTUAL.test(m.noun)) {
+  if (m.possessor?.noun === 'my' && owner?.possessor && owner.roles.has(m.noun) && MUTUAL.has(m.noun)) {
     const kin = current(owner.possessor);
     if (kin.kind === 'person' && !kin.plural && genderFits(kin, m.gender)) return kin;
   }

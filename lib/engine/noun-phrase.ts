@@ -1,4 +1,6 @@
 import { type Doc, RELATIONS, type TokenRange } from './document';
+import { WEEKDAYS } from './lexicon/calendar';
+import { words } from './lexicon/words';
 import { Word } from './word';
 
 /** Small words within names, of persons, bodies and media: `Ursula von der Leyen`, `Rundschau am Sonntag`. */
@@ -94,12 +96,12 @@ const COMPOUND = RELATIONS.indexOf('compound');
 /** `told CNN | Tuesday`, `an interview | Monday`: American papers give the day without a preposition. */
 function isDayApart({ doc, cls }: Words, k: number): boolean {
   if (doc.lower[k - 1] === 'on') return false;
-  return WEEKDAY.test(doc.lower[k]!) && !FEAST.test(doc.lower[k - 1]!) && !INSIDE_DAY.has(cls[k + 1] ?? -1);
+  return WEEKDAYS.has(doc.lower[k]!) && !FEAST.has(doc.lower[k - 1]!) && !INSIDE_DAY.has(cls[k + 1] ?? -1);
 }
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Days with a name of their own. */
-const FEAST =
-  /^(?:black|super|ash|good|easter|palm|whit|shrove|fat|cyber|small|giving|bloody|maundy|holy|whitsun)$/;
+const FEAST = words(`
+  black super ash good easter palm whit shrove fat cyber small giving bloody maundy holy whitsun
+`);
 const INSIDE_DAY: ReadonlySet<number> = new Set([Word.Name, Word.Case]);
 
 const TODAY = /^(?:yesterday|today|tonight|tomorrow|afterwards?)$/;
@@ -135,23 +137,29 @@ function namesOne({ doc, cls }: Words, k: number): boolean {
   // `the World Travel and | Tourism Council`, but `the Senate and | House Committee` are two
   let from = k - 1;
   while (k - from < 4 && cls[from - 1] === Word.Name) from--;
-  if (FIELD.test(doc.lower[k - 1]!))
-    return OF_FIELDS.test(doc.lower[k + 1]!) || OF_FIELDS.test(doc.lower[k + 2]!);
-  if (doc.lower[from - 1] !== 'the' || BODIES_OF.has(doc.lower[k - 1]!) || HOUSES.test(doc.lower[k - 1]!))
+  if (FIELD.has(doc.lower[k - 1]!))
+    return OF_FIELDS.has(doc.lower[k + 1]!) || OF_FIELDS.has(doc.lower[k + 2]!);
+  if (doc.lower[from - 1] !== 'the' || BODIES_OF.has(doc.lower[k - 1]!) || HOUSES.has(doc.lower[k - 1]!))
     return false;
   for (let j = k + 2; j < k + 4 && cls[j] === Word.Name; j++)
-    if (ONE_BODY.test(doc.lower[j]!)) return cls[j + 1] !== Word.Name;
+    if (ONE_BODY.has(doc.lower[j]!)) return cls[j + 1] !== Word.Name;
   return false;
 }
 
-const ONE_BODY =
-  /^(?:administration|commission|agency|service|association|authority|society|council|department|ministry|institute|board|bureau|foundation|federation|committee|union|museum|centre|center)$/;
+const ONE_BODY = words(`
+  administration commission agency service association authority society council department ministry
+  institute board bureau foundation federation committee union museum centre center
+`);
 /** What bodies are for, two of them at once, with or without an article: `Tarn Fire and | Rescue Service`, `Revenue and | Customs`. */
-const FIELD =
-  /^(?:fire|health|revenue|parks|food|housing|work|business|culture|environment|justice|education|transport|energy|immigration|customs|trade|homes)$/;
-const OF_FIELDS =
-  /^(?:service|services|executive|customs|protection|enforcement|department|ministry|authority|agency|commission|administration|committee|council|recreation|pensions)$/;
-const HOUSES = /^(?:senate|congress|parliament|assembly|commons|lords|duma|knesset)$/;
+const FIELD = words(`
+  fire health revenue parks food housing work business culture environment justice education transport
+  energy immigration customs trade homes
+`);
+const OF_FIELDS = words(`
+  service services executive customs protection enforcement department ministry authority agency commission
+  administration committee council recreation pensions
+`);
+const HOUSES = words('senate congress parliament assembly commons lords duma knesset');
 
 /** Prepositions by which one phrase hangs on another. */
 export const CHAIN: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ export function singular(noun: string): string {
   if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss'))
     return noun.endsWith('men') && noun.length > 3 ? `${noun.slice(0, -2)}an` : noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:ches|shes|xes|sses)$/.test(noun)) return noun.slice(0, -2);
+  if (noun.endsWith('es') && /(?:ch|sh|x|ss)es$/.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);
 }
 

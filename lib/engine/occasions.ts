@@ -3,6 +3,7 @@ import { employer } from './agent';
 import { lastCarried } from './carried-again';
 import type { Carrier } from './carriers';
 import type { TokenRange } from './document';
+import { words } from './lexicon/words';
 import { isOutlet, mediumBefore, type Party, partyAt, relayOf, type Scene } from './scene';
 
 /** Sentences over which `the interview` still means the one last spoken of. */
@@ -17,8 +18,8 @@ const RECORDS = new Set('transcript transcripts minutes recording release testim
 export const TALKS = new Set(
   'interview interviews conversation chat broadcast podcast programme program appearance'.split(' '),
 );
-const PART = /^(?:one|two|some|several|many|another|part|parts|most|all|each)$/;
-const SPOKE = /^(?:spoke|speaks|speaking|talked|talking|interviewed|quoted)$/;
+const PART = words('one two some several many another part parts most all each');
+const SPOKE = words('spoke speaks speaking talked talking interviewed quoted');
 const WRITING = new Set('wrote writes written argued argues'.split(' '));
 
 /** Notes that a party carries what is said near a token. */
@@ -133,7 +134,7 @@ export function record(scene: Scene, k: number, last: number, add: Add, out: Car
     }
   }
   // `in one of the messages`
-  const part = PART.test(lower[k + 1] ?? '') && lower[k + 2] === 'of' ? partyAt(scene, k + 3, last) : null;
+  const part = PART.has(lower[k + 1] ?? '') && lower[k + 2] === 'of' ? partyAt(scene, k + 3, last) : null;
   const p = part ?? partyAt(scene, k + 1, last);
   if (!p) return;
   if (WRITING.has(lower[k - 1] ?? '') && p.mention.name && isOutlet(p)) {
@@ -187,7 +188,7 @@ export function briefed(scene: Scene, source: TokenRange, limit: number): Relay 
   for (let j = k; j < Math.min(limit, k + 6); j++) {
     if (!/^(?:briefed|told|to|with|by|informed)$/.test(doc.lower[j]!)) continue;
     // `who was sacked by the paper` says nothing of that kind
-    if (k < source.last && /^(?:to|with|by)$/.test(doc.lower[j]!) && !SPOKE.test(doc.lower[j - 1]!)) continue;
+    if (k < source.last && /^(?:to|with|by)$/.test(doc.lower[j]!) && !SPOKE.has(doc.lower[j - 1]!)) continue;
     const p = partyAt(scene, j + 1, limit);
     if (p && isOutlet(p)) return relayOf(scene, p, [{ first: j, last: j + 1 }]);
   }

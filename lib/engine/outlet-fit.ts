@@ -1,4 +1,5 @@
 import type { Entity } from './entity';
+import { words } from './lexicon/words';
 
 const PAPERS = new Set([
   'newspaper',
@@ -35,15 +36,17 @@ const AIRED = new Set([
 /** What has neither viewers nor listeners. */
 const PRINTED = new Set([...PAPERS, 'newsletter', 'fanzine']);
 const WIRES = new Set(['agency', 'newswire', 'wire', 'service']);
-const WIRE_NAMES =
-  /^(?:reuters|ap|afp|dpa|tass|itar-tass|interfax|xinhua|kcna|yonhap|kyodo|efe|ansa|pti|irna|sputnik|associated|agence|press|bloomberg|anadolu|petra|belga|newswire|ukrinform|upi|ani|pa)$/;
+const WIRE_NAMES = words(`
+  reuters ap afp dpa tass itar-tass interfax xinhua kcna yonhap kyodo efe ansa pti irna sputnik associated
+  agence press bloomberg anadolu petra belga newswire ukrinform upi ani pa
+`);
 
 /** How well an outlet fits `the newspaper`, `the channel`, `the agency`; below 0: not at all. */
 export function outletFits(e: Entity, noun: string): number {
   if (e.kind !== 'outlet') return -1;
   const last = e.tokens[e.tokens.length - 1] ?? '';
   const first = e.tokens[0] ?? '';
-  const wire = WIRE_NAMES.test(first) || last === 'agency' || e.roles.has('agency');
+  const wire = WIRE_NAMES.has(first) || last === 'agency' || e.roles.has('agency');
   const aired =
     /^(?:radio|channel|tv|television|news|bbc|cnn|nbc|abc|cbs|fox|itv|sky|network)$/.test(first) ||
     /^(?:radio|tv|fm|television|podcast|international)$/.test(last);

@@ -2,11 +2,14 @@ import { findByRole } from './antecedent';
 import type { Discourse } from './discourse';
 import { RELATIONS, TAGS } from './document';
 import { type Entity, genderFits } from './entity';
+import { words } from './lexicon/words';
 import type { Mention } from './mentions';
 import { isPerson } from './noun';
 import { resolvePronoun } from './pronoun-antecedent';
 import { bothBefore } from './several';
 import { Word } from './word';
+
+const OF_SPEAKER = words('i me my myself we us our ourselves');
 
 /**
  * Who is meant by a pronoun; null when nobody is found.
@@ -15,7 +18,7 @@ import { Word } from './word';
 export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => void): Entity | null {
   const { noun } = m;
   if (noun === 'you' || noun === 'your') return addressee(d, m, resolve);
-  if (/^(?:i|me|my|myself|we|us|our|ourselves)$/.test(noun)) {
+  if (OF_SPEAKER.has(noun)) {
     const quote = d.sayings.insideQuote[m.head]! || d.sayings.inside[m.head]!;
     const s = quote > 0 ? d.sayings.sourceMention[quote - 1] : null;
     return s && s !== m ? d.entityOf(s) : null;
@@ -35,7 +38,7 @@ export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => 
   const c = d.context(m);
   if (reflexive) return resolvePronoun({ ...m, noun: noun.slice(0, 2) }, c);
   const client = CLIENTS.test(d.w.doc.lower[m.last] ?? '');
-  const inward = INWARD.test(d.w.doc.lower[m.last] ?? '');
+  const inward = INWARD.has(d.w.doc.lower[m.last] ?? '');
   const out = [...barred(d, m), ...spokenTo(d, m)];
   const named = namedInOwnWords(d, m);
   const found = resolvePronoun(m, { ...c, client, inward, recent: without(c.recent, [...out, ...named]) });
@@ -70,8 +73,9 @@ function isToldBefore(d: Discourse, m: Mention): boolean {
 }
 
 /** What one knows of oneself alone. */
-const INWARD =
-  /^(?:thought|thinks|believed|believes|felt|feels|doubted|doubts|remembered|remembers|recalled|recalls)$/;
+const INWARD = words(`
+  thought thinks believed believes felt feels doubted doubts remembered remembers recalled recalls
+`);
 
 /** Whom those who speak for others work for. */
 const CLIENTS = /^(?:clients?|patients?|boss|employer)$/;
@@ -149,8 +153,9 @@ function barred(d: Discourse, m: Mention): Entity[] {
   return out;
 }
 
-const SPEAKING_TO =
-  /^(?:told|tells|tell|asked|asks|warned|warns|assured|reminded|informed|begged|urged|promised|to|at)$/;
+const SPEAKING_TO = words(`
+  told tells tell asked asks warned warns assured reminded informed begged urged promised to at
+`);
 
 /** `“…,” he told Ann Cole`: nobody tells it to himself. */
 function spokenTo(d: Discourse, m: Mention): Entity[] {
@@ -162,13 +167,13 @@ function spokenTo(d: Discourse, m: Mention): Entity[] {
   ) {
     const other = d.index.mentions[j]!;
     if (other.first - m.last > 3) return [];
-    if (!TELLS.test(d.w.doc.lower[other.first - 1] ?? '') || other.form !== 'name') continue;
+    if (!TELLS.has(d.w.doc.lower[other.first - 1] ?? '') || other.form !== 'name') continue;
     const e = d.entityOf(other) ?? d.names.find(other);
     return e ? [e] : [];
   }
   return [];
 }
-const TELLS = /^(?:told|tells|asked|asks|warned|warns|assured|reminded|informed)$/;
+const TELLS = words('told tells asked asks warned warns assured reminded informed');
 
 /** `“You lied,” she shouted at the mayor`: whom the words behind the source of saying `k` name as spoken to. */
 function addressed(d: Discourse, k: number): Mention | null {
@@ -180,7 +185,7 @@ function addressed(d: Discourse, k: number): Mention | null {
     const m = d.index.mentions[j]!;
     if (m.first <= source.first || m.first < source.last) continue;
     if (m.first - source.last > 4 || d.sayings.insideQuote[m.head]! > 0) return null;
-    if (!SPEAKING_TO.test(doc.lower[m.first - 1] ?? '') || m.form === 'pronoun' || m.plural) continue;
+    if (!SPEAKING_TO.has(doc.lower[m.first - 1] ?? '') || m.form === 'pronoun' || m.plural) continue;
     if (m.name ? m.name.kind === 'person' || m.name.kind === 'unknown' : isPerson(m.noun)) return m;
   }
   return null;

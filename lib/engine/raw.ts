@@ -194,7 +194,7 @@ function isOwnSentence(doc: Doc, q: QuotePair): boolean {
   const after = text.slice(q.end, q.end + 3);
   return (
     (/^\s*(?:\n|$)/.test(after) || /^\s+[\p{Lu}“"‘]/u.test(after)) &&
-    (words.split(/\s+/).length < 3 || !isHeading(text, q))
+    (words.split(/\s+/, 3).length < 3 || !isHeading(text, q))
   );
 }
 

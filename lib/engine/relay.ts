@@ -7,6 +7,7 @@ import { type Carrier, findCarriers } from './carriers';
 import type { TokenRange } from './document';
 import { anchorOf, type Draft, tokensOf } from './draft';
 import { HEDGE_NOUNS } from './lexicon/speech';
+import { words } from './lexicon/words';
 import { briefed } from './occasions';
 import {
   isDocument,
@@ -103,14 +104,14 @@ function throughParent(scene: Scene, d: Draft): Relay[] {
   const own = d.sourceTokens ? partyIn(scene, d.sourceTokens)?.entity : null;
   if (own && own === p.entity) return relays;
   // a narrator whom the text never names: `“I was late,” I said. “I say that …”`
-  if (!own && FIRST_PERSON.test(p.mention.noun) && d.sourceTokens && samePronoun(scene, p.mention, d))
+  if (!own && FIRST_PERSON.has(p.mention.noun) && d.sourceTokens && samePronoun(scene, p.mention, d))
     return relays;
   const relay = relayOf(scene, { ...p, range: parent.sourceTokens }, parent.cueTokens);
   if (relay) relays.push({ ...relay, type: parent.type });
   return relays;
 }
 
-const FIRST_PERSON = /^(?:i|me|we|us)$/;
+const FIRST_PERSON = words('i me we us');
 const samePronoun = ({ w }: Scene, { noun }: { noun: string }, { sourceTokens: s }: Draft): boolean =>
   s !== null && s.last - s.first === 1 && w.doc.lower[s.first] === noun;
 

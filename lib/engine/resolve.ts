@@ -10,6 +10,7 @@ import { actorBefore, floatingSpeakers } from './floating';
 import { hedgesOf } from './hedge';
 import { kindOf } from './kind';
 import { DOCUMENT_NOUNS } from './lexicon/institutions';
+import { words } from './lexicon/words';
 import type { Mention } from './mentions';
 import { nest } from './nesting';
 import { type NounPhrase, nounPhraseFrom, type Words } from './noun-phrase';
@@ -187,13 +188,15 @@ function namesCarrier(w: Words, { sourceTokens: at }: Draft): boolean {
   const carries = (np: NounPhrase | null) =>
     np !== null &&
     w.doc.shape[np.head] === 0 &&
-    (DOCUMENT_NOUNS.has(w.doc.lower[np.head]!) || MEDIUM.test(w.doc.lower[np.head]!));
+    (DOCUMENT_NOUNS.has(w.doc.lower[np.head]!) || MEDIUM.has(w.doc.lower[np.head]!));
   const np = nounPhraseFrom(w, at.first, at.last);
   if (carries(np)) return true;
   const name = np && w.doc.form[np.last] === ',' ? nounPhraseFrom(w, np.last + 1, at.last) : null;
-  return name?.first === (np?.last ?? 0) + 1 && MEDIUM.test(w.doc.lower[name.head]!);
+  return name?.first === (np?.last ?? 0) + 1 && MEDIUM.has(w.doc.lower[name.head]!);
 }
-const MEDIUM = /^(?:newspaper|paper|daily|weekly|magazine|site|website|broadcaster|agency|tabloid|newswire)$/;
+const MEDIUM = words(`
+  newspaper paper daily weekly magazine site website broadcaster agency tabloid newswire
+`);
 
 const isAccordingTo = (doc: Doc, d: Draft) =>
   /^(?:according|per|citing|quoting)$/.test(doc.lower[d.cueTokens[0]?.first ?? 0] ?? '');

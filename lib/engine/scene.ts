@@ -5,6 +5,7 @@ import type { TokenRange } from './document';
 import { type Draft, spanOf } from './draft';
 import { calledBy, type Entity } from './entity';
 import { OUTLET_NOUNS } from './lexicon/outlets';
+import { words } from './lexicon/words';
 import { OF_MEDIA } from './medium-context';
 import type { Mention } from './mentions';
 import type { Zones } from './nesting';
@@ -35,7 +36,7 @@ export interface Party {
   entity: Entity | null;
 }
 
-const NOBODY = /^(?:us|our|we|this|me)$/;
+const NOBODY = words('us our we this me');
 
 /** The party named by the noun phrase that begins at token `i`, its apposition included; null when there is none. */
 export function partyAt({ w, coref }: Scene, i: number, limit: number): Party | null {
@@ -74,7 +75,7 @@ export function partyIn({ coref }: Scene, range: TokenRange): Party | null {
 /** `Kyodo’s summary`, `RTL’s morning programme`, `Arise TV’s crew`: the medium that has or made it. */
 export function mediumOf({ coref }: Pick<Scene, 'coref'>, p: Party): Party | null {
   const { possessor, noun, name } = p.mention;
-  if (!possessor || name || !OF_MEDIA.test(noun)) return null;
+  if (!possessor || name || !OF_MEDIA.has(noun)) return null;
   const entity = coref.entityAt(possessor);
   const owner: Party = { range: possessor, mention: possessor, entity };
   return entity?.name && isOutlet(owner) ? owner : null;
@@ -94,18 +95,18 @@ export function isPublisher({ w, coref }: Scene, p: Party): boolean {
   const { possessor } = p.mention;
   return (
     p.entity?.publisher === true ||
-    NOBODY.test(w.doc.lower[p.range.first]!) ||
+    NOBODY.has(w.doc.lower[p.range.first]!) ||
     (possessor !== null && isOutlet(p) && coref.entityAt(possessor)?.publisher === true)
   );
 }
 
 /** What a medium publishes with: a statement on it came through the medium itself. */
-const PREMISES = /^(?:website|site|app|homepage|webpage|page|newsroom|newsletter|liveblog)$/;
+const PREMISES = words('website site app homepage webpage page newsroom newsletter liveblog');
 
 /** Name by which readers know the party: the fullest name, or the description without its article. */
 export function nameOfParty({ w, coref }: Scene, p: Party): string {
   const { possessor, noun } = p.mention;
-  const owner = possessor && !p.entity?.name && PREMISES.test(noun) ? coref.entityAt(possessor) : null;
+  const owner = possessor && !p.entity?.name && PREMISES.has(noun) ? coref.entityAt(possessor) : null;
   if (owner?.kind === 'outlet' && owner.name)
     return nameOfParty({ w, coref } as Scene, { ...p, mention: possessor!, entity: owner });
   const title = p.entity?.name ? null : titleBehind(w, p.mention);

@@ -1,6 +1,7 @@
 import type { Discourse } from './discourse';
 import type { TokenRange } from './document';
 import { type Entity, newEntity } from './entity';
+import { words } from './lexicon/words';
 import type { Mention } from './mentions';
 
 /** The group of these, as known before or new. */
@@ -40,10 +41,10 @@ export function speakingTogether(d: Discourse, range: TokenRange): Entity | null
     else return null;
     joined = lower[at - 1] === 'and';
   }
-  const ends = at === range.last || (at === range.last - 1 && EACH.test(lower[at]!));
+  const ends = at === range.last || (at === range.last - 1 && EACH.has(lower[at]!));
   return joined && members.length > 1 && ends ? together(d, members, d.w.doc.sentenceOf[range.first]!) : null;
 }
-const EACH = /^(?:each|both)$/;
+const EACH = words('each both');
 
 /** `Ann Ek and | other directors`, `she and | another reporter`: one who is known with some who are not; null for any other source. */
 export function speakingWithOthers(d: Discourse, range: TokenRange): Entity | null {
@@ -53,7 +54,7 @@ export function speakingWithOthers(d: Discourse, range: TokenRange): Entity | nu
   const at = first.last;
   if (lower[at] !== 'and') return null;
   let k = at + 1;
-  while (k < at + 3 && COUNTED.test(lower[k] ?? '')) k++;
+  while (k < at + 3 && COUNTED.has(lower[k] ?? '')) k++;
   if (!/^(?:others?|another)$/.test(lower[k] ?? '') || k >= range.last) return null;
   const one = d.entityOf(first);
   if (!one || one.plural) return null;
@@ -61,7 +62,7 @@ export function speakingWithOthers(d: Discourse, range: TokenRange): Entity | nu
   rest.description = text.slice(start[at + 1]!, end[range.last - 1]!).replace(/\s+/g, ' ');
   return together(d, [one, rest], sentenceOf[range.first]!);
 }
-const COUNTED = /^(?:several|many|some|two|three|four|five|dozens|of|a|the|few)$/;
+const COUNTED = words('several many some two three four five dozens of a the few');
 
 /** `Ann Ek and Tom Orr | , who say`: both, by the number of the verb; null when `m` is not the second of two. */
 export function bothBefore(d: Discourse, m: Mention): Entity | null {

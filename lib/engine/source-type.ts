@@ -4,6 +4,7 @@ import type { Entity } from './entity';
 import { GROUP_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
 import { OUTLET_MODIFIERS, WEAK_OUTLET_NOUNS } from './lexicon/outlets';
 import { OFFICE_NOUNS } from './lexicon/people';
+import { words } from './lexicon/words';
 import type { Mention } from './mentions';
 import { singular } from './noun';
 
@@ -55,12 +56,15 @@ function typeOfPronoun(noun: string): SourceType {
 }
 
 /** What makes of papers something other than a newspaper. */
-const SHEETS =
-  /^(?:ballot|court|research|white|green|discussion|position|policy|working|exam|examination|scientific|legal|strategy|consultation|term|board|briefing|cabinet|council|confidential|secret|classified|internal|leaked|official|divorce|identity|travel|voting|conference|academic|technical|planning)$/;
+const SHEETS = words(`
+  ballot court research white green discussion position policy working exam examination scientific legal
+  strategy consultation term board briefing cabinet council confidential secret classified internal leaked
+  official divorce identity travel voting conference academic technical planning
+`);
 
 /** `ballot papers`, `a discussion paper`. */
 export const isSheet = (noun: string, modifiers: readonly string[]): boolean =>
-  /^papers?$/.test(noun) && modifiers.some((x) => SHEETS.test(x));
+  (noun === 'paper' || noun === 'papers') && modifiers.some((x) => SHEETS.has(x));
 
 /** By noun, number and article: `officials` are unnamed, `critics` a group, `the minister` a person, `a driver` unnamed. */
 export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 'modifiers'>): SourceType {
@@ -75,7 +79,7 @@ export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 
   // `Derby station`, `the police station`
   if (isSheet(noun, [...e.modifiers])) return 'document';
   if (
-    /^stations?$/.test(noun) &&
+    (noun === 'station' || noun === 'stations') &&
     e.modifiers.size > 0 &&
     ![...e.modifiers].some((x) => OUTLET_MODIFIERS.has(x))
   )

@@ -3,6 +3,7 @@ import { overlap } from '../model/span';
 import type { Doc } from './document';
 import type { Candidate } from './extract';
 import { QUESTION_WORDS } from './lexicon/speech';
+import { words } from './lexicon/words';
 import type { QuotePair } from './quotation-marks';
 import { firstTokenFrom, type QuoteMap } from './quote-map';
 
@@ -118,7 +119,7 @@ const HEADING = 8;
 
 /** `‘The Long Road Home.’`: a few words in marks, written large each, head a section or name a work. */
 export function isHeading(text: string, q: QuotePair): boolean {
-  const words = text.slice(q.start + q.open.length, q.end - q.close.length).split(/\s+/);
+  const words = text.slice(q.start + q.open.length, q.end - q.close.length).split(/\s+/, HEADING + 1);
   return words.length <= HEADING && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word));
 }
 
@@ -136,6 +137,14 @@ const isFollowedBySpeaker = (text: string, q: QuotePair): boolean =>
 /** At most so many words of the author's stand between an attribution and a quotation that goes on with it. */
 const ASIDE = 25;
 const SHORT_ASIDE = 3;
+
+/** How many words stand in `[start, end)` of the text; without end, when that is more than an aside in one line. */
+function wordsBetween(text: string, start: number, end: number): number {
+  if (end - start > ASIDE * 16) return Number.POSITIVE_INFINITY;
+  const gap = text.slice(start, end);
+  if (gap.includes('\n')) return Number.POSITIVE_INFINITY;
+  return gap.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+}
 
 /**
  * Gives each unclaimed quotation to the attribution right before it in its paragraph (“A,” he said. “B.”): when no word
@@ -162,14 +171,12 @@ export function claimFollowing(
     const bare = before && quotesIn(doc, map, before.c).length === 0;
     if (quoted && bare && readsAsSentence(doc.text, q) && opensSentence(doc, q)) {
       // “A,” he said, waving. He denied the rest. “B.”: a quotation goes on with the one before it
-      const gap = doc.text.slice(quoted.end, q.start);
-      const words = gap.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
-      if (words <= ASIDE && !gap.includes('\n')) before = quoted;
+      if (wordsBetween(doc.text, quoted.end, q.start) <= ASIDE) before = quoted;
     }
     if (!before || q.level > 0 || claimed[k]) return;
+    const words = wordsBetween(doc.text, before.end, q.start);
+    if (words === Number.POSITIVE_INFINITY || map.outerOf[before.c.cueHead]! > 0) return;
     const gap = doc.text.slice(before.end, q.start);
-    if (gap.length > ASIDE * 16 || gap.includes('\n') || map.outerOf[before.c.cueHead]! > 0) return;
-    const words = gap.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
     // `said on ABC’s “This Week.”`: what somebody’s show is called
     if (
       /(?:[’']s|\b(?:show|program|programme|podcast|magazine|newspaper))\s*$/.test(gap) &&
@@ -241,11 +248,13 @@ function othersAct(text: string, c: Candidate, gap: string): boolean {
     /^(\p{Lu}[\p{L}’'-]+)\s+(?:was|is|had|has|looked|looks|seemed|disagreed|disagrees|shrugged|shrugs|laughed|laughs|smiled|smiles|nodded|nods|agreed|agrees|sighed|sighs)\b/u.exec(
       last,
     ) ?? [];
-  return word !== undefined && !FUNCTION_WORD.test(word) && !own.includes(word);
+  return word !== undefined && !FUNCTION_WORD.has(word) && !own.includes(word);
 }
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
-const FUNCTION_WORD =
-  /^(?:He|She|They|It|We|I|You|The|This|That|These|Those|There|Here|His|Her|Their|Its|Our|My|But|And|What|Who|All|Nothing|Nobody|Everything|Everyone|Each|One|Such|So)$/;
+const FUNCTION_WORD = words(`
+  He She They It We I You The This That These Those There Here His Her Their Its Our My But And What Who All
+  Nothing Nobody Everything Everyone Each One Such So
+`);
 
 const ENDED = /[.!?]\s*$/;
 

@@ -1,5 +1,6 @@
 import { leadEnd } from './dateline';
 import { type Doc, ENTITIES, TAGS } from './document';
+import { WEEKDAYS } from './lexicon/calendar';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicon/given-names';
 import {
   DEMONYMS,
@@ -10,6 +11,7 @@ import {
 } from './lexicon/institutions';
 import { OUTLET_NOUNS, OUTLET_OPENINGS } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
+import { words } from './lexicon/words';
 import { nameMedia, nameOutlets } from './named-media';
 import { firstTokenFrom } from './quote-map';
 import { Word, type WordClass } from './word';
@@ -56,7 +58,13 @@ const NEVER_NAMES = new Set(
     'this yes no not is are was were do does did has have had would can could prosecuting defending mitigating sentencing'
   ).split(' '),
 );
+/** What opens a quotation, by its first character. */
+const OPENERS = '“"‘\'«„:`';
 const LETTER = /^\p{L}/u;
+function startsWithLetter(form: string): boolean {
+  const c = form.charCodeAt(0) | 32;
+  return (c >= 97 && c <= 122) || (c > 127 && LETTER.test(form));
+}
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
 
 /** Whether a lower-case word is one of the common nouns the engine knows, for speakers or what they speak through. */
@@ -134,7 +142,7 @@ export function wordClasses(doc: Doc): Uint8Array {
       else if (c === Word.Name) names.add(doc.word[i]!);
       if (doc.shape[i] !== 4 || doc.form[i] === '.') opens = false;
       // what a colon or a mark opens begins with a capital, too
-      if (doc.shape[i] === 4 && /^[“"‘'«„:]|^''|^``/.test(doc.form[i]!)) opens = true;
+      if (doc.shape[i] === 4 && OPENERS.includes(doc.form[i]![0]!)) opens = true;
     }
   }
   for (const p of doc.paragraphs) {
@@ -193,8 +201,7 @@ function leadsToColon(doc: Doc, cls: Uint8Array, i: number): boolean {
   return k > i + 1 && doc.form[k] === ':';
 }
 
-const ON_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const IN_ORDER = /^(?:first|second|third|next|last)$/;
+const IN_ORDER = words('first second third next last');
 const STARTS_PHRASE = Uint8Array.from(TAGS, (t) => (t === 'DT' || t === 'PRP' || t === 'PRP$' ? 1 : 0));
 /** Words that only a noun and what describes it follow. */
 const BEFORE_NOUN = new Set('the a an my our your its their'.split(' '));
@@ -226,8 +233,9 @@ const arePersons = (lower: string) =>
     : lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
 
 /** Small words of other languages within names, which are no English words. */
-const FOREIGN =
-  /^(?:am|im|vom|zum|zur|auf|der|des|den|und|von|van|het|voor|della|dello|delle|di|du|des|les|los|las|och|og|för)$/;
+const FOREIGN = words(`
+  am im vom zum zur auf der des den und von van het voor della dello delle di du des les los las och og för
+`);
 /** Whether token `i` is a proper noun written large, by the tagger. */
 const isLargeWord = (doc: Doc, i: number) => doc.shape[i] === 1 && TABLE[doc.tag[i]!] === Word.Name;
 
@@ -238,10 +246,10 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   const lower = doc.lower[i]!;
   if (lower === "'s" && base !== Word.Verb) return Word.Case;
   // `On Sunday | Ann Cole spoke`
-  if (shape === 1 && ON_DAY.test(lower) && doc.lower[i - 1] === 'on' && isGivenName(doc.lower[i + 1] ?? ''))
+  if (shape === 1 && doc.lower[i - 1] === 'on' && WEEKDAYS.has(lower) && isGivenName(doc.lower[i + 1] ?? ''))
     return Word.Other;
   // `First his wife spoke`
-  if (opens && shape === 1 && IN_ORDER.test(lower) && STARTS_PHRASE[doc.tag[i + 1] ?? 0]) return Word.Other;
+  if (opens && shape === 1 && IN_ORDER.has(lower) && STARTS_PHRASE[doc.tag[i + 1] ?? 0]) return Word.Other;
   // the World Health Organization
   if (lower === 'who' && shape === 2) return Word.Name;
   if (PRONOUNS.has(lower) && shape !== 2) {
@@ -273,9 +281,9 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
     return base;
   }
   // capitalised, all capitals, or with a digit
-  if (ISO_DATE.test(doc.form[i]!)) return Word.Other;
-  if (!LETTER.test(doc.form[i]!)) return base === Word.Name ? Word.Modifier : base;
-  if (shape === 3) return ISO_DATE.test(doc.form[i]!) ? Word.Other : base;
+  if (shape === 3 && ISO_DATE.test(doc.form[i]!)) return Word.Other;
+  if (!startsWithLetter(doc.form[i]!)) return base === Word.Name ? Word.Modifier : base;
+  if (shape === 3) return base;
   const named = doc.entity[i] === PERSON || doc.entity[i] === ORGANIZATION;
   if (NEVER_NAMES.has(lower) && !named) return base === Word.Name ? Word.Other : base;
   // `the novelist Irving Dahl`: an adjective's tag on a given name
@@ -300,7 +308,7 @@ function classOf(doc: Doc, i: number, opens: boolean): WordClass {
   )
     return Word.Name;
   // `Rundschau am | Sonntag`: an adjective's tag within a name
-  if (base === Word.Modifier && !opens && i > 1 && FOREIGN.test(doc.lower[i - 1]!) && isLargeWord(doc, i - 2))
+  if (base === Word.Modifier && !opens && i > 1 && FOREIGN.has(doc.lower[i - 1]!) && isLargeWord(doc, i - 2))
     return Word.Name;
   if (base === Word.Modifier && (DEMONYMS.has(lower) || !named))
     return opens || DEMONYMS.has(lower) || doc.tag[i] !== PAST_PARTICIPLE ? Word.Modifier : Word.Name;

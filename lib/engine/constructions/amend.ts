@@ -17,9 +17,9 @@ const ADDRESSED = words(
 const MATTER = words(
   'ask asked asks asking warn warned warns warning boast boasted boasts complain complained complains spoke speak speaks apologised apologized apologises apologizes inquired quizzed pressed wondered argue argues argued caution cautions cautioned plead pleads pleaded advise advises advised campaigned protested',
 );
-const TOLD = /^(?:told|warned|informed|assured|promised)$/;
-const PREPOSITION = /^(?:of|about|for|against|on|over)$/;
-const DETERMINER = /^(?:the|a|an|his|her|its|their)$/;
+const TOLD = words('told warned informed assured promised');
+const PREPOSITION = words('of about for against on over');
+const DETERMINER = words('the a an his her its their');
 /** Verbs that take back or grant a saying: `refused to say whether`. */
 const GRANTING = /^(?:declin|refus|agree)/;
 /** `denied to the Dispatch that`, `confirmed to reporters that`. */
@@ -60,8 +60,8 @@ function cueAlone(doc: Doc, r: RawAttribution): RawAttribution {
   if (!body || last - first < 2 || firstTokenFrom(doc, body[0]) !== last) return r;
   let end = last;
   // `conveyed | the principles about`
-  if (/^(?:convey|outlin)/.test(doc.lower[first]!) && DETERMINER.test(doc.lower[first + 1]!)) end = first + 1;
-  else if (PREPOSITION.test(doc.lower[last - 1]!) && MATTER.has(doc.lower[last - 2]!)) end = last - 1;
+  if (/^(?:convey|outlin)/.test(doc.lower[first]!) && DETERMINER.has(doc.lower[first + 1]!)) end = first + 1;
+  else if (PREPOSITION.has(doc.lower[last - 1]!) && MATTER.has(doc.lower[last - 2]!)) end = last - 1;
   else
     for (let k = first; k < last - 1; k++)
       if (GRANTING.test(doc.lower[k]!) && doc.lower[k + 1] === 'to') end = k + 1;
@@ -102,6 +102,7 @@ function beforeSemicolon(doc: Doc, r: RawAttribution): RawAttribution {
   const last = tokenEnd(doc, body);
   let open = false;
   for (let k = firstTokenFrom(doc, body[0]); k < last - 1; k++) {
+    if (doc.shape[k] !== 4) continue;
     if (/^["“”«»]$/.test(doc.form[k]!)) open = doc.form[k] === '"' ? !open : /^[“«]$/.test(doc.form[k]!);
     if (doc.form[k] === ';' && !open)
       return { ...r, content: r.content.map((s): Span => (s === body ? [s[0], doc.end[k - 1]!] : s)) };
@@ -135,7 +136,7 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   if (
     start > after &&
     r.source.length === 0 &&
-    TOLD.test(doc.lower[after - 1]!) &&
+    TOLD.has(doc.lower[after - 1]!) &&
     FINITE.includes(doc.tag[start]!)
   ) {
     const np = nounPhraseFrom(w, after, start);

@@ -11,7 +11,7 @@ import { FINITE_OR_MODAL, type Made, SURE } from './shared';
 
 /** Words at which this construction can be. */
 export const ASKED = words('asked pressed questioned quizzed');
-const MATTER = /^(?:about|on|over|whether|if|why|how|what|who|where|when|which|for)$/;
+const MATTER = words('about on over whether if why how what who where when which for');
 /** Who asks. */
 const ASKS =
   /^(?:reporters?|correspondents?|journalists?|interviewers?|presenters?|hosts?|anchors?|lawyers?|prosecutors?|judges?|senators?|mps|lawmakers?|fans?|students?|colleagues?|officers?|investigators?|detectives?|attorneys?|coroner)$/;
@@ -42,7 +42,7 @@ export function askedParticiple(
     if (agent?.first !== from + 1) return null;
     from = agent.last;
   }
-  if (!MATTER.test(doc.lower[from] ?? '') || onAir(w, from, sentence)) return null;
+  if (!MATTER.has(doc.lower[from] ?? '') || onAir(w, from, sentence)) return null;
   const close = closingComma(w, from, sentence);
   if (close < 0) return null;
   let end = close;
@@ -86,7 +86,7 @@ function onAir(w: Words, on: number, sentence: TokenRange): boolean {
   if (np?.first !== on + 1) return false;
   const { doc } = w;
   return (
-    (OF_MEDIA.test(doc.lower[np.head]!) &&
+    (OF_MEDIA.has(doc.lower[np.head]!) &&
       !/^(?:reports?|accounts?|stor(?:y|ies)|version|article)$/.test(doc.lower[np.head]!)) ||
     (w.cls[np.head] === Word.Name &&
       looksLikeOutlet(w, np.core, np.last, w.cls[np.first] === Word.Determiner))

@@ -95,7 +95,7 @@ export function inTheWordsOf(
     return phrase(w, { first: k - 2, last: k + 2 }, np, [...open.spans]);
   }
   if (doc.lower[k] === 'how') return isHow(w, quotes, sentence, k);
-  if (ONES.test(doc.lower[k]!)) {
+  if (ONES.has(doc.lower[k]!)) {
     const own = inOnesWords(w, quotes, sentence, k) ?? withTheWords(w, quotes, sentence, k);
     if (own) return own;
   }
@@ -121,7 +121,9 @@ export function inTheWordsOf(
   return null;
 }
 
-const ONES = /^(?:words|phrase|formulation|parlance|description|telling|assessment|verdict|summary)$/;
+const ONES = words(`
+  words phrase formulation parlance description telling assessment verdict summary
+`);
 
 /** `was, in the minister’s words, “C”`, `“C,” in Ann Reed’s phrase, …`. */
 function inOnesWords(

@@ -1,11 +1,12 @@
 import { type RawAttribution, TAGS } from '../document';
 import { spanOf } from '../draft';
+import { words } from '../lexicon/words';
 import { nounPhraseBefore, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { tokenEnd } from './shared';
 import { CARRIED } from './subject';
 
-const PREPOSITION = /^(?:of|for|at|in|from|to|by|on|with)$/;
+const PREPOSITION = words('of for at in from to by on with');
 const VERB = ['VBD', 'VBZ', 'VBP', 'MD', 'VBN'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 /** How far an aside reaches. */
 const REACH = 14;
@@ -39,7 +40,7 @@ export function withoutCarrierAside(w: Words, r: RawAttribution): RawAttribution
     if (!np || np.last !== k - 1) return r;
     const { last } = np;
     let from = np.first;
-    for (let n = 0; n < 3 && from - 1 > sentence.first && PREPOSITION.test(doc.lower[from - 1]!); n++) {
+    for (let n = 0; n < 3 && from - 1 > sentence.first && PREPOSITION.has(doc.lower[from - 1]!); n++) {
       np = nounPhraseBefore(w, from - 1, sentence.first);
       if (np?.last !== from - 1) break;
       from = np.first;

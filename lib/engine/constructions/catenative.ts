@@ -19,7 +19,7 @@ const ING = words('kept keeps keep began begins started starts continued continu
 const WENT = words('went goes gone go');
 /** Words at which this construction can be. */
 export const CATENATIVES = words(...TO, ...ING, ...WENT, 'first heard');
-const WH = /^(?:that|whether|if|how|why|what|who)$/;
+const WH = words('that whether if how why what who');
 const GERUND = TAGS.indexOf('VBG');
 
 /**
@@ -99,7 +99,7 @@ function contentOf(
   const limit = sayingEnd(doc, quotes, list, sentence, verb);
   if (at >= limit) return null;
   const told = /^(?:tell|ask|warn|promise|assure|remind)(?:ing)?$/.test(doc.lower[verb]!);
-  let from = WH.test(doc.lower[at]!) ? at : clauseAfter(w, at, limit);
+  let from = WH.has(doc.lower[at]!) ? at : clauseAfter(w, at, limit);
   if (from < 0 && told) from = afterRecipient(w, at, limit, true);
   return from < 0 ? null : [[doc.start[from]!, doc.end[contentEnd(doc, from, limit) - 1]!]];
 }

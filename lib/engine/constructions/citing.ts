@@ -114,7 +114,7 @@ function citationEnd({ lower }: Doc, k: number): number {
   // `attributing it to officials`, `basing that on a note`
   const based = word === 'basing' || word === 'attributing' || word === 'ascribing' || word === 'sourcing';
   if (based) {
-    const to = ITS.test(lower[k + 1] ?? '') ? (THING.test(lower[k + 2] ?? '') ? k + 3 : k + 2) : -1;
+    const to = ITS.has(lower[k + 1] ?? '') ? (THING.test(lower[k + 2] ?? '') ? k + 3 : k + 2) : -1;
     return to > 0 && /^(?:on|upon|to)$/.test(lower[to]!) ? to + 1 : -1;
   }
   if (word === 'relying' || word === 'drawing') return lower[k + 1] === 'on' ? k + 2 : -1;
@@ -125,7 +125,7 @@ function citationEnd({ lower }: Doc, k: number): number {
   return k + 3;
 }
 
-const ITS = /^(?:it|that|this|them|its|their|the)$/;
+const ITS = words('it that this them its their the');
 const THING =
   /^(?:claims?|figures?|news|reports?|information|numbers?|account|story|stories|remarks?|quotes?|words)$/;
 

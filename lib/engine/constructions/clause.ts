@@ -1,21 +1,24 @@
 import type { Doc } from '../document';
+import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
 
 /** Words that open what is said. */
 export const CLAUSE = /^(?:that|whether|if)$/;
-const PREPOSITION = /^(?:in|on|at|to|during|before|after|with|from)$/;
-const PRONOUN = /^(?:he|she|it|they|we|i|there)$/;
+const PREPOSITION = words('in on at to during before after with from');
+const PRONOUN = words('he she it they we i there');
 /** Words that tell when: they stand outside of what is said. */
 export const DATE =
   /^(?:on|in|at|last|this|early|late|week|month|year|night|morning|afternoon|evening|today|yesterday|tonight|winter|spring|summer|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
 
 /** Parts of a day or year of which `that` may tell when: `texted her that night`. */
-const TIME = /^(?:night|day|week|month|year|morning|afternoon|evening|summer|autumn|winter|spring|time)$/;
+const TIME = words(`
+  night day week month year morning afternoon evening summer autumn winter spring time
+`);
 
 /** Whether the word at `k` opens what is said. */
 export const opensClause = (doc: Doc, k: number): boolean =>
-  CLAUSE.test(doc.lower[k]!) && !(doc.lower[k] === 'that' && TIME.test(doc.lower[k + 1] ?? ''));
+  CLAUSE.test(doc.lower[k]!) && !(doc.lower[k] === 'that' && TIME.has(doc.lower[k + 1] ?? ''));
 
 /** Token where a clause begins at or right after `k`: `that …`, or a subject and its verb. */
 export function clauseAfter(w: Words, k: number, limit: number): number {
@@ -23,11 +26,11 @@ export function clauseAfter(w: Words, k: number, limit: number): number {
   let j = k;
   // `argued in his final paper that …`, `wondered aloud at a rally in Leeds whether …`
   if (/^(?:aloud|publicly|privately|again)$/.test(doc.lower[j] ?? '')) j++;
-  for (let n = 0, at = j; n < 3 && PREPOSITION.test(doc.lower[at] ?? ''); n++) {
+  for (let n = 0, at = j; n < 3 && PREPOSITION.has(doc.lower[at] ?? ''); n++) {
     const np = nounPhraseFrom(w, at + 1, limit);
     if (!np || np.first !== at + 1) break;
     at = np.last;
-    while (at < limit && at < np.last + 3 && DATE.test(doc.lower[at]!) && !PREPOSITION.test(doc.lower[at]!))
+    while (at < limit && at < np.last + 3 && DATE.test(doc.lower[at]!) && !PREPOSITION.has(doc.lower[at]!))
       at++;
     if (CLAUSE.test(doc.lower[at] ?? '') && at < limit - 2) return at;
   }
@@ -38,7 +41,7 @@ export function clauseAfter(w: Words, k: number, limit: number): number {
   while (j < limit && j < k + 4 && DATE.test(doc.lower[j]!)) j++;
   if (j >= limit - 1) return -1;
   if (opensClause(doc, j) && j < limit - 2) return j;
-  if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
+  if (PRONOUN.has(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
   return j === k && verbAfterSubject(w, j, limit) >= 0 ? j : -1;
 }
 
@@ -96,7 +99,7 @@ function relativeEnd({ doc }: Words, k: number, limit: number): number {
 /** `told | Anadolu | it had`: a word written large that the tagger does not know for a name, before a clause's pronoun. */
 function strangeName({ doc, cls }: Words, k: number, limit: number): { first: number; last: number } | null {
   const name =
-    doc.shape[k] === 1 && k + 2 < limit && PRONOUN.test(doc.lower[k + 1]!) && cls[k + 2] === Word.Verb;
+    doc.shape[k] === 1 && k + 2 < limit && PRONOUN.has(doc.lower[k + 1]!) && cls[k + 2] === Word.Verb;
   return name ? { first: k, last: k + 1 } : null;
 }
 
@@ -130,7 +133,7 @@ export function afterRecipient(w: Words, k: number, limit: number, of: boolean):
   if (/^(?:not|never)$/.test(doc.lower[j]!) && doc.lower[j + 1] === 'to') return j;
   if (of && /^(?:of|about|against)$/.test(doc.lower[np.last]!)) return np.last;
   if (opensClause(doc, j) || (doc.lower[j] === 'to' && j < limit - 1)) return j;
-  if (PRONOUN.test(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
+  if (PRONOUN.has(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
   // `told the paper the deputy mayor was …`
   return verbAfterSubject(w, j, limit) >= 0 ? j : -1;
 }

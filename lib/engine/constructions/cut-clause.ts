@@ -15,8 +15,8 @@ const CLAUSAL = words(
 );
 /** Verbs that name first whom one speaks to: what follows him is what was said. */
 const TO_SOMEBODY = words('told tells promised promises assured assures warned warns reminded reminds');
-const WHEN = /^(?:when|after|before|while|as|once)$/;
-const AT = /^(?:at|in|on|during|yesterday|today|last|earlier)$/;
+const WHEN = words('when after before while as once');
+const AT = words('at in on during yesterday today last earlier');
 
 /**
  * Mends contents that were cut within a clause: before the verb of which they are the subject (`said | the deputy, Ann Reed, | told them`),
@@ -100,8 +100,8 @@ function bareThat(doc: Doc, r: RawAttribution): Span | null {
   const start = firstTokenFrom(doc, body[0]);
   const last = tokenEnd(doc, body);
   if (doc.lower[start] !== 'that' || tokenEnd(doc, r.cue[0]!) !== start || last - start < 2) return null;
-  const when = WHEN.test(doc.lower[start + 1]!);
-  if (!when && !AT.test(doc.lower[start + 1]!)) return null;
+  const when = WHEN.has(doc.lower[start + 1]!);
+  if (!when && !AT.has(doc.lower[start + 1]!)) return null;
   let finite = 0;
   for (let k = start + 1; k < last; k++) {
     if (FINITE_OR_MODAL.includes(doc.tag[k]!)) finite++;

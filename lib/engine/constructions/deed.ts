@@ -8,16 +8,19 @@ import { FINITE, FINITE_OR_MODAL, tokenEnd } from './shared';
 
 const MARK = /["“”«»‘]/;
 const INFINITIVE = TAGS.indexOf('VB');
-const WH = /^(?:how|what|where|when|who|why|whether|which)$/;
+const WH = words('how what where when who why whether which');
 /** What opens a matter that somebody is told. */
-const MATTER = /^(?:that|of|about|to|not|never|how|what|where|when|who|why|whether|if)$/;
+const MATTER = words('that of about to not never how what where when who why whether if');
 /** How, where and when somebody told something that stands elsewhere. */
-const OCCASION =
-  /^(?:between|on|in|at|before|after|during|by|through|via|over|from|with|without|until|differently|otherwise)$/;
+const OCCASION = words(`
+  between on in at before after during by through via over from with without until differently otherwise
+`);
 /** `tells a longer story`, `tell it another way`: the story itself comes in another sentence, or none does. */
 const TALE =
   /^(?:story|stories|tale|tales|way|ways|differently|otherwise|truth|lie|lies|joke|jokes|anecdote|anecdotes|version|fibs?|time|difference|fortunes?)$/;
-const SELF = /^(?:down|up|off|out|in|on|for|myself|himself|herself|themselves|ourselves|yourself|itself|by)$/;
+const SELF = words(`
+  down up off out in on for myself himself herself themselves ourselves yourself itself by
+`);
 
 /** Verbs, by the form that ends the cue, that with some objects tell of a deed: others are not looked at. */
 const DEEDS = words(
@@ -26,7 +29,7 @@ const DEEDS = words(
   voice voices voiced express expresses expressed argue argues argued about dismiss dismisses dismissed
   reject rejects rejected refuse refuses refused`,
 );
-const ACCUSED = /^(?:accused|suspected|convicted|charged|noted|famed|acquitted|guilty)$/;
+const ACCUSED = words('accused suspected convicted charged noted famed acquitted guilty');
 /** Who rules, and on what. */
 const RULES = words('court courts judge judges jury tribunal magistrate magistrates bench panel justices');
 const RULED = words(
@@ -52,7 +55,7 @@ export function isDeed(doc: Doc, r: RawAttribution): boolean {
   const at = firstTokenFrom(doc, body[0]);
   const next = doc.lower[at]!;
   // `A driver accused of theft told police`: an active verb has somebody before `of`
-  if (ACCUSED.test(doc.lower[first]!) && first >= last - 2) {
+  if (ACCUSED.has(doc.lower[first]!) && first >= last - 2) {
     const source = r.source[0];
     const bare = /^(?:of|for|with)$/.test(doc.lower[first + 1] ?? '');
     if (bare && source && tokenEnd(doc, source) === first) return true;
@@ -65,13 +68,13 @@ export function isDeed(doc: Doc, r: RawAttribution): boolean {
   if (/^s(?:ees?|aw|een|eeing)$/.test(verb)) return next === 'it' && doc.lower[at + 1] !== 'as';
   // `I don't know how to thank them`
   if (verb === 'know') {
-    if (!WH.test(next) || doc.lower[at + 1] !== 'to') return false;
+    if (!WH.has(next) || doc.lower[at + 1] !== 'to') return false;
     const source = r.source[0] ? doc.lower[firstTokenFrom(doc, r.source[0][0])]! : '';
     return (
       /^(?:i|we)$/.test(source) && doc.lower.slice(first, last).some((x) => /^(?:not|n['’]t|never)$/.test(x))
     );
   }
-  if (/^writ|^wrote/.test(verb) && next === 'it') return SELF.test(doc.lower[at + 1] ?? '');
+  if (/^writ|^wrote/.test(verb) && next === 'it') return SELF.has(doc.lower[at + 1] ?? '');
   return !MARK.test(doc.text.slice(...body)) && isBare(doc, r, last, at, verb);
 }
 
@@ -79,16 +82,16 @@ export function isDeed(doc: Doc, r: RawAttribution): boolean {
 function isBare(doc: Doc, r: RawAttribution, last: number, at: number, verb: string): boolean {
   const end = tokenEnd(doc, r.content[0]!);
   for (let k = at; k < end; k++)
-    if (FINITE_OR_MODAL.includes(doc.tag[k]!) || doc.lower[k] === 'that' || WH.test(doc.lower[k]!))
+    if (FINITE_OR_MODAL.includes(doc.tag[k]!) || doc.lower[k] === 'that' || WH.has(doc.lower[k]!))
       return false;
   const before = doc.lower[last - 2] ?? '';
   const next = doc.lower[at]!;
   if (/^t(?:ell|old)/.test(verb))
     return (
-      ((OCCASION.test(next) && at === last) ||
+      ((OCCASION.has(next) && at === last) ||
         TALE.test(doc.lower[end - 1]!) ||
-        (OCCASION.test(next) && end - at < 6)) &&
-      !MATTER.test(next)
+        (OCCASION.has(next) && end - at < 6)) &&
+      !MATTER.has(next)
     );
   // `wrote to the minister three times`
   if (verb === 'to' || (next === 'to' && /^wrote$|^writ/.test(verb))) {

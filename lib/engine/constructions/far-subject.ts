@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
+import { words } from '../lexicon/words';
 import { nounPhraseBefore, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
@@ -38,8 +39,10 @@ export function coordinatedSubject(w: Words, r: RawAttribution, sentence: TokenR
 }
 
 /** Words that open a clause right behind a noun: `a letter | nobody was meant to see`. */
-export const OPENS_CLAUSE =
-  /^(?:nobody|everybody|somebody|anybody|everyone|someone|anyone|he|she|they|we|i|you|it|the|a|an|his|her|their|our|my|its)$/;
+export const OPENS_CLAUSE = words(`
+  nobody everybody somebody anybody everyone someone anyone he she they we i you it the a an his her their
+  our my its
+`);
 
 /**
  * `A letter nobody was meant to see says …`: a subject with a clause right behind its noun reaches to the verb. Null when the source
@@ -62,9 +65,9 @@ export function clausalSubject(w: Words, r: RawAttribution, sentence: TokenRange
   let { first } = source;
   let opened = false;
   for (let k = first + 1; k < source.last; k++)
-    if (OPENS_CLAUSE.test(doc.lower[k]!) && cls[k - 1] === Word.Noun) opened = true;
+    if (OPENS_CLAUSE.has(doc.lower[k]!) && cls[k - 1] === Word.Noun) opened = true;
   // the clause's own subject alone was found
-  if (!opened && first > sentence.first && OPENS_CLAUSE.test(doc.lower[first]!)) {
+  if (!opened && first > sentence.first && OPENS_CLAUSE.has(doc.lower[first]!)) {
     const np = nounPhraseBefore(w, first, sentence.first);
     if (!np || np.last !== first || cls[first - 1] !== Word.Noun) return null;
     ({ first } = np);
@@ -86,7 +89,7 @@ function nounWithClause(w: Words, verb: number, floor: number): TokenRange | nul
     const lower = doc.lower[k]!;
     if (/^(?:and|but|or|that|who|which|if|when|as|because|said|says|to)$/.test(lower)) return null;
     if ((FINITE.includes(doc.tag[k]!) || doc.tag[k] === VBN) && !AUXILIARIES.has(lower)) lexical = true;
-    if (!lexical || !OPENS_CLAUSE.test(lower) || cls[k - 1] !== Word.Noun) continue;
+    if (!lexical || !OPENS_CLAUSE.has(lower) || cls[k - 1] !== Word.Noun) continue;
     const np = nounPhraseBefore(w, k, floor);
     return np && np.last === k && !/^(?:of|in|on|at|by|for|to|from|with)$/.test(doc.lower[np.first - 1] ?? '')
       ? { first: np.first, last: verb }

@@ -58,7 +58,7 @@ const NAMERS = words(
 const KEEPERS = words('decline declines declined declining refuse refuses refused refusing would will could');
 const REMEMBERS = words('remember remembers remembered');
 
-const PEN_NAME = /^(?:name|pseudonym|pen-name|byline|alias|nickname|handle)$/;
+const PEN_NAME = words('name pseudonym pen-name byline alias nickname handle');
 
 function isTurn(doc: Doc, first: number, last: number, source: string, text: string): boolean {
   const { lower } = doc;
@@ -83,7 +83,7 @@ function isTurn(doc: Doc, first: number, last: number, source: string, text: str
   if (
     /^writ(?:es?|ten|ing)$|^wrote$/.test(verb) &&
     /^under$/.test(lower[last] ?? '') &&
-    PEN_NAME.test(lower[last + 2] ?? '')
+    PEN_NAME.has(lower[last + 2] ?? '')
   )
     return true;
   if (source === 'they' && verb === 'say' && lower[first - 2] === 'as' && first - 1 === last - 2) return true;

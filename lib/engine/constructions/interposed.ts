@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import { type Doc, type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf } from '../draft';
+import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
@@ -12,17 +13,21 @@ import { FINITE_OR_MODAL, tokenEnd } from './shared';
 const PARTICIPLE = ['VBN', 'VBD'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 const BREAK = /^[;:—–]$/;
 /** What may stand between a verb that follows its content and the end of its clause. */
-const ADJUNCT = /^(?:in|on|at|to|by|after|during)$/;
+const ADJUNCT = words('in on at to by after during');
 /** What opens a clause of the author's behind a report: `C, S said, as crowds gathered`. */
-const AUTHORS =
-  /^(?:as|while|though|although|but|and|adding|citing|when|after|before|hours|days|minutes|weeks|in|without|despite)$/;
+const AUTHORS = words(`
+  as while though although but and adding citing when after before hours days minutes weeks in without
+  despite
+`);
 /** Begins of a sentence that no clause of another's begins with: `In May, …`, `Asked why, …`. */
-const SCENE =
-  /^(?:in|on|at|after|before|when|while|as|for|with|by|according|asked|pressed|but|and|if|from|since|during|despite|speaking|writing)$/;
+const SCENE = words(`
+  in on at after before when while as for with by according asked pressed but and if from since during
+  despite speaking writing
+`);
 /** So many words of a clause may stand before the speaker when a quotation completes it: `It was, S said, “a shame”`. */
 const HALF = 7;
 /** Auxiliaries behind which a speaker may be put in. */
-const HALVED = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
+const HALVED = words('is are was were has have had will would can could may might must should');
 
 /**
  * Mends what stands around a speaker put into his own words: `That, S insists, is the point`, `It was, S said, “a shame”`, and what
@@ -115,8 +120,8 @@ function around(
   if (doc.form[comma] !== ',' || insideMarks(quotes, cue[0])) return null;
   const sentence = doc.sentences[doc.sentenceOf[block.first]!]!;
   let first = comma;
-  while (first > sentence.first && !BREAK.test(doc.form[first - 1]!)) first--;
-  if (first >= comma || SCENE.test(doc.lower[first]!)) return null;
+  while (first > sentence.first && (doc.shape[first - 1] !== 4 || !BREAK.test(doc.form[first - 1]!))) first--;
+  if (first >= comma || SCENE.has(doc.lower[first]!)) return null;
   const before = spanOf(doc, { first, last: comma });
   const holds = (s: Span) => s[0] < before[1] && before[0] < s[1];
   // a second speaker before this one: what stands there is not one clause
@@ -146,10 +151,10 @@ function around(
     // `The villagers were, she claims, never consulted`
     const split =
       verbs === 1 &&
-      HALVED.test(doc.lower[comma - 1]!) &&
+      HALVED.has(doc.lower[comma - 1]!) &&
       body[0] >= doc.start[rest]! &&
       doc.lower[block.first] !== 'in';
-    if ((goesOn || split) && !AUTHORS.test(doc.lower[rest]!)) {
+    if ((goesOn || split) && !AUTHORS.has(doc.lower[rest]!)) {
       const end = body[0] >= doc.start[rest]! ? body[1] : endOfRest(doc, rest, sentence);
       return [
         [Math.min(body[0], before[0]), before[1]],
@@ -160,7 +165,7 @@ function around(
   const ends =
     close >= sentence.last ||
     /^[.!?;]$/.test(doc.form[close]!) ||
-    (doc.form[close] === ',' && AUTHORS.test(doc.lower[close + 1] ?? ''));
+    (doc.form[close] === ',' && AUTHORS.has(doc.lower[close + 1] ?? ''));
   if (!ends || verbs === 0 || r.source.length === 0 || r.source[0]![0] > cue[0]) return null;
   // a piece of what stands before, or what the author goes on with
   const piece = body[0] >= before[0] && body[1] !== before[1] && body[1] <= to && body[0] - before[0] < 3;
@@ -180,7 +185,7 @@ function closing(w: Words, k: number, sentence: TokenRange): number {
     if (told?.first === k) at = told.last;
   }
   for (let n = 0; n < 3 && at < sentence.last; n++) {
-    if (!ADJUNCT.test(doc.lower[at]!)) break;
+    if (!ADJUNCT.has(doc.lower[at]!)) break;
     const np = nounPhraseFrom(w, at + 1, sentence.last);
     if (np?.first !== at + 1) break;
     at = np.last;

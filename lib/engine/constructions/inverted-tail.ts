@@ -29,8 +29,7 @@ function sourceAtEnd(w: Words, from: number, end: number, curt: boolean): TokenR
   if (paper > 0 && (paper === end || hangsOn(w, paper, end))) return { first: from, last: end };
   const np = nounPhraseFrom(w, from, end);
   if (!np || np.first !== from) return null;
-  if (np.last === end)
-    return !curt && doc.shape[np.head] === 0 && !UNNAMED.test(doc.lower[from]!) ? null : np;
+  if (np.last === end) return !curt && doc.shape[np.head] === 0 && !UNNAMED.has(doc.lower[from]!) ? null : np;
   const phrase = sourcePhrase(w, from, end);
   if (phrase?.last === end) return phrase;
   if (doc.form[np.last] !== ',') return null;
@@ -68,13 +67,13 @@ const LONG = 6;
 
 /** `a study | published this week in a journal`: what hangs on a phrase by a participle and prepositions up to the end, without a clause. */
 function hangsOn({ doc }: Words, from: number, end: number): boolean {
-  if (!HANGS.test(doc.lower[from]!) && !/ed$/.test(doc.lower[from]!)) return false;
+  if (!HANGS.has(doc.lower[from]!) && !/ed$/.test(doc.lower[from]!)) return false;
   for (let k = from + 1; k < end; k++)
     if (/^[,;:—–"“”]$/.test(doc.form[k]!) || (doc.shape[k] === 0 && FINITE_OR_MODAL.includes(doc.tag[k]!)))
       return false;
   return true;
 }
-const HANGS = /^(?:by|in|of|from|on|for|at|out|seen|led|due|written|drawn)$/;
+const HANGS = words('by in of from on for at out seen led due written drawn');
 /** So far from the sentence's end the verb may stand. */
 const REACH = 20;
 
@@ -88,8 +87,9 @@ const mayInvert = (w: Words, v: number, end: number): boolean => {
 };
 const FINDS = words('find finds found show shows showed');
 
-const UNNAMED =
-  /^(?:a|an|one|two|three|four|five|six|several|some|officials|police|residents|critics|experts|analysts)$/;
+const UNNAMED = words(`
+  a an one two three four five six several some officials police residents critics experts analysts
+`);
 
 /** `C, revealed the aide Ana Dahl.`: verb and source at the sentence's end, all before the comma the content. */
 export function invertedTails(
@@ -101,8 +101,10 @@ export function invertedTails(
   let out = list;
   for (const sentence of sentences) {
     let end = sentence.last;
-    while (end > sentence.first && /^[.!?]$/.test(doc.form[end - 1]!)) end--;
+    while (end > sentence.first && doc.shape[end - 1] === 4 && /^[.!?]$/.test(doc.form[end - 1]!)) end--;
     for (let v = end - 2; v > sentence.first + 1 && v > end - REACH; v--) {
+      // most words have a word before them
+      if (doc.shape[v - 1] !== 4) continue;
       // the comma stands within the marks: `“C,” said S`
       const before = /^["”»’]$|^''$/.test(doc.form[v - 1]!) ? v - 2 : v - 1;
       if (!/^[,?!]$/.test(doc.form[before]!) || !mayInvert(w, v, end)) continue;

@@ -1,12 +1,13 @@
 import type { Doc, RawAttribution } from '../document';
 import { STATEMENT_WORDS } from '../lexicon/speech';
+import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
 import { tokenEnd } from './shared';
 
 /** What opens a clause that another must follow. */
-const OPENS = /^(?:although|though|while|whereas|because|since)$/;
+const OPENS = words('although though while whereas because since');
 const ADVERB = /^(?:also|still|now|then|often|never|always|just|only|even|soon|later)$|ly$/;
 
 /**
@@ -22,7 +23,7 @@ export function beforeMainClause(w: Words, r: RawAttribution): RawAttribution {
   const first = firstTokenFrom(doc, source[0]);
   const sentence = doc.sentences[doc.sentenceOf[first]!]!;
   const lead = /^(?:and|but|yet)$/.test(doc.lower[sentence.first]!) ? 1 : 0;
-  if (first !== sentence.first + lead + 1 || !OPENS.test(doc.lower[first - 1]!)) return r;
+  if (first !== sentence.first + lead + 1 || !OPENS.has(doc.lower[first - 1]!)) return r;
   const last = tokenEnd(doc, body);
   if (last < sentence.last - 2) return r;
   for (let k = firstTokenFrom(doc, body[0]) + 1; k < last - 2; k++) {
@@ -46,7 +47,7 @@ function opensMain(w: Words, k: number, limit: number): boolean {
 }
 
 /** What opens a clause that says under what terms the main one holds. */
-const TERMS = /^(?:if|unless|when|once|while|although|though|after|before|because|since)$/;
+const TERMS = words('if unless when once while although though after before because since');
 
 /**
  * `As the paper reported, even if he won | , he would lose`: behind a report that begins the sentence with `as` all of the sentence is
@@ -61,7 +62,7 @@ export function withMainClause({ doc, cls }: Words, r: RawAttribution): RawAttri
   if (at !== sentence.first + 1 || doc.lower[sentence.first] !== 'as') return r;
   const opening = firstTokenFrom(doc, body[0]);
   const conjunction = doc.lower[opening] === 'even' ? opening + 1 : opening;
-  if (doc.form[opening - 1] !== ',' || !TERMS.test(doc.lower[conjunction] ?? '')) return r;
+  if (doc.form[opening - 1] !== ',' || !TERMS.has(doc.lower[conjunction] ?? '')) return r;
   const comma = tokenEnd(doc, body);
   if (doc.form[comma] !== ',' || !opensMain({ doc, cls }, comma + 1, sentence.last)) return r;
   // another's report is no part of it: `As he told us, when it rained, she said so`

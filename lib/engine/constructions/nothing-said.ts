@@ -75,8 +75,7 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (/^known$/.test(cue[0]!) && r.source.length === 0) return true;
   if (!/\p{L}/u.test(cue.join('')) && !/^[:―—–-]+$/.test(cue.join(''))) return true;
   if (insideTitle(doc, quotes, first)) return true;
-  if (notSaid(cue) || (NAMING.test(head) && notNamed(cue, content)) || gaveNothing(head, content))
-    return true;
+  if (notSaid(cue) || (NAMING.has(head) && notNamed(cue, content)) || gaveNothing(head, content)) return true;
   if (isFact(r, cue)) return true;
   if (isSupposed(doc, r, cue)) return true;
   if (/^(?:not )?to be (?:further |publicly )?(?:named|identified|quoted)/.test(content)) return true;
@@ -183,7 +182,7 @@ function notSaid(cue: readonly string[]): boolean {
   );
 }
 
-const NAMING = /^(?:name|named|identify|identified)$/;
+const NAMING = words('name named identify identified');
 /** `did not name the suspect`, `has not identified the victims`: what was kept back, no clause. */
 const notNamed = (cue: readonly string[], content: string): boolean =>
   cue.slice(0, -1).some((x) => NEGATION.has(x)) && !/["“‘«]/.test(content);
@@ -208,7 +207,7 @@ function insideTitle(doc: Doc, quotes: readonly QuotePair[], k: number): boolean
 
 /** All of a few words are written large, and no stop ends them: a name. */
 function isTitle(words: string): boolean {
-  const list = words.split(/\s+/);
+  const list = words.split(/\s+/, 8);
   return (
     list.length > 1 &&
     list.length < 8 &&

@@ -18,10 +18,13 @@ const MATTER = words(
 );
 const MARK = /["“”«»‘]/;
 const INFINITIVE = TAGS.indexOf('VB');
-const OBJECT = /^(?:it|this|that|so)$/;
+const OBJECT = words('it this that so');
 /** What tells how, when or where somebody said `it`. */
-const BESIDE =
-  /^(?:then|now|today|yesterday|again|too|often|once|twice|repeatedly|later|earlier|afterwards|outright|flatly|publicly|in|on|at|to|through|via|during|before|after|when|so|with|last|this|under|from|every|for|while|as|loudly|himself|herself|themselves)$/;
+const BESIDE = words(`
+  then now today yesterday again too often once twice repeatedly later earlier afterwards outright flatly
+  publicly in on at to through via during before after when so with last this under from every for while as
+  loudly himself herself themselves
+`);
 /** Where and when something is announced: the end of a phrase behind `in`, `on`, `at` or `during`. */
 const WHERE = words(
   `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
@@ -29,7 +32,7 @@ const WHERE = words(
   account accounts feed channel page website blog platform media statement message letter email emails tweet tweets post posts interview video memo note speech podcast filing broadcast call
   calls text conversation meeting briefing conference press court parliament`,
 );
-const WH = /^(?:who|whom|what|which|how|why|where|when|whether|if|that)$/;
+const WH = words('who whom what which how why where when whether if that');
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /**
@@ -48,7 +51,7 @@ export function endsWithObject(w: Words, r: RawAttribution): RawAttribution {
   const head = doc.lower[r.cueHead]!;
   const bare = BARE.has(head);
   if (BE.has(doc.lower[r.cueHead - 1] ?? '')) return r;
-  if (bare && OBJECT.test(next) && BESIDE.test(doc.lower[at + 1]!) && isObject(w, r, at, last))
+  if (bare && OBJECT.has(next) && BESIDE.has(doc.lower[at + 1]!) && isObject(w, r, at, last))
     return { ...r, content: [[body[0], doc.end[at]!]] };
   if (!bare && !MATTER.has(head)) return r;
   if (bare && next === 'that') return r;
@@ -86,7 +89,7 @@ function withoutPlace({ doc }: Words, r: RawAttribution, at: number, last: numbe
 function infinitiveAlone(w: Words, r: RawAttribution, at: number, last: number): RawAttribution {
   const { doc } = w;
   for (let k = at + 2; k < last - 2; k++) {
-    if (MARK.test(doc.form[k]!) || FINITE_OR_MODAL.includes(doc.tag[k]!) || WH.test(doc.lower[k]!)) return r;
+    if (MARK.test(doc.form[k]!) || FINITE_OR_MODAL.includes(doc.tag[k]!) || WH.has(doc.lower[k]!)) return r;
     if (!/^(?:and|but)$/.test(doc.lower[k]!) || verbAfterSubject(w, k + 1, last + 1) < 0) continue;
     const verb = verbAfterSubject(w, k + 1, last + 1);
     if (!FINITE_OR_MODAL.includes(doc.tag[verb]!)) continue;

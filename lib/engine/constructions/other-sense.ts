@@ -10,10 +10,11 @@ const BEARERS = words(
   keyring sleeve bumper door gate wall board whiteboard chalkboard blackboard screen display sign signs banner banners placard placards plaque label badge jersey sweatshirt hoodie`,
 );
 const SHOW = /^(?:reads?|says?|said|bears?|bore)$/;
-const NICKNAME = /^(?:called|nicknamed|dubbed|named|known|noted|cited|styled|christened)$/;
-const WHERE = /^(?:in|on|at|to|from|for|by|with|about|during|after|before|when|while|as)$/;
-const DETERMINER =
-  /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|nobody|everyone|everybody|someone|somebody)$/;
+const NICKNAME = words('called nicknamed dubbed named known noted cited styled christened');
+const WHERE = words('in on at to from for by with about during after before when while as');
+const DETERMINER = words(`
+  the a an his her its their our my this that these those nobody everyone everybody someone somebody
+`);
 const CARDINAL = TAGS.indexOf('CD');
 const NOUNS = ['NN', 'NNS', 'NNP', 'NNPS'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 
@@ -61,7 +62,7 @@ function withoutClause(doc: Doc, verb: string, at: number, end: number): boolean
   // `called the harbour office in May`
   if (/^(?:call(?:s|ed|ing)?|messag(?:es?|ed)|texts?|texted|emails?|emailed)$/.test(verb))
     return (
-      DETERMINER.test(next) && after > at && (after >= end ? end - at <= 2 : WHERE.test(doc.lower[after]!))
+      DETERMINER.has(next) && after > at && (after >= end ? end - at <= 2 : WHERE.has(doc.lower[after]!))
     );
   // `added a point to the total`
   if (/^add(?:s|ed|ing)?$/.test(verb)) return after > at && after < end && doc.lower[after] === 'to';
@@ -72,15 +73,15 @@ function withoutClause(doc: Doc, verb: string, at: number, end: number): boolean
 function phraseEnd(doc: Doc, at: number, end: number): number {
   let k = at;
   if (/^(?:nobody|everyone|everybody|someone|somebody)$/.test(doc.lower[at]!)) return at + 1;
-  while (k < end && !WHERE.test(doc.lower[k]!) && doc.lower[k] !== 'of' && !/^[,;:]$/.test(doc.form[k]!)) k++;
+  while (k < end && !WHERE.has(doc.lower[k]!) && doc.lower[k] !== 'of' && !/^[,;:]$/.test(doc.form[k]!)) k++;
   // the last word before the preposition is its head: `called the charge baseless` has something behind it
-  const determiners = doc.lower.slice(at, k).filter((x) => DETERMINER.test(x)).length;
+  const determiners = doc.lower.slice(at, k).filter((x) => DETERMINER.has(x)).length;
   return k > at && NOUNS.includes(doc.tag[k - 1]!) && determiners < 2 ? k : at;
 }
 
 const CALLS = /^(?:call(?:s|ed|ing)?|rang|rings?|phoned?|spoke|speaks?|wrote|writes?)$/;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|new|his|her|their|the)$/;
-const OF_DAY = /^(?:eve|day|morning|evening|night|afternoon|phone|telephone|birthday|weekend|way)$/;
+const OF_DAY = words('eve day morning evening night afternoon phone telephone birthday weekend way');
 /** `her husband called on | Wednesday`, `rang on | his birthday`: when or how somebody called, nobody who is called upon. */
 function isCallOnDay(doc: Doc, r: RawAttribution, last: number): boolean {
   const body = r.content[0]!;
@@ -89,7 +90,7 @@ function isCallOnDay(doc: Doc, r: RawAttribution, last: number): boolean {
   if (doc.lower[at - 1] !== 'on' || at - last > 1 || at < last) return false;
   if (!CALLS.test(doc.lower[at - 2] ?? '') || !DAY.test(doc.lower[at]!)) return false;
   // `called on the council to resign`
-  return doc.lower[at]!.endsWith('day') || OF_DAY.test(doc.lower[at + 1] ?? '');
+  return doc.lower[at]!.endsWith('day') || OF_DAY.has(doc.lower[at + 1] ?? '');
 }
 
 /** `All told, 40 boats sank.` */
@@ -98,12 +99,13 @@ const isAllTold = (doc: Doc, first: number): boolean =>
   doc.lower[first - 1] === 'all' &&
   doc.sentences[doc.sentenceOf[first]!]!.first === first - 1;
 
+const BEHIND = / (?:of|at|in|on|for|from|near|outside|above|over) |,/;
 /** `a mug says “…”`, `the clock says half past four`. */
 function showsWords(doc: Doc, r: RawAttribution): boolean {
   const source = r.source[0];
   if (!source) return false;
   const words = doc.text.slice(...source).toLowerCase();
-  const base = words.split(/ (?:of|at|in|on|for|from|near|outside|above|over) |,/)[0]!;
+  const base = words.split(BEHIND, 1)[0]!;
   if (BEARERS.has(base.split(' ').at(-1)!)) return true;
   // `The sign above | her stall`
   const at = firstTokenFrom(doc, source[0]);
@@ -137,7 +139,7 @@ function isReducedPassive(doc: Doc, r: RawAttribution, first: number, last: numb
   if (isCarrierAside(doc, first) || isCarrierAside(doc, last - 1)) return true;
   if (/^quoted$/.test(doc.lower[first]!))
     return doc.lower[first + 1] === 'at' && doc.tag[first + 2] === CARDINAL;
-  if (!NICKNAME.test(doc.lower[first]!) || last - first > 2) return false;
+  if (!NICKNAME.has(doc.lower[first]!) || last - first > 2) return false;
   const source = r.source[0];
   const comma = doc.form[first - 1] === ',' ? first - 1 : first - 2;
   if (source) return tokenEnd(doc, source) === comma;

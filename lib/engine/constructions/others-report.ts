@@ -11,8 +11,8 @@ import { FINITE, FINITE_OR_MODAL, isCueAt, tokenEnd } from './shared';
 const REPORTS = words(
   'said says reported reports told wrote writes insisted insists denied denies claimed claims accused warned warns confirmed declined refused replied countered disputed disputes agreed say report write insist deny claim warn argue dispute believe believes think thinks maintain maintains contend contends fear fears hope hopes',
 );
-const CONJUNCTION = /^(?:and|but|though|although|while)$/;
-const PREPOSITION = /^(?:of|for|at|in|from)$/;
+const CONJUNCTION = words('and but though although while');
+const PREPOSITION = words('of for at in from');
 
 /**
  * `Police said the man acted alone, though a neighbour reported hearing voices`: what is reported without marks ends before the clause in
@@ -48,7 +48,7 @@ function otherFrom(
     // `ruled out a tax, | saying that`: who rules it out says so, where nobody else does anything in between
     if (!finite && doc.form[k] === ',' && SAYING.has(doc.lower[k + 1]!) && isCueAt(list, doc.start[k + 1]!))
       return doc.end[k - 1]!;
-    if (doc.form[k] !== ',' || !CONJUNCTION.test(doc.lower[k + 1]!)) continue;
+    if (doc.form[k] !== ',' || !CONJUNCTION.has(doc.lower[k + 1]!)) continue;
     const at = doc.start[k]!;
     if (quotes.some((q) => q.start < at && at < q.end)) continue;
     if (isHedged(doc, k + 2)) return doc.end[k - 1]!;
@@ -76,7 +76,7 @@ function subjectEnd(w: Words, k: number, limit: number): number {
   const np = nounPhraseFrom(w, k, limit);
   if (np?.first !== k || w.cls[np.head] === Word.Pronoun) return -1;
   let at = np.last;
-  for (let n = 0; n < 2 && PREPOSITION.test(w.doc.lower[at] ?? ''); n++) {
+  for (let n = 0; n < 2 && PREPOSITION.has(w.doc.lower[at] ?? ''); n++) {
     const more = nounPhraseFrom(w, at + 1, limit);
     if (more?.first !== at + 1) break;
     at = more.last;

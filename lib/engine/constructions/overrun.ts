@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { Doc, RawAttribution } from '../document';
 import { tokensOf } from '../draft';
+import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
@@ -51,12 +52,12 @@ function isOnlyPatient(doc: Doc, r: RawAttribution): boolean {
     r.content.length === 1 &&
     body !== undefined &&
     isToldPassive(doc, r) &&
-    ADDRESSED.test(doc.lower[r.cueHead]!) &&
+    ADDRESSED.has(doc.lower[r.cueHead]!) &&
     tokenEnd(doc, body) === firstTokenFrom(doc, r.cue[0]![0])
   );
 }
 /** Verbs whose passive has persons for its subject, never what was said. */
-const ADDRESSED = /^(?:told|warned|advised|urged|informed|assured|instructed|reminded|notified)$/;
+const ADDRESSED = words('told warned advised urged informed assured instructed reminded notified');
 
 /** Whose content it is that the passive `r` has for its own, with cue and all; null when `r` is a saying by itself. */
 function heldWithin(doc: Doc, list: readonly RawAttribution[], r: RawAttribution): RawAttribution | null {

@@ -1,9 +1,10 @@
 import { TAGS, type TokenRange } from '../document';
+import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { CARRIED } from './subject';
 
 const PARTICIPLE = [TAGS.indexOf('VBG'), TAGS.indexOf('VBN')];
-const LINK = /^(?:of|for|at|in|from|by|with|on|about|between|close|familiar)$/;
+const LINK = words('of for at in from by with on about between close familiar');
 /** A source from token `from` on: the noun phrase with what hangs on it by prepositions, without carriers and clauses. */
 export function sourcePhrase(w: Words, from: number, limit: number): TokenRange | null {
   const { doc } = w;
@@ -15,7 +16,7 @@ export function sourcePhrase(w: Words, from: number, limit: number): TokenRange 
     let next = last;
     if (lower === 'close' || lower === 'familiar') next++;
     if (
-      !LINK.test(lower) ||
+      !LINK.has(lower) ||
       CARRIED.test(lower) ||
       !/^(?:of|for|at|in|from|by|with|on|about|between|to)$/.test(doc.lower[next]!)
     )

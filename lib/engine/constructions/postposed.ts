@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { PARENTHETIC } from '../lexicon/parenthetic';
+import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { Word } from '../word';
@@ -18,16 +19,20 @@ const ADJUNCT =
 const TELLS =
   /^(?:tell|tells|told|assure[sd]?|warn(?:s|ed)|inform(?:s|ed)|promise[sd]|remind(?:s|ed)|caution(?:s|ed)|advise[sd]|notif(?:y|ies|ied))$/;
 /** Words that end an adjunct: a clause or another phrase begins. */
-const CLAUSAL = /^(?:that|whether|if|who|which|because|and|but|or)$/;
+const CLAUSAL = words('that whether if who which because and but or');
 /** What opens a clause of the author's behind a report that ends its sentence. */
-const GOES_ON =
-  /^(?:as|while|though|although|but|and|adding|citing|quoting|according|when|after|before|hours|days|minutes|weeks|months|in|without|despite|defying|amid|a|an|which)$/;
+const GOES_ON = words(`
+  as while though although but and adding citing quoting according when after before hours days minutes
+  weeks months in without despite defying amid a an which
+`);
 /** Begins of a sentence whose first clause hangs on another. */
-const SUBORDINATE =
-  /^(?:when|while|if|after|before|as|since|because|although|though|once|until|unless|asked|pressed|speaking|writing)$/;
-const NO_CLAUSE = /^(?:and|but|so|yet|or)$/;
+const SUBORDINATE = words(`
+  when while if after before as since because although though once until unless asked pressed speaking
+  writing
+`);
+const NO_CLAUSE = words('and but so yet or');
 /** Begins of what stands before a clause. */
-const SCENE = /^(?:in|on|at|for|with|by|from|during|despite|under|over|behind|to|of|a|an)$/;
+const SCENE = words('in on at for with by from during despite under over behind to of a an');
 /** So many words are hardly without a verb. */
 const LONG = 9;
 /** So many words an adjunct may have. */
@@ -88,7 +93,7 @@ function postposedAt(
   if (close < 0) return null;
   let start = sentence.first;
   for (let j = comma - 1; j > sentence.first; j--)
-    if (/^[;:—–]$/.test(doc.form[j]!)) {
+    if (doc.shape[j] === 4 && /^[;:—–]$/.test(doc.form[j]!)) {
       start = j + 1;
       break;
     }
@@ -100,10 +105,10 @@ function postposedAt(
   if (known && (end > comma || CLOSING_MARK.test(doc.form[comma - 1]!))) return null;
   const verbs = mainVerbs(w, start, comma);
   const tail = close >= sentence.last || /^[.!?;]$/.test(doc.form[close]!);
-  const goesOn = doc.form[close] === ',' && GOES_ON.test(doc.lower[close + 1] ?? '');
+  const goesOn = doc.form[close] === ',' && GOES_ON.has(doc.lower[close + 1] ?? '');
   // of a long clause without a verb the tagger missed it
   const missed =
-    verbs === 0 && tail && close === k + 1 && comma - start > LONG && !SCENE.test(doc.lower[start]!);
+    verbs === 0 && tail && close === k + 1 && comma - start > LONG && !SCENE.has(doc.lower[start]!);
   if ((tail || goesOn) && (verbs > 0 || missed)) {
     if (comma - start < 3) return null;
     const content = spanOf(doc, { first: start, last: end });
@@ -112,7 +117,7 @@ function postposedAt(
   }
   // a plural that the tagger takes for a verb: `The Kelpian envoys, | he said, had left`
   const subjectAlone = verbs === 0 || (verbs === 1 && isPlural(w, start, comma - 1));
-  if (doc.form[close] !== ',' || !subjectAlone || NO_CLAUSE.test(doc.lower[start]!)) return null;
+  if (doc.form[close] !== ',' || !subjectAlone || NO_CLAUSE.has(doc.lower[start]!)) return null;
   const rest = close + 1;
   if (rest >= sentence.last - 1 || !FINITE_OR_MODAL.includes(doc.tag[rest]!)) return null;
   let last = rest;
@@ -159,7 +164,7 @@ const VBZ = TAGS.indexOf('VBZ');
 function mainVerbs({ doc }: Words, first: number, last: number): number {
   let from = first;
   // `When he came, …`: the clause that hangs on the other ends at the first comma
-  if (SUBORDINATE.test(doc.lower[first]!)) {
+  if (SUBORDINATE.has(doc.lower[first]!)) {
     while (from < last && doc.form[from] !== ',') from++;
     if (from === last) return 0;
   }
@@ -181,7 +186,7 @@ function adjunctsEnd(w: Words, from: number, limit: number, tells: boolean): num
   if (k < limit && !/^[,.;!?]$/.test(doc.form[k]!) && !ADJUNCT.test(doc.lower[k]!) && !tells) return -1;
   for (; k < limit && k < from + REACH; k++) {
     if (/^[,.;!?]$/.test(doc.form[k]!)) return k;
-    if (/^["“”:—–]$/.test(doc.form[k]!) || CLAUSAL.test(doc.lower[k]!)) return -1;
+    if (/^["“”:—–]$/.test(doc.form[k]!) || CLAUSAL.has(doc.lower[k]!)) return -1;
     if (FINITE_OR_MODAL.includes(doc.tag[k]!) && doc.lower[k + 1] !== 'by' && doc.lower[k + 1] !== 'on')
       return -1;
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
+import { WEEKDAYS } from '../lexicon/calendar';
 import { SAYING_PARTICIPLES as SAYING } from '../lexicon/speech';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
@@ -133,7 +134,7 @@ function contentAfter(
   if (
     k >= sentence.last ||
     /^(?:by|in|on|at|to|last|this|[.;])$/.test(doc.lower[k]!) ||
-    WEEKDAY.test(doc.lower[k]!)
+    WEEKDAYS.has(doc.lower[k]!)
   )
     return null;
   // `as telling supporters in Izmir that …`: the recipient stands outside
@@ -163,7 +164,6 @@ function pastRecipient(doc: Doc, k: number, sentence: TokenRange): number {
   }
   return -1;
 }
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 function endsThere(doc: Doc, q: QuotePair, sentence: TokenRange): boolean {
   return (

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import type { Doc, RawAttribution } from '../document';
 import { spanOf } from '../draft';
 import { OUTLET_NOUNS } from '../lexicon/outlets';
+import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
@@ -56,7 +57,7 @@ function whereSaid(w: Words, r: RawAttribution): RawAttribution {
   };
 }
 
-const ADJUNCT = /^(?:in|on|at|to|through|via|during|from)$/;
+const ADJUNCT = words('in on at to through via during from');
 const SAYS =
   /^(?:said|says|say|saying|wrote|writes|written|claim(?:s|ed)|argu(?:es|ed)|warn(?:s|ed)|complain(?:s|ed)|add(?:s|ed)|repl(?:ies|ied)|confirm(?:s|ed)|announc(?:es|ed)|explain(?:s|ed)|shout(?:s|ed)|whisper(?:s|ed))$/;
 /** Words that may stand between a verb of saying and what was said. */
@@ -71,7 +72,7 @@ function pastAdjunct(w: Words, r: RawAttribution): RawAttribution {
   const body = r.content[0]!;
   const first = firstTokenFrom(doc, body[0]);
   const last = tokenEnd(doc, body);
-  if (!SAYS.test(doc.lower[r.cueHead]!) || !ADJUNCT.test(doc.lower[first]!)) return r;
+  if (!SAYS.test(doc.lower[r.cueHead]!) || !ADJUNCT.has(doc.lower[first]!)) return r;
   if (tokenEnd(doc, r.cue[0]!) !== first || nounPhraseFrom(w, first + 1, last)?.first !== first + 1) return r;
   for (let k = first + 2; k < Math.min(last - 1, first + REACH); k++) {
     const opens = doc.form[k] === ',' && /^["“«‘]$|^``$/.test(doc.form[k + 1]!);
@@ -154,14 +155,14 @@ function told({ doc, cls }: Words, r: RawAttribution): RawAttribution {
   return { ...r, content: r.content.slice(0, -1) };
 }
 
-const TO_WHOM = /^(?:told|tells|tell|telling|ask|asks|asked|asking|urge|urges|urged|urging)$/;
+const TO_WHOM = words('told tells tell telling ask asks asked asking urge urges urged urging');
 
 /** `told the paper | of Tarn last week | she left`: what hangs on whoever was told. */
 function ofWhere(w: Words, r: RawAttribution): RawAttribution {
   const { doc } = w;
   const body = r.content[0]!;
   const first = firstTokenFrom(doc, body[0]);
-  if (doc.lower[first] !== 'of' || !TO_WHOM.test(doc.lower[r.cueHead]!)) return r;
+  if (doc.lower[first] !== 'of' || !TO_WHOM.has(doc.lower[r.cueHead]!)) return r;
   if (tokenEnd(doc, r.cue[0]!) >= first) return r;
   const last = tokenEnd(doc, body);
   const np = nounPhraseFrom(w, first + 1, last);

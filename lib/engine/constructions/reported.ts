@@ -53,7 +53,7 @@ const CLAIMS_TO =
   /^(?:claim(?:s|ed)?|profess(?:es|ed)|promis(?:es|ed)|vow(?:s|ed)|pledg(?:es|ed)|threaten(?:s|ed)?|swor?e(?:ars)?)$/;
 /** Verbs whose clause may be a question word's: `recounted how …`. */
 const EXPLAINS = /^(?:recount|explain|reveal|describ|recall|disclos|wonder|clarif|outlin|detail)/;
-const WH = /^(?:how|why|what|who|where|when)$/;
+const WH = words('how why what who where when');
 /** Those of scorn. */
 const SCORNS = /^(?:scoff|sneer|bristl|rail|balk|baulk)/;
 /** Verbs that tell another of something: `warned him of cutting ties`. */
@@ -113,7 +113,7 @@ export function missedReport(
   if (source) {
     const limit = sayingEnd(doc, quotes, list, sentence, k);
     const from =
-      EXPLAINS.test(lower) && WH.test(doc.lower[k + 1] ?? '')
+      EXPLAINS.test(lower) && WH.has(doc.lower[k + 1] ?? '')
         ? k + 1
         : says
           ? clauseAfter(w, k + 1, limit)

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { QUOTING } from '../lexicon/manner';
+import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
@@ -16,8 +17,8 @@ import { groupStart } from './verb-group';
 const COMMA = /,["”’'»]+$/u;
 /** One that a question or a dash ends may. */
 const OPEN_ENDED = /[,!?…—–-]["”’'»]+$/u;
-const AUXILIARY = /^(?:has|have|had|do|does|did)$/;
-const NEGATION = /^(?:to|not|n't|never)$/;
+const AUXILIARY = words('has have had do does did');
+const NEGATION = words("to not n't never");
 /** So many words may stand between the verb and the marks it leads to. */
 const REACH = 12;
 
@@ -90,7 +91,7 @@ function before(w: Words, q: QuotePair): Made | null {
     doc.shape[k] === 0 &&
     !BE.has(doc.lower[k]!) &&
     (QUOTING.has(doc.lower[k]!) || (any && cls[k] === Word.Verb && FINITE.includes(doc.tag[k]!))) &&
-    !AUXILIARY.test(doc.lower[k]!);
+    !AUXILIARY.has(doc.lower[k]!);
   // `“C,” came the reply from S`
   if (/^c[ao]mes?$/.test(doc.lower[next]!) && /^(?:the|a|his|her|their)$/.test(doc.lower[next + 1] ?? ''))
     return cameReply(w, next, sentence, q);
@@ -109,12 +110,12 @@ function before(w: Words, q: QuotePair): Made | null {
   return null;
 }
 
-const REPLY = /^(?:reply|answer|response|retort|shout|cry|call|verdict|message|chorus|rejoinder)$/;
+const REPLY = words('reply answer response retort shout cry call verdict message chorus rejoinder');
 function cameReply(w: Words, k: number, sentence: TokenRange, q: QuotePair): Made | null {
   const { doc } = w;
   let noun = k + 2;
-  while (noun < sentence.last && noun < k + 5 && !REPLY.test(doc.lower[noun]!)) noun++;
-  if (!REPLY.test(doc.lower[noun] ?? '')) return null;
+  while (noun < sentence.last && noun < k + 5 && !REPLY.has(doc.lower[noun]!)) noun++;
+  if (!REPLY.has(doc.lower[noun] ?? '')) return null;
   const phrase = /^(?:from|of|by)$/.test(doc.lower[noun + 1] ?? '')
     ? sourcePhrase(w, noun + 2, sentence.last)
     : null;
@@ -150,8 +151,8 @@ function after(w: Words, q: QuotePair): Made | null {
 
 /** Passives, negations and infinitives are other constructions. */
 function isDenied({ doc }: Words, first: number, k: number): boolean {
-  if (BE.has(doc.lower[first - 1] ?? '') || NEGATION.test(doc.lower[first - 1] ?? '')) return true;
-  for (let j = first; j < k; j++) if (BE.has(doc.lower[j]!) || NEGATION.test(doc.lower[j]!)) return true;
+  if (BE.has(doc.lower[first - 1] ?? '') || NEGATION.has(doc.lower[first - 1] ?? '')) return true;
+  for (let j = first; j < k; j++) if (BE.has(doc.lower[j]!) || NEGATION.has(doc.lower[j]!)) return true;
   return false;
 }
 

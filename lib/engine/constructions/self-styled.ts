@@ -1,14 +1,15 @@
 import type { Span } from '../../model/span';
 import type { Doc, RawAttribution } from '../document';
 import { spanOf, tokensOf } from '../draft';
+import { words } from '../lexicon/words';
 import { nounPhraseBefore, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 
-const STYLING = /^(?:calling|identifying|styling|naming|describing|introducing)$/;
-const REFLEXIVE = /^(?:himself|herself|itself|themselves|themself)$/;
+const STYLING = words('calling identifying styling naming describing introducing');
+const REFLEXIVE = words('himself herself itself themselves themself');
 
 const isStyled = ({ lower }: Doc, k: number): boolean =>
-  STYLING.test(lower[k] ?? '') && REFLEXIVE.test(lower[k + 1] ?? '');
+  STYLING.has(lower[k] ?? '') && REFLEXIVE.has(lower[k + 1] ?? '');
 
 /**
  * `A user calling himself Green Man | claimed`, `a man identifying himself only as Paul`: how somebody is called is nothing that was said, and

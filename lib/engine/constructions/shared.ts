@@ -138,7 +138,7 @@ export function sayingEnd(
   while (last > k + 1 && doc.end[last - 1]! > limit) last--;
   for (let j = k + 2; j < last - 1; j++) {
     if (doc.form[j] === ';') return j;
-    if (/^(?:and|but)$/.test(doc.lower[j]!) && AGAIN.has(doc.lower[j + 1]!))
+    if ((doc.lower[j] === 'and' || doc.lower[j] === 'but') && AGAIN.has(doc.lower[j + 1]!))
       return doc.form[j - 1] === ',' ? j - 1 : j;
   }
   return last;

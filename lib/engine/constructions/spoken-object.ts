@@ -1,5 +1,6 @@
 import { TAGS, type TokenRange } from '../document';
 import { SAYING_PARTICIPLES as SAYING } from '../lexicon/speech';
+import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
 
@@ -11,8 +12,10 @@ export interface SpokenObject {
 }
 
 const INFINITIVE = TAGS.indexOf('VB');
-const BARE =
-  /^(?:say|tell|ask|brag|boast|swear|shout|complain|joke|threaten|promise|admit|claim|mutter|whisper|answer|reply|call)$/;
+const BARE = words(`
+  say tell ask brag boast swear shout complain joke threaten promise admit claim mutter whisper answer reply
+  call
+`);
 
 /**
  * Who speaks from token `from` on: `General Matta, the army chief, | replying`, `him | saying`; with `bare` also `him | brag`. Null when no such verb
@@ -22,7 +25,7 @@ export function spokenObject(w: Words, from: number, limit: number, bare = false
   const { doc, cls } = w;
   const speaks = (k: number) =>
     k < limit &&
-    (SAYING.has(doc.lower[k]!) || (bare && doc.tag[k] === INFINITIVE && BARE.test(doc.lower[k]!)));
+    (SAYING.has(doc.lower[k]!) || (bare && doc.tag[k] === INFINITIVE && BARE.has(doc.lower[k]!)));
   // `has her telling`: the pronoun, whatever the tagger takes it for
   if (/^(?:her|him|them)$/.test(doc.lower[from] ?? '') && speaks(from + 1))
     return { source: { first: from, last: from + 1 }, verb: from + 1 };

@@ -1,5 +1,6 @@
 import { type Doc, TAGS, type TokenRange } from '../document';
 import { CARRY_PARTICIPLES } from '../lexicon/speech';
+import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
 import { DATE } from './clause';
@@ -10,8 +11,8 @@ export const CARRIED = {
   test: (lower: string): boolean =>
     CARRY_PARTICIPLES.has(lower) || /^(?:unsealed|filed|issued|revealed)$/.test(lower),
 };
-const BETWEEN = /^(?:has|have|had|also|now|then|once|not|later|earlier|even|who|still|since)$/;
-const PREPOSITION = /^(?:of|for|at|in|from|to|with|on|by|behind|close|near)$/;
+const BETWEEN = words('has have had also now then once not later earlier even who still since');
+const PREPOSITION = words('of for at in from to with on by behind close near');
 const PARTICIPLE = [TAGS.indexOf('VBG'), TAGS.indexOf('VBN')];
 /** Verbs of an aside between commas that tells who says so. */
 export const ASIDE = /^(?:said|says|say|reported|reports|wrote|writes)$/;
@@ -38,7 +39,7 @@ export function subjectOf(w: Words, group: number, sentence: TokenRange): TokenR
   if (/^(?:there|here)$/.test(doc.lower[k - 1] ?? '') && w.cls[k - 2] === Word.Noun) k--;
   while (
     k > sentence.first &&
-    ((BETWEEN.test(doc.lower[k - 1]!) && doc.lower[k - 1] !== 'who') || isAdverb(doc, k - 1))
+    ((BETWEEN.has(doc.lower[k - 1]!) && doc.lower[k - 1] !== 'who') || isAdverb(doc, k - 1))
   )
     k--;
   const before = doc.lower[k - 1] ?? '';
@@ -75,18 +76,18 @@ function extended(w: Words, np: TokenRange, sentence: TokenRange): TokenRange {
     while (
       dated - 1 > sentence.first &&
       DATE.test(w.doc.lower[dated - 1]!) &&
-      !PREPOSITION.test(w.doc.lower[dated - 1]!)
+      !PREPOSITION.has(w.doc.lower[dated - 1]!)
     )
       dated--;
     if (
       dated < first - 1 &&
-      PREPOSITION.test(w.doc.lower[first - 1]!) &&
+      PREPOSITION.has(w.doc.lower[first - 1]!) &&
       PARTICIPLE.includes(w.doc.tag[dated - 1]!)
     ) {
       const holder = nounPhraseBefore(w, dated - 1, sentence.first);
       if (holder?.last === dated - 1) return { first: holder.first, last: np.last };
     }
-    if (preposition <= sentence.first || !PREPOSITION.test(w.doc.lower[first - 1]!)) break;
+    if (preposition <= sentence.first || !PREPOSITION.has(w.doc.lower[first - 1]!)) break;
     // `a diplomat | briefed on the matter`
     if (
       preposition - 1 > sentence.first &&

@@ -250,15 +250,15 @@ function bareSource(doc: Doc, span: Span): Span {
 /** `a report | that had been | shared with`: the clause goes as a whole. */
 function beforeRelative({ lower }: Doc, first: number, k: number): number {
   let at = k;
-  while (at > first + 2 && BE_OR_HAVE.test(lower[at - 1]!)) at--;
+  while (at > first + 2 && BE_OR_HAVE.has(lower[at - 1]!)) at--;
   return at < k && /^(?:that|which)$/.test(lower[at - 1]!) ? at - 1 : k;
 }
-const BE_OR_HAVE = /^(?:is|are|was|were|been|has|have|had|later|also|first)$/;
+const BE_OR_HAVE = words('is are was were been has have had later also first');
 
 /** `a survey | the union | published on Monday`: the verb of a clause, no participle of the noun. */
 function hasOwnSubject(doc: Doc, first: number, verb: number): boolean {
   for (let k = first + 1; k < verb; k++)
-    if (OPENS_CLAUSE.test(doc.lower[k]!) && NOUNS.includes(doc.tag[k - 1]!)) return true;
+    if (OPENS_CLAUSE.has(doc.lower[k]!) && NOUNS.includes(doc.tag[k - 1]!)) return true;
   return false;
 }
 const NOUNS = ['NN', 'NNS'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));

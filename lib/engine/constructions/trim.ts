@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import type { RawAttribution } from '../document';
 import { spanOf } from '../draft';
 import { REPORTING_WORDS } from '../lexicon/reporting';
+import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
@@ -12,11 +13,15 @@ import { relativeHalf, verbAlone, withinClause, withoutOccasion } from './within
 /** Verbs that name something: what stands before their quotation is what it names. */
 const NAMES = /^(?:call|describ|dub|term|label|brand|nam|refer|character|deem)/;
 /** What tells where and when words were written or said. */
-const PLACE =
-  /^(?:on|in|at|to|from|during|outside|across|over|above|under|after|before|into|onto|inside|beneath|next)$/;
+const PLACE = words(`
+  on in at to from during outside across over above under after before into onto inside beneath next
+`);
 /** How somebody went on: a participle between the speaker and the rest of the quotation. */
-const MANNER =
-  /^(?:smiling|laughing|pausing|sighing|grinning|shrugging|nodding|crying|weeping|chuckling|gesturing|pointing|shaking|adding|winking|frowning|sobbing|whispering|shouting|standing|sitting|leaning|looking|turning|waving|referring|speaking)$/;
+const MANNER = words(`
+  smiling laughing pausing sighing grinning shrugging nodding crying weeping chuckling gesturing pointing
+  shaking adding winking frowning sobbing whispering shouting standing sitting leaning looking turning
+  waving referring speaking
+`);
 
 /**
  * Cuts from a content what is the author's: how and where the words were said (`wrote “C” | on the door`, `he said, | smiling, | “C”`), the
@@ -57,7 +62,7 @@ function placed(w: Words, quotes: readonly QuotePair[], r: RawAttribution): RawA
   const content = r.content.map((s): Span => {
     if (s[0] < cue[1]) return s;
     const first = firstTokenFrom(doc, s[0]);
-    if (MANNER.test(doc.lower[first]!)) {
+    if (MANNER.has(doc.lower[first]!)) {
       const limit = Math.min(first + 8, tokenEnd(doc, s));
       for (let k = first + 1; k < limit; k++) {
         const q = doc.form[k - 1] === ',' ? quoteAt(quotes, doc.start[k]!) : undefined;
@@ -74,7 +79,7 @@ function placed(w: Words, quotes: readonly QuotePair[], r: RawAttribution): RawA
     const rest = firstTokenFrom(doc, q.end);
     const last = tokenEnd(doc, s);
     const lower = doc.lower[r.cueHead]!;
-    if (NAMES.test(lower) || !REPORTING_WORDS.has(lower) || !PLACE.test(doc.lower[rest] ?? '')) return s;
+    if (NAMES.test(lower) || !REPORTING_WORDS.has(lower) || !PLACE.has(doc.lower[rest] ?? '')) return s;
     for (let k = rest; k < last; k++)
       if (FINITE_OR_MODAL.includes(doc.tag[k]!) || /["“”«»]/.test(doc.form[k]!)) return s;
     return [q.start, q.end];
@@ -82,21 +87,22 @@ function placed(w: Words, quotes: readonly QuotePair[], r: RawAttribution): RawA
   return { ...r, content };
 }
 
-const WHEN =
-  /^(?:afterwards|afterward|later|earlier|yesterday|today|recently|previously|simply|merely|only|just|then)$/;
+const WHEN = words(`
+  afterwards afterward later earlier yesterday today recently previously simply merely only just then
+`);
 /** `said | afterwards | it was late`: when it was said is no part of it. */
 function withoutWhen({ doc }: Words, r: RawAttribution): RawAttribution {
   const body = r.content[0]!;
   const first = firstTokenFrom(doc, body[0]);
   if (
-    !WHEN.test(doc.lower[first]!) ||
+    !WHEN.has(doc.lower[first]!) ||
     tokenEnd(doc, r.cue[0]!) !== first ||
-    !FOLLOWS.test(doc.lower[first + 1] ?? '')
+    !FOLLOWS.has(doc.lower[first + 1] ?? '')
   )
     return r;
   return { ...r, content: [[doc.start[first + 1]!, body[1]], ...r.content.slice(1)] };
 }
-const FOLLOWS = /^(?:that|it|he|she|they|we|i|the|there|his|her|their|a|an|to|whether)$/;
+const FOLLOWS = words('that it he she they we i the there his her their a an to whether');
 
 /** `in | what | S called “C”`: the words are what it was called. */
 function whatCalled({ doc }: Words, quotes: readonly QuotePair[], r: RawAttribution): RawAttribution {
@@ -162,7 +168,7 @@ function withoutAppositive({ doc }: Words, r: RawAttribution): RawAttribution {
       doc.lower[k] === 'as' &&
       doc.lower.slice(k + 2, k + 6).some((x, n, all) => /^puts?$/.test(x) && all[n + 1] === 'it');
     // `she was ill, | a claim that her doctor disputed`
-    const claim = doc.form[k] === ',' && /^an?$/.test(next) && CLAIM.test(doc.lower[k + 2]!) && k + 4 < last;
+    const claim = doc.form[k] === ',' && /^an?$/.test(next) && CLAIM.has(doc.lower[k + 2]!) && k + 4 < last;
     if (!something && !as && !claim) continue;
     let end = k;
     while (end > first + 1 && doc.form[end - 1] === ',') end--;
@@ -171,5 +177,7 @@ function withoutAppositive({ doc }: Words, r: RawAttribution): RawAttribution {
   return r;
 }
 
-const CLAIM =
-  /^(?:claim|charge|accusation|allegation|assertion|suggestion|contention|characterization|characterisation|remark|notion)$/;
+const CLAIM = words(`
+  claim charge accusation allegation assertion suggestion contention characterization characterisation
+  remark notion
+`);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
+import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
@@ -8,12 +9,15 @@ import { contentEnd } from './clause';
 import { BE, clauseEnd, tokenEnd } from './shared';
 import { subjectOf } from './subject';
 
-const PREPOSITION =
-  /^(?:in|on|at|by|from|with|to|for|of|about|under|over|near|outside|inside|like|as|and|or|but|than)$/;
+const PREPOSITION = words(`
+  in on at by from with to for of about under over near outside inside like as and or but than
+`);
 const PARTICIPLE = ['VBN', 'VBD'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
 /** Verbs of a clause that tells how somebody wished to stay unnamed. */
-const WISHED =
-  /^(?:declined|asked|refused|requested|wished|wanted|spoke|insisted|preferred|did|was|were|is|are|asks|declines|could|would)$/;
+const WISHED = words(`
+  declined asked refused requested wished wanted spoke insisted preferred did was were is are asks declines
+  could would
+`);
 /** So far back the clause may open. */
 const REACH = 22;
 
@@ -82,13 +86,14 @@ function described(w: Words, r: RawAttribution): RawAttribution {
   const sentence = doc.sentences[doc.sentenceOf[group]!]!;
   const subject = subjectOf(w, group, sentence);
   if (!subject || subject.first >= at.first || subject.last !== at.last) return r;
-  if (subject.first > sentence.first && PREPOSITION.test(doc.lower[subject.first - 1]!)) return r;
+  if (subject.first > sentence.first && PREPOSITION.has(doc.lower[subject.first - 1]!)) return r;
   // `In Leeds, Ann Reed, …`: a description before a name, not a list of names
   const outer = nounPhraseBefore(w, at.first - 1, sentence.first);
   if (!outer || cls[outer.head] === Word.Pronoun) return r;
   if (r.content.some((s) => s[0] < source[0] && s[1] > doc.start[subject.first]!)) return r;
   return { ...r, source: [spanOf(doc, subject)] };
 }
+const NAMING = words('named identified anonymity anonymous anonymously quoted');
 
 /** `A diplomat who asked not to be named said …`: of whoever stays unnamed the clause was taken. */
 function unnamed(w: Words, r: RawAttribution): RawAttribution {
@@ -101,8 +106,8 @@ function unnamed(w: Words, r: RawAttribution): RawAttribution {
   const floor = Math.max(sentence.first + 1, verb - REACH);
   let named = false;
   for (let k = verb - 1; k >= floor; k--) {
-    if (/^(?:named|identified|anonymity|anonymous|anonymously|quoted)$/.test(doc.lower[k]!)) named = true;
-    if (doc.lower[k] !== 'who' || !named || !WISHED.test(doc.lower[k + 1]!)) continue;
+    if (NAMING.has(doc.lower[k]!)) named = true;
+    if (doc.lower[k] !== 'who' || !named || !WISHED.has(doc.lower[k + 1]!)) continue;
     // `an aide who declined to be named` as a whole
     if (source && source[0] < doc.start[k]!)
       return source[1] > doc.start[k]!
@@ -117,8 +122,12 @@ function unnamed(w: Words, r: RawAttribution): RawAttribution {
   return r;
 }
 
-const AGENTIVE =
-  /^(?:told|assured|warned|informed|advised|promised|asked|urged|ordered|reminded|thought|believed|considered|expected|said|reported|predicted|claimed|alleged|suggested|instructed|persuaded|feared|described|called|hailed|praised|condemned|criticised|criticized|dismissed|accused|blamed|denounced|mocked|dubbed|rejected|questioned)$/;
+const AGENTIVE = words(`
+  told assured warned informed advised promised asked urged ordered reminded thought believed considered
+  expected said reported predicted claimed alleged suggested instructed persuaded feared described called
+  hailed praised condemned criticised criticized dismissed accused blamed denounced mocked dubbed rejected
+  questioned
+`);
 
 /** `had been told | by a clerk | that …`: the agent of a passive is the source, and stands outside of what was said. */
 function agent(w: Words, r: RawAttribution): RawAttribution {
@@ -128,7 +137,7 @@ function agent(w: Words, r: RawAttribution): RawAttribution {
   let last = tokenEnd(doc, cue);
   const trailing = doc.lower[last - 1] === 'by';
   if (trailing) last--;
-  if (!AGENTIVE.test(doc.lower[last - 1]!) || doc.lower[last] !== 'by') return r;
+  if (!AGENTIVE.has(doc.lower[last - 1]!) || doc.lower[last] !== 'by') return r;
   let passive = PARTICIPLE.includes(doc.tag[last - 1]!) && BE.has(doc.lower[first - 1] ?? '');
   for (let k = first; k < last - 1; k++) if (BE.has(doc.lower[k]!)) passive = true;
   if (!passive) return r;

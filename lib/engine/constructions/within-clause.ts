@@ -12,10 +12,10 @@ import { FINITE_OR_MODAL, tokenEnd } from './shared';
 const SENT = words(
   'told tells texted texts emailed emails messaged messages asked asks warned warns promised assured reminded informed cabled',
 );
-const SAYS = /^(?:said|says|say|asked|asks|added|adds|wrote|writes|replied)$/;
-const ADJUNCT = /^(?:in|on|at|to|with|from|during|via|through|into)$/;
-const RELATIVE = /^(?:that|which|who)$/;
-const SUBORDINATE = /^(?:when|while|after|before|as|if|although|though|since|once|because)$/;
+const SAYS = words('said says say asked asks added adds wrote writes replied');
+const ADJUNCT = words('in on at to with from during via through into');
+const RELATIVE = words('that which who');
+const SUBORDINATE = words('when while after before as if although though since once because');
 
 /** `texted | his wife`: whom one writes to is no part of the cue. */
 export function verbAlone({ doc, cls }: Words, r: RawAttribution): RawAttribution {
@@ -27,7 +27,7 @@ export function verbAlone({ doc, cls }: Words, r: RawAttribution): RawAttributio
   const verb = doc.lower[r.cueHead]!;
   const c = cls[next];
   // `“C,” | said | Ek`
-  if (r.source.length === 0 && SAYS.test(verb) && (c === Word.Name || c === Word.Pronoun))
+  if (r.source.length === 0 && SAYS.has(verb) && (c === Word.Name || c === Word.Pronoun))
     return {
       ...r,
       cue: [spanOf(doc, { first, last: next })],
@@ -37,7 +37,7 @@ export function verbAlone({ doc, cls }: Words, r: RawAttribution): RawAttributio
   const behind = r.content.every((s) => s[1] <= cue[0]);
   const how =
     /^(?:with|amid|through)$/.test(doc.lower[next]!) && cls[next + 1] === Word.Determiner && next + 1 < last;
-  if (QUOTING.has(verb) && (how || (behind && ADJUNCT.test(doc.lower[next]!))))
+  if (QUOTING.has(verb) && (how || (behind && ADJUNCT.has(doc.lower[next]!))))
     return { ...r, cue: [spanOf(doc, { first, last: next })] };
   if (!SENT.has(verb)) return r;
   if (c !== Word.Name && c !== Word.Pronoun && !/^(?:his|her|their|its|my|our|the)$/.test(doc.lower[next]!))
@@ -59,12 +59,12 @@ export function withinClause(w: Words, r: RawAttribution): RawAttribution {
   const from = firstTokenFrom(doc, source[0]);
   const { first } = doc.sentences[doc.sentenceOf[from]!]!;
   const before = from > first ? doc.lower[from - 1]! : '';
-  const within = RELATIVE.test(doc.lower[from]!) && before === ',';
-  const hangs = from === first + 1 && SUBORDINATE.test(before);
+  const within = RELATIVE.has(doc.lower[from]!) && before === ',';
+  const hangs = from === first + 1 && SUBORDINATE.has(before);
   const start = firstTokenFrom(doc, body[0]);
   if (
     from > first + 1 &&
-    RELATIVE.test(before) &&
+    RELATIVE.has(before) &&
     start === tokenEnd(doc, cue) &&
     FINITE_OR_MODAL.includes(doc.tag[start]!) &&
     firstTokenFrom(doc, cue[0]) === tokenEnd(doc, source)
@@ -82,16 +82,20 @@ export function withinClause(w: Words, r: RawAttribution): RawAttribution {
   return r;
 }
 
-const SAID_IN =
-  /^(?:statement|message|letter|email|tweet|post|interview|video|memo|note|speech|podcast|blog|filing|broadcast|call|text)$/;
-const SPOKEN_BY =
-  /^(?:spokesman|spokeswoman|spokesperson|lawyer|lawyers|attorney|attorneys|representative|publicist|agent|aide|solicitor)$/;
+const SAID_IN = words(`
+  statement message letter email tweet post interview video memo note speech podcast blog filing broadcast
+  call text
+`);
+const SPOKEN_BY = words(`
+  spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys representative publicist agent aide
+  solicitor
+`);
 const TIME = /^(?:minute|hour|day|week|month|year)s?$/;
 
 /** Whether the phrase from `from` up to the end, or up to a preposition, is one for who speaks for others: `lawyer`, `press officer`, `law firm`. */
 function endsInMessenger(doc: Doc, from: number, last: number): boolean {
   for (let k = from; k < Math.min(last, from + 4); k++) {
-    if (SPOKEN_BY.test(doc.lower[k]!)) return true;
+    if (SPOKEN_BY.has(doc.lower[k]!)) return true;
     if (k > from && FIRM.test(doc.lower[k]!) && OF_SPEECH.test(doc.lower[k - 1]!)) return true;
     if (/^(?:in|on|at|to|for|of|and|that)$|^[^\p{L}]/u.test(doc.lower[k]!)) return false;
   }
@@ -120,9 +124,9 @@ export function withoutOccasion({ doc, cls }: Words, r: RawAttribution): RawAttr
     if (FINITE_OR_MODAL.includes(doc.tag[k]!)) clauses++;
     if (cls[k] === Word.Verb) verb = lower;
     if (object && clauses === 0 && lower === 'and' && doc.lower[k + 1] === 'that') return ending(k);
-    const noun = /^(?:a|an|his|her|their|its)$/.test(doc.lower[k + 1] ?? '') ? doc.lower[k + 2]! : '';
+    const noun = OWN_OR_ONE.has(doc.lower[k + 1] ?? '') ? doc.lower[k + 2]! : '';
     const through =
-      /^(?:through|via)$/.test(lower) &&
+      (lower === 'through' || lower === 'via') &&
       noun !== '' &&
       !HANDLES.test(verb) &&
       endsInMessenger(doc, k + 2, last);
@@ -130,10 +134,11 @@ export function withoutOccasion({ doc, cls }: Words, r: RawAttribution): RawAttr
       lower === 'in' &&
       clauses === 0 &&
       /^an?$/.test(doc.lower[k + 1]!) &&
-      SAID_IN.test(noun) &&
+      SAID_IN.has(noun) &&
       BARE.test(doc.lower[r.cueHead]!);
     if (through || said || saysWhere(doc, k, clauses)) return ending(doc.form[k - 1] === ',' ? k - 1 : k);
     if (
+      doc.shape[k - 1] === 4 &&
       /^["”’]$/.test(doc.form[k - 1]!) &&
       /^(?:a|an|one|two|three|several|some)$/.test(lower) &&
       TIME.test(doc.lower[k + 1]!) &&
@@ -143,6 +148,8 @@ export function withoutOccasion({ doc, cls }: Words, r: RawAttribution): RawAttr
   }
   return r;
 }
+const OWN_OR_ONE = words('a an his her their its');
+
 /**
  * `described the ball as small | in comments to the station`, `said it was late |, in an interview with it`: through whom, where no clause
  * stands before it to which it could belong, or a comma parts it off.
@@ -176,7 +183,7 @@ export function relativeHalf({ doc, cls }: Words, r: RawAttribution): RawAttribu
   const last = tokenEnd(doc, half!);
   const pronoun = last - 1;
   if (
-    !RELATIVE.test(doc.lower[pronoun]!) ||
+    !RELATIVE.has(doc.lower[pronoun]!) ||
     firstTokenFrom(doc, half![0]) === pronoun ||
     doc.form[last] !== ','
   )
