@@ -188,7 +188,7 @@ function apart(doc: Doc, list: readonly RawAttribution[], r: RawAttribution): Ra
   );
   if (spans.length < r.content.length && spans.length > 0) return apart(doc, list, { ...r, content: spans });
   const mine = r.source.map((s) => withoutAccordingTo(doc, s, cue));
-  if (String(mine) !== String(r.source)) return { ...r, source: mine };
+  if (mine.some((s, n) => s !== r.source[n])) return { ...r, source: mine };
   const others = list.filter(
     (x) => x !== r && x.cue.length > 0 && x.cue[0]![1] <= cue[0] && sameSentence(doc, x.cue[0]!, cue),
   );

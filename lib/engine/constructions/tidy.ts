@@ -14,6 +14,7 @@ import { CARRIED, toldAside } from './subject';
 
 /** `“A,” he said while adding, “B.”`: a span that is all of one attribution is not also a part of another. */
 export function ownSpans(list: RawAttribution[]): RawAttribution[] {
+  if (list.every((r) => r.content.length < 2)) return list;
   const whole = new Map<string, RawAttribution>();
   for (const r of list) if (r.content.length === 1 && r.cue.length > 0) whole.set(String(r.content[0]), r);
   return list.map((r) => {
