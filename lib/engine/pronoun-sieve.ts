@@ -37,7 +37,7 @@ export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => 
   }
   const c = d.context(m);
   if (reflexive) return resolvePronoun({ ...m, noun: noun.slice(0, 2) }, c);
-  const out = [...barred(d, m), ...spokenTo(d, m)];
+  const out = [...barred(d, m), ...spokenTo(d, m), ...heardBy(d, m)];
   const named = namedInOwnWords(d, m);
   c.recent = without(without(c.recent, out), named);
   const found = resolvePronoun(m, c);
@@ -166,6 +166,21 @@ function spokenTo(d: Discourse, m: Mention): Entity[] {
   return [];
 }
 const TELLS = words('told tells asked asks warned warns assured reminded informed');
+
+/** `Speaking to the Courier, | they said`, `In a letter seen by the Courier, | it said`: no medium tells itself. */
+function heardBy(d: Discourse, m: Mention): Entity[] {
+  if (m.gender !== 0 || !d.sayings.speaking.has(m)) return [];
+  const out: Entity[] = [];
+  for (let j = d.index.from[m.sentence]!; j < d.index.mentions.length; j++) {
+    const other = d.index.mentions[j]!;
+    if (other.first >= m.first) break;
+    if (!HEARS.has(d.w.doc.lower[other.first - 1] ?? '')) continue;
+    const e = d.entityOf(other);
+    if (e?.kind === 'outlet') out.push(e);
+  }
+  return out;
+}
+const HEARS = words('to with by');
 
 /** `“You lied,” she shouted at the mayor`: whom the words behind the source of saying `k` name as spoken to. */
 function addressed(d: Discourse, k: number): Mention | null {

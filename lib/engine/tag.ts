@@ -1,7 +1,9 @@
 import { lookUp } from './dictionary';
-import type { Doc } from './document';
+import { type Doc, TAGS } from './document';
 import { Templates } from './hashing';
+import { NOUNS_ALONE } from './lexicon/nouns-alone';
 import { best, type LinearTable, newRegisters, registersOf, sum } from './linear-table';
+import { WordFilter } from './word-filter';
 
 /** Features a token has at most. */
 export const MAX_TAG_FEATURES = 24;
@@ -70,6 +72,13 @@ export function tagSentence(doc: Doc, first: number, last: number, model: Tagger
     }
     const n = tagFeatures(doc, i, first, last, features);
     sum(model.weights, features, n, sums);
-    doc.tag[i] = best(sums, model.weights.width);
+    const tag = best(sums, model.weights.width);
+    doc.tag[i] = doc.shape[i] === 0 && NOUN[tag] === 0 && ALONE.has(doc, i) ? nounTag(doc.lower[i]!) : tag;
   }
 }
+
+const ALONE = new WordFilter(NOUNS_ALONE);
+const NOUN = Uint8Array.from(TAGS, (t) => (t === 'NN' || t === 'NNS' ? 1 : 0));
+const SINGULAR = TAGS.indexOf('NN');
+const PLURAL = TAGS.indexOf('NNS');
+const nounTag = (lower: string): number => (/(?:[^s]s|men)$/.test(lower) ? PLURAL : SINGULAR);

@@ -4,6 +4,7 @@ import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
+import { isPersonsName } from './named-twice';
 
 /**
  * `TASS reported, citing the ministry`: the ministry is the source, its cue `citing`, its content what the medium
@@ -121,6 +122,18 @@ function citationEnd({ lower }: Doc, k: number): number {
   // `on the word of three officials`
   if (word === 'on' && lower[k + 1] === 'the' && lower[k + 3] === 'of')
     return /^(?:word|authority|strength|say-so|basis)$/.test(lower[k + 2]!) ? k + 4 : -1;
+  // `the paper wrote, referring to a letter from the board`: a document, not what it is about
+  if (
+    word === 'referring' &&
+    lower[k + 1] === 'to' &&
+    lower[k - 1] === ',' &&
+    /^an?$/.test(lower[k + 2] ?? '')
+  )
+    return /^(?:letter|memo|document|report|email|file|statement|study|filing|transcript|note|message|minutes)$/.test(
+      lower[k + 3] ?? '',
+    )
+      ? k + 2
+      : -1;
   if (word !== 'with' || lower[k + 1] !== 'reference' || lower[k + 2] !== 'to') return -1;
   return k + 3;
 }
@@ -188,5 +201,9 @@ function phraseAfter(w: Words, from: number, limit: number): TokenRange | null {
     !/^(?:reported|said|says|that|as)$/.test(doc.lower[last]!)
   )
     last++;
+  // `citing the mayor, | Ann Cole`
+  const name = doc.form[last] === ',' && last === np.last ? nounPhraseFrom(w, last + 1, limit) : null;
+  if (name?.first === last + 1 && isPersonsName(w, name) && /^[,.;]$/.test(doc.form[name.last] ?? '.'))
+    last = name.last;
   return { first: np.first, last };
 }

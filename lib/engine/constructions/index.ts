@@ -11,6 +11,7 @@ import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
 import { withoutCarrierAside } from './carrier-aside';
 import { CATENATIVES, catenative } from './catenative';
 import { mergeCiting } from './citing';
+import { colonSpeakers } from './colon-speaker';
 import { continued } from './continuation';
 import { withWholeClauses } from './cut-clause';
 import { withoutMute } from './deed';
@@ -27,6 +28,7 @@ import { lines, withoutTranscripts } from './line';
 import { beforeMainClause, withMainClause } from './main-clause';
 import { MATTERS, matter } from './matter';
 import { withoutComparison } from './measure';
+import { withBothNames, withSourceAtEnd } from './named-twice';
 import { isAnybodys, isNothingSaid } from './nothing-said';
 import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { endsBeforeOthers } from './others-report';
@@ -140,7 +142,9 @@ function inPassage(
 ): RawAttribution[] {
   const { doc } = w;
   let out = raw
-    .map((r) => withWholeSource(w, withTitle(w, withClausalSubject(w, r))))
+    .map((r) =>
+      withSourceAtEnd(w, withBothNames(w, withWholeSource(w, withTitle(w, withClausalSubject(w, r))))),
+    )
     .filter((r) => !isNothingSaid(doc, quotes, r) && !isIdiom(doc, quotes, r) && !breaksOff(doc, r))
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
   out = withWholeClauses(w, quotes, amend(w, withinClauses(w, withSelfStyled(w, out))));
@@ -157,7 +161,10 @@ function inPassage(
     }
   }
   out = out.map((r) => withoutCarrierAside(w, withoutRecipient(w, r))).filter((r) => !isOnAir(w, r));
-  out = withQuotationTold(w, besideQuotations(w, quotes, sentences, out));
+  out = withQuotationTold(
+    w,
+    colonSpeakers(w, quotes, sentences, besideQuotations(w, quotes, sentences, out)),
+  );
   out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
   out = withoutMute(

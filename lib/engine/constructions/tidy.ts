@@ -217,8 +217,15 @@ function followedSource(
 
 /** A source without what tells how it got out (`a midwife | quoted in the report`), and without the comma after it. */
 function bareSource(doc: Doc, span: Span): Span {
-  const first = firstTokenFrom(doc, span[0]);
+  let first = firstTokenFrom(doc, span[0]);
   let last = tokenEnd(doc, span);
+  // `Speaking to the paper, | Ann Cole`: where somebody said it is no part of who it was
+  if (/^(?:speaking|writing|talking|asked|responding|replying)$/.test(doc.lower[first]!))
+    for (let k = first + 1; k < last - 1; k++)
+      if (doc.form[k] === ',') {
+        first = k + 1;
+        break;
+      }
   for (let k = first + 1; k < last - 1; k++) {
     const at = /^(?:first|since|later|previously)$/.test(doc.lower[k]!) ? k + 1 : k;
     if (
