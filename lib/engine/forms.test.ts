@@ -71,3 +71,60 @@ describe.each(Object.entries(FORMS))('%s', (form, make) => {
     }
   });
 });
+
+/** Media as news writes them, and their names. */
+const MEDIA: [string, string][] = [
+  ['the Daily Courier', 'Daily Courier'],
+  ['KRN', 'KRN'],
+  ['Channel 9', 'Channel 9'],
+  ['Radio Tarn', 'Radio Tarn'],
+  ['state broadcaster TVR', 'TVR'],
+  ['La Gaceta', 'La Gaceta'],
+  ['a French newspaper', 'French newspaper'],
+  ['the weekly Le Phare', 'Le Phare'],
+  ['the student paper The Owl', 'The Owl'],
+  ['Al Watan TV', 'Al Watan TV'],
+  ['the trade magazine Crane World', 'Crane World'],
+];
+const THROUGH: Record<string, (speaker: string, medium: string) => string> = {
+  'S told X that C.': (s, x) => `${capital(s)} told ${x} that the bridge was closed at noon.`,
+  'S told X on Monday that C.': (s, x) =>
+    `${capital(s)} told ${x} on Monday that the bridge was closed at noon.`,
+  'S had earlier told X that C.': (s, x) =>
+    `${capital(s)} had earlier told ${x} that the bridge was closed at noon.`,
+  '“C,” S told X.': (s, x) => `“The bridge was closed at noon,” ${s} told ${x}.`,
+  'S was quoted by X as saying C.': (s, x) =>
+    `${capital(s)} was quoted by ${x} as saying the bridge was closed at noon.`,
+  'In comments to X, S said that C.': (s, x) =>
+    `In comments to ${x}, ${s} said that the bridge was closed at noon.`,
+  'In an interview with X, S said that C.': (s, x) =>
+    `In an interview with ${x}, ${s} said that the bridge was closed at noon.`,
+  'S said in a statement carried by X that C.': (s, x) =>
+    `${capital(s)} said in a statement carried by ${x} that the bridge was closed at noon.`,
+  'X reported, citing S, that C.': (s, x) =>
+    `${capital(x)} reported, citing ${bare(s)}, that the bridge was closed at noon.`,
+  '“C,” S said, as quoted by X.': (s, x) => `“The bridge was closed at noon,” ${s} said, as quoted by ${x}.`,
+};
+
+describe.each(Object.entries(THROUGH))('through a medium: %s', (_, make) => {
+  it.each(MEDIA)('X is %s', (medium, name) => {
+    for (const source of [
+      'Mayor Ana Cole',
+      'a spokesman for the ministry',
+      'the union’s leader, Piet Maas,',
+    ]) {
+      const text = BEFORE + make(source, medium);
+      const found = engine
+        .analyze({ text })
+        .find(({ content: [first] }) => /^[“]?(?:that )?the bridge/i.test(text.slice(...first!)));
+      expect(
+        found?.source.spans.map((s) => text.slice(...s).toLowerCase()),
+        text,
+      ).toEqual([bare(source).toLowerCase()]);
+      expect(
+        found!.relays.map((r) => r.name?.replace(/^The /, '')),
+        text,
+      ).toEqual([name.replace(/^The /, '')]);
+    }
+  });
+});

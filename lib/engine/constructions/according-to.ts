@@ -40,7 +40,11 @@ export function accordingTo(
   const content = behind ?? (k === sentence.first ? after(w, source, sentence) : before(w, sentence, k));
   if (!content) return null;
   // what was learned stands, unless it left out where the clause begins
-  if (known && !behind && known.source.length > 0 && known.content[0]![0] <= content[0]) return null;
+  if (known && !behind && known.source.length > 0 && known.content[0]![0] <= content[0]) {
+    // `According to a note, | which was shown to the court, | he said`
+    if (!/^(?:who|which)\b/.test(doc.text.slice(...known.content[0]!)) || known.content[0]![0] === content[0])
+      return null;
+  }
   return report(w, k, source, content, size);
 }
 

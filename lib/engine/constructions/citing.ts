@@ -4,6 +4,7 @@ import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
+import { contentEnd } from './clause';
 import { isPersonsName } from './named-twice';
 
 /**
@@ -28,10 +29,14 @@ export function mergeCiting(
       const np = phraseAfter(w, after, sentence.last);
       if (!np) continue;
       if (!maySpeak(w, np)) continue;
-      const carrier = carrierOf(doc, list, sentence, k) ?? postposed(w, sentence, k);
+      const carrier =
+        medial(w, sentence, k, np.last) ?? carrierOf(doc, list, sentence, k) ?? postposed(w, sentence, k);
       if (!carrier) continue;
       for (const r of list)
-        if (r.cue.some((s) => s[0] === doc.start[k]) || r.content.some((s) => s[0] === doc.start[k]))
+        if (
+          r.cue.some((s) => s[0] === doc.start[k] || s[0] === carrier.cue[0]![0]) ||
+          r.content.some((s) => s[0] === doc.start[k])
+        )
           gone.add(r);
       gone.add(carrier);
       const cue = spanOf(doc, { first: k, last: after });
@@ -174,6 +179,25 @@ function carrierOf(
 }
 
 const REPORTING = words('said says reported reports announced writes wrote');
+
+/** `The agency reported, citing S, | that C`: what stands behind the citation's second comma. */
+function medial(w: Words, sentence: TokenRange, k: number, end: number): RawAttribution | null {
+  const { doc } = w;
+  if (doc.form[k - 1] !== ',' || doc.form[end] !== ',') return null;
+  let that = end + 1;
+  // `citing Ann Cole, | the union’s leader |, that C`
+  const aside = doc.lower[that] === 'that' ? null : nounPhraseFrom(w, that, sentence.last);
+  if (aside?.first === that && doc.form[aside.last] === ',') that = aside.last + 1;
+  if (doc.lower[that] !== 'that' || that + 3 > sentence.last) return null;
+  let v = k - 2;
+  while (v > sentence.first && k - v < 5 && !REPORTING.has(doc.lower[v]!)) v--;
+  if (!REPORTING.has(doc.lower[v]!)) return null;
+  const np = nounPhraseBefore(w, v, sentence.first);
+  if (!np) return null;
+  const content = spanOf(doc, { first: that, last: contentEnd(doc, that, sentence.last) });
+  const cue = spanOf(doc, { first: v, last: v + 1 });
+  return { cue: [cue], source: [spanOf(doc, np)], content: [content], cueHead: v, confidence: 0.85 };
+}
 
 /** `C, Xinhua said on Friday, citing …` where the learned stages saw no cue: what stands before the medium's comma. */
 function postposed(w: Words, sentence: TokenRange, k: number): RawAttribution | null {

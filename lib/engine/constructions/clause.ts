@@ -12,6 +12,7 @@ const FINITE_OR_MODAL: readonly number[] = ['VBD', 'VBZ', 'VBP', 'MD'].map((t) =
 /** Words that open what is said. */
 export const CLAUSE = /^(?:that|whether|if)$/;
 const PREPOSITION = words('in on at to during before after with from');
+const PREPOSITION_OF_CARRIER = words('by in on with to at');
 const PRONOUN = words('he she it they we i there');
 /** Words that tell when: they stand outside of what is said. */
 export const DATE =
@@ -32,13 +33,19 @@ export function clauseAfter(w: Words, k: number, limit: number): number {
   let j = k;
   // `argued in his final paper that …`, `wondered aloud at a rally in Leeds whether …`
   if (/^(?:aloud|publicly|privately|again)$/.test(doc.lower[j] ?? '')) j++;
-  for (let n = 0, at = j; n < 3 && PREPOSITION.has(doc.lower[at] ?? ''); n++) {
+  for (
+    let n = 0, at = j;
+    n < 4 && (PREPOSITION.has(doc.lower[at] ?? '') || (n > 0 && doc.lower[at] === 'by'));
+    n++
+  ) {
     const np = nounPhraseFrom(w, at + 1, limit);
     if (!np || np.first !== at + 1) break;
     at = np.last;
     while (at < limit && at < np.last + 3 && DATE.test(doc.lower[at]!) && !PREPOSITION.has(doc.lower[at]!))
       at++;
     if (CLAUSE.test(doc.lower[at] ?? '') && at < limit - 2) return at;
+    // `said in a statement | carried by the agency | that`
+    if (doc.tag[at] === PARTICIPLE && PREPOSITION_OF_CARRIER.has(doc.lower[at + 1] ?? '')) at++;
   }
   // `confessed to him, over coffee, that …`
   const aside = pastAside(w, k, limit);

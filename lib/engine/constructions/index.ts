@@ -28,7 +28,7 @@ import { lines, withoutTranscripts } from './line';
 import { beforeMainClause, withMainClause } from './main-clause';
 import { MATTERS, matter } from './matter';
 import { withoutComparison } from './measure';
-import { withBothNames, withSourceAtEnd } from './named-twice';
+import { isOnlyDescribed, withBothNames, withSourceAtEnd } from './named-twice';
 import { isAnybodys, isNothingSaid } from './nothing-said';
 import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { endsBeforeOthers } from './others-report';
@@ -56,6 +56,7 @@ import { besideQuotations } from './said-quotation';
 import {
   endsAtConjunction,
   endsBeforeQuoted,
+  endsBeforeSource,
   endsWithCarrier,
   goingOn,
   sharedSubjects,
@@ -145,7 +146,13 @@ function inPassage(
     .map((r) =>
       withSourceAtEnd(w, withBothNames(w, withWholeSource(w, withTitle(w, withClausalSubject(w, r))))),
     )
-    .filter((r) => !isNothingSaid(doc, quotes, r) && !isIdiom(doc, quotes, r) && !breaksOff(doc, r))
+    .filter(
+      (r) =>
+        !isOnlyDescribed(w, r) &&
+        !isNothingSaid(doc, quotes, r) &&
+        !isIdiom(doc, quotes, r) &&
+        !breaksOff(doc, r),
+    )
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
   out = withWholeClauses(w, quotes, amend(w, withinClauses(w, withSelfStyled(w, out))));
   for (const sentence of sentences) {
@@ -165,7 +172,11 @@ function inPassage(
     w,
     colonSpeakers(w, quotes, sentences, besideQuotations(w, quotes, sentences, out)),
   );
-  out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
+  out = endsBeforeQuoted(
+    w,
+    quotes,
+    endsWithCarrier(w, endsAtConjunction(w, endsBeforeSource(w, continued(w, quotes, out)))),
+  );
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
   out = withoutMute(
     doc,

@@ -28,6 +28,8 @@ export function withBothNames(w: Words, r: RawAttribution): RawAttribution {
   if (r.cueHead < 0 || r.source.length !== 1 || !source || !cue) return r;
   const at = tokensOf(w.doc, source);
   if (source[1] > cue[0]) return withNameBehind(w, r, at);
+  const ungoverned = behindAdjunct(w, at);
+  if (ungoverned > 0) return { ...r, source: [[w.doc.start[ungoverned]!, source[1]]] };
   const sentence = w.doc.sentences[w.doc.sentenceOf[at.first]!]!;
   const whole = besideComma(w, at, cue[0], sentence.first) ?? besideName(w, at, sentence.first);
   if (!whole) return r;
@@ -37,6 +39,37 @@ export function withBothNames(w: Words, r: RawAttribution): RawAttribution {
   );
   if (content.some((s) => s[0] < source[1] && s[1] > from)) return r;
   return { ...r, source: [[from, source[1]]], content };
+}
+
+/** `In an interview with | the agency KRN, | a spokesman | said`: who is governed by a preposition before the comma is not who speaks; -1 for others. */
+function behindAdjunct({ doc }: Words, at: TokenRange): number {
+  let comma = at.first + 1;
+  while (comma < at.last - 1 && doc.form[comma] !== ',') comma++;
+  if (doc.form[comma] !== ',' || doc.form[at.last] === ',' || doc.form[at.last - 1] === ',') return -1;
+  const { first } = doc.sentences[doc.sentenceOf[at.first]!]!;
+  for (let k = at.first; k > first && at.first - k < 6; k--) {
+    if (PREPOSITION.has(doc.lower[k - 1]!)) return comma + 1;
+    if (doc.shape[k - 1] === 4 || OPENS_PHRASE.has(doc.lower[k]!)) return -1;
+  }
+  return -1;
+}
+const OPENS_PHRASE = words('a an his her their its');
+
+/**
+ * `The union’s leader |, Piet Maas, | said in a statement that C`: whether what is taken for said is no more than what its source is besides.
+ */
+export function isOnlyDescribed(w: Words, r: RawAttribution): boolean {
+  const { doc } = w;
+  const source = r.source[0];
+  const body = r.content[0];
+  if (r.cueHead < 0 || r.source.length !== 1 || r.content.length !== 1 || !source || !body) return false;
+  const comma = tokenEnd(doc, body);
+  if (body[1] > source[0] || doc.form[comma] !== ',' || comma + 1 !== firstTokenFrom(doc, source[0]))
+    return false;
+  const np = nounPhraseBefore(w, comma, doc.sentences[doc.sentenceOf[comma]!]!.first);
+  if (!np || np.last !== comma || w.cls[np.head] !== Word.Noun) return false;
+  const whole = held(w, np, doc.sentences[doc.sentenceOf[comma]!]!.first);
+  return whole.first === firstTokenFrom(doc, body[0]) && canSpeak(doc.lower[whole.head]!);
 }
 
 /** `citing the mayor, | Ann Cole`, up to the next comma or the sentence's end. */
