@@ -63,6 +63,7 @@ import {
 } from './same-speaker';
 import { withSelfStyled } from './self-styled';
 import { type Made, replace } from './shared';
+import { isOnlySubject, sureOfForm } from './sure-form';
 import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
 import { TOLD, toldPassive } from './told-passive';
 import { trimmed } from './trim';
@@ -149,6 +150,7 @@ function inPassage(
     .filter(
       (r) =>
         !isOnlyDescribed(w, r) &&
+        !isOnlySubject(w, r) &&
         !isNothingSaid(doc, quotes, r) &&
         !isIdiom(doc, quotes, r) &&
         !breaksOff(doc, r),
@@ -189,7 +191,7 @@ function inPassage(
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   out = out
     .filter((r) => !isAnybodys(doc, r))
-    .map((r) => withMainClause(w, beforeMainClause(w, withoutComparison(doc, r))));
+    .map((r) => sureOfForm(w, withMainClause(w, beforeMainClause(w, withoutComparison(doc, r)))));
   return innerQuotations(
     w,
     quotes,
