@@ -8,6 +8,7 @@
  *   npm run evaluate -- --set relay-dev one set alone
  *   npm run evaluate -- --json          the scores as JSON
  *   npm run evaluate -- --renamed      the same on our sets with other persons and media in them: how far the engine leans on names
+ *   npm run evaluate -- --forms        plain forms filled with sources, media and verbs: which of them break, with an example
  *   npm run evaluate -- --reliability   how far the confidence can be believed, on polnear-dev
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { parseArgs } from 'node:util';
 import type { Engine } from '../lib/engine/index';
 import { loadEngine } from './engine';
 import { type Floors, fallen, watched } from './evaluation/floors';
+import { checkForms } from './evaluation/forms';
 import { readGold } from './evaluation/gold';
 import { renamed } from './evaluation/renamed';
 import { betweenMarkers, markdownTable, type SetResult, scoreLines } from './evaluation/report';
@@ -39,6 +41,8 @@ const SETS = [
   { set: 'relay-dev6', path: 'tests/gold/relay-dev6.jsonl', spansOnly: false },
   { set: 'relay-dev7', path: 'tests/gold/relay-dev7.jsonl', spansOnly: false },
   { set: 'relay-dev8', path: 'tests/gold/relay-dev8.jsonl', spansOnly: false },
+  { set: 'relay-dev9', path: 'tests/gold/relay-dev9.jsonl', spansOnly: false },
+  { set: 'relay-check5', path: 'tests/gold/relay-check5.jsonl', spansOnly: false },
   { set: 'relay-check3', path: 'tests/gold/relay-check3.jsonl', spansOnly: false },
   { set: 'relay-check4', path: 'tests/gold/relay-check4.jsonl', spansOnly: false },
   { set: 'seed', path: '../shared/gold/seed.jsonl', spansOnly: false },
@@ -56,6 +60,7 @@ const { values: options } = parseArgs({
     write: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     renamed: { type: 'boolean', default: false },
+    forms: { type: 'boolean', default: false },
     reliability: { type: 'boolean', default: false },
     errors: { type: 'string', default: '0' },
     set: { type: 'string', multiple: true },
@@ -72,6 +77,17 @@ function evaluate(engine: Engine, file: string): Scorer {
 if (options.renamed && (options.write || options.check)) {
   console.error('Floors hold for the sets as they are: --renamed goes with neither --write nor --check.');
   process.exit(2);
+}
+
+if (options.forms) {
+  const rows = checkForms(loadEngine());
+  for (const { form, sentences, wrong, example } of rows)
+    console.log(
+      `${String(wrong).padStart(4)} of ${String(sentences).padStart(4)}  ${form}${example && `  (${example})`}`,
+    );
+  const [wrong, all] = [rows.reduce((n, r) => n + r.wrong, 0), rows.reduce((n, r) => n + r.sentences, 0)];
+  console.log(`${wrong} of ${all} wrong (${((100 * wrong) / all).toFixed(1)} %)`);
+  process.exit(0);
 }
 
 if (options.reliability) {

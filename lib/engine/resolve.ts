@@ -10,6 +10,7 @@ import { actorBefore, floatingSpeakers } from './floating';
 import { hedgesOf } from './hedge';
 import { kindOf } from './kind';
 import { DOCUMENT_NOUNS } from './lexicon/institutions';
+import { CARRY_PARTICIPLES } from './lexicon/speech';
 import { words } from './lexicon/words';
 import type { Mention } from './mentions';
 import { nest } from './nesting';
@@ -160,6 +161,9 @@ function withoutCarriers(
   const { doc } = w;
   nest(doc, drafts);
   for (const d of drafts) d.act = actOf(doc, d);
+  const around = drafts.filter(
+    (d) => isAccordingTo(doc, d) && drafts.some((x) => x !== d && goesAround(x, d)),
+  );
   const outer = drafts
     .filter(
       (d) =>
@@ -168,7 +172,8 @@ function withoutCarriers(
         mayCarry(doc, d.parent) &&
         fills(doc, d, d.parent),
     )
-    .map((d) => d.parent!);
+    .map((d) => d.parent!)
+    .concat(around);
   if (outer.length === 0) return drafts;
   for (const d of drafts) d.kind = kindOf(doc.text, d, context.quotes);
   const coref = corefer(w, mentions, sayingsOf(doc, drafts), context.publisher);
@@ -182,6 +187,15 @@ function withoutCarriers(
   return drafts.filter((d) => !gone.has(d));
 }
 
+/** `S told the board last week, | according to the site, | that C`: the inner one stands on both sides of who carries it. */
+function goesAround(inner: Draft, carrier: Draft): boolean {
+  const cue = carrier.cue[0];
+  const first = carrier.content[0];
+  const own = inner.cue[0];
+  if (!cue || !first || !own || inner.source.length === 0 || inner.content.length === 0) return false;
+  return first[0] <= own[0] && own[1] <= first[1] && first[1] <= cue[0] && inner.content[0]![0] >= cue[1];
+}
+
 /** `a cable released by …`, `Ecos, a private news site`: by its noun a document or a medium, whatever it is taken for elsewhere. */
 function namesCarrier(w: Words, { sourceTokens: at }: Draft): boolean {
   if (!at) return false;
@@ -191,6 +205,12 @@ function namesCarrier(w: Words, { sourceTokens: at }: Draft): boolean {
     (DOCUMENT_NOUNS.has(w.doc.lower[np.head]!) || MEDIUM.has(w.doc.lower[np.head]!));
   const np = nounPhraseFrom(w, at.first, at.last);
   if (carries(np)) return true;
+  // `one entry | reproduced by the agency`: whatever it is, it was handed on
+  if (
+    CARRY_PARTICIPLES.has(w.doc.lower[at.last] ?? '') &&
+    /^(?:by|to|with)$/.test(w.doc.lower[at.last + 1] ?? '')
+  )
+    return true;
   const name = np && w.doc.form[np.last] === ',' ? nounPhraseFrom(w, np.last + 1, at.last) : null;
   return name?.first === (np?.last ?? 0) + 1 && MEDIUM.has(w.doc.lower[name.head]!);
 }

@@ -8,6 +8,7 @@ import { Word } from '../word';
 import { contentEnd } from './clause';
 import { isMeasure } from './measure';
 import { sourcePhrase } from './phrase';
+import { FINITE_OR_MODAL } from './shared';
 
 /** Words at which this construction can be. */
 export const ACCORDING = words('according per');
@@ -71,7 +72,11 @@ function behindApposition(w: Words, source: TokenRange, known: RawAttribution): 
   if (!np || !told || known.content.length !== 1) return null;
   const named = cls[np.head] === Word.Name;
   // a description's name is a part of the phrase, `sourcePhrase`
-  if (!named && (np.last === source.last || kindOfNoun(doc.lower[np.head]!) !== 'person')) return null;
+  if (
+    !named &&
+    (np.last === source.last || !/^(?:person|organization|outlet)$/.test(kindOfNoun(doc.lower[np.head]!)))
+  )
+    return null;
   const second = named
     ? sourcePhrase(w, source.last + 1, doc.length)
     : nounPhraseFrom(w, np.last + 1, source.last);
@@ -109,11 +114,18 @@ function after(w: Words, source: TokenRange, sentence: TokenRange): Span | null 
       if (cls[v] === Word.Verb) break;
       v = inner ? inner.last : v + 1;
     }
-    if (np && cls[v] !== Word.Verb) continue;
+    // `rebels | fired on a convoy`: without another verb the participle is none
+    const main = doc.tag[v] === PARTICIPLE && !hasVerb(doc, v + 1, sentence.last);
+    if (np && cls[v] !== Word.Verb && !main) continue;
     return [doc.start[from]!, doc.end[contentEnd(doc, from, sentence.last) - 1]!];
   }
   return null;
 }
+const PARTICIPLE = TAGS.indexOf('VBN');
+const hasVerb = (doc: Words['doc'], from: number, last: number): boolean => {
+  for (let k = from; k < last; k++) if (FINITE_OR_MODAL.includes(doc.tag[k]!)) return true;
+  return false;
+};
 const GERUND = TAGS.indexOf('VBG');
 const isPreposition = (lower: string) => /^(?:of|in|at|for|from|on|to|by|with)$/.test(lower);
 

@@ -2,10 +2,12 @@ import { kindOfNoun } from '../antecedent';
 import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
+import { isPerson } from '../noun';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
 import { contentEnd } from './clause';
 import { isPersonsName } from './named-twice';
+import { sourcePhrase } from './phrase';
 
 /**
  * `TASS reported, citing the ministry`: the ministry is the source, its cue `citing`, its content what the medium
@@ -114,6 +116,9 @@ function endsBeforeCiting(doc: Doc, r: RawAttribution): RawAttribution {
 /** Where the words `citing`, `quoting`, `with reference to` at token `k` end; -1 for other words. */
 function citationEnd({ lower }: Doc, k: number): number {
   const word = lower[k];
+  // `According to the site, which cited an aide, C`
+  if ((word === 'cited' || word === 'quoted') && lower[k - 1] === 'which' && lower[k - 2] === ',')
+    return k + 1;
   // `without citing a source`
   if (lower[k - 1] === 'without') return -1;
   if (word === 'citing' || word === 'quoting' || word === 'crediting') return k + 1;
@@ -167,7 +172,7 @@ function carrierOf(
     // `TASS reported on Tuesday, citing …` and `NBC News, citing …, reported`
     if (
       d < distance &&
-      /^(?:report|say|said|put|claim|wr|announce|reveal|disclose|identif|named?)/.test(
+      /^(?:according to|report|say|said|put|claim|wr|announce|reveal|disclose|identif|named?)/.test(
         doc.text.slice(...cue).toLowerCase(),
       )
     ) {
@@ -186,7 +191,7 @@ function medial(w: Words, sentence: TokenRange, k: number, end: number): RawAttr
   if (doc.form[k - 1] !== ',' || doc.form[end] !== ',') return null;
   let that = end + 1;
   // `citing Ann Cole, | the union’s leader |, that C`
-  const aside = doc.lower[that] === 'that' ? null : nounPhraseFrom(w, that, sentence.last);
+  const aside = doc.lower[that] === 'that' ? null : sourcePhrase(w, that, sentence.last);
   if (aside?.first === that && doc.form[aside.last] === ',') that = aside.last + 1;
   if (doc.lower[that] !== 'that' || that + 3 > sentence.last) return null;
   let v = k - 2;
@@ -227,7 +232,9 @@ function phraseAfter(w: Words, from: number, limit: number): TokenRange | null {
     last++;
   // `citing the mayor, | Ann Cole`
   const name = doc.form[last] === ',' && last === np.last ? nounPhraseFrom(w, last + 1, limit) : null;
-  if (name?.first === last + 1 && isPersonsName(w, name) && /^[,.;]$/.test(doc.form[name.last] ?? '.'))
-    last = name.last;
+  const names =
+    name !== null &&
+    (isPersonsName(w, name) || (w.cls[name.first] === Word.Name && !isPerson(doc.lower[np.head]!)));
+  if (name?.first === last + 1 && names && /^[,.;]$/.test(doc.form[name.last] ?? '.')) last = name.last;
   return { first: np.first, last };
 }

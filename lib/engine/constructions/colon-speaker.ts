@@ -10,6 +10,7 @@ import { FINITE_OR_MODAL, type Made, replace, SURE } from './shared';
 
 /** So many words may stand before the colon. */
 const MAX_WORDS = 14;
+const COUNT = words('one two three four five some several many another');
 const RELATIVE = words('who whose whom which that');
 const LINK = words('of for at in from by with on about between close familiar to and');
 
@@ -61,6 +62,8 @@ function speakerBefore(
 /** Whether the tokens `[first, last)` are one who can speak, with what hangs on it, and no clause but a relative one. */
 function isSpeaker(w: Words, first: number, last: number): boolean {
   const { doc, cls } = w;
+  // `One of the organisers: “…”`
+  if (COUNT.has(doc.lower[first]!) && doc.lower[first + 1] === 'of') return isSpeaker(w, first + 2, last);
   const np = nounPhraseFrom(w, first, last);
   if (!np || np.first !== first || cls[np.head] === Word.Pronoun) return false;
   const name = cls[np.head] === Word.Name;

@@ -63,7 +63,7 @@ import {
 } from './same-speaker';
 import { withSelfStyled } from './self-styled';
 import { type Made, replace } from './shared';
-import { isOnlySubject, sureOfForm } from './sure-form';
+import { isOnlySubject, isOnlyTail, sureOfForm, withoutClauseInCue } from './sure-form';
 import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
 import { TOLD, toldPassive } from './told-passive';
 import { trimmed } from './trim';
@@ -145,12 +145,16 @@ function inPassage(
   const { doc } = w;
   let out = raw
     .map((r) =>
-      withSourceAtEnd(w, withBothNames(w, withWholeSource(w, withTitle(w, withClausalSubject(w, r))))),
+      withSourceAtEnd(
+        w,
+        withBothNames(w, withWholeSource(w, withTitle(w, withClausalSubject(w, withoutClauseInCue(w, r))))),
+      ),
     )
     .filter(
       (r) =>
         !isOnlyDescribed(w, r) &&
         !isOnlySubject(w, r) &&
+        !isOnlyTail(w, r) &&
         !isNothingSaid(doc, quotes, r) &&
         !isIdiom(doc, quotes, r) &&
         !breaksOff(doc, r),

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import type { RawAttribution, TokenRange } from '../document';
-import { ENTITIES } from '../document';
+import { ENTITIES, TAGS } from '../document';
 import { spanOf, tokensOf } from '../draft';
 import { isGivenName } from '../lexicon/given-names';
 import { words } from '../lexicon/words';
@@ -15,6 +15,7 @@ import { subjectOf } from './subject';
 const PREPOSITION = words('in on at by from with to for of about under over near outside inside like than');
 const HOLDS = words('of for at in from to with');
 const PERSON = ENTITIES.indexOf('PERSON');
+const PLURAL = TAGS.indexOf('NNS');
 /** Tokens between the second comma and the cue at most. */
 const NEAR = 3;
 
@@ -64,6 +65,11 @@ export function isOnlyDescribed(w: Words, r: RawAttribution): boolean {
   const body = r.content[0];
   if (r.cueHead < 0 || r.source.length !== 1 || r.content.length !== 1 || !source || !body) return false;
   const comma = tokenEnd(doc, body);
+  // `[The Swiss medicines] [agency Helvimed] said`: one phrase was taken for two
+  if (comma === firstTokenFrom(doc, source[0])) {
+    const whole = nounPhraseBefore(w, tokenEnd(doc, source), doc.sentences[doc.sentenceOf[comma]!]!.first);
+    return whole !== null && whole.first === firstTokenFrom(doc, body[0]) && whole.last > comma;
+  }
   if (body[1] > source[0] || doc.form[comma] !== ',' || comma + 1 !== firstTokenFrom(doc, source[0]))
     return false;
   const np = nounPhraseBefore(w, comma, doc.sentences[doc.sentenceOf[comma]!]!.first);
@@ -144,7 +150,8 @@ function besideComma(w: Words, at: TokenRange, cue: number, floor: number): Toke
   const named = isPersonsName(w, before);
   const describes = isOneOfThem(w, at.first);
   if (named) return describes && opens(w, before.first, floor) ? before : null;
-  if (cls[at.first] !== Word.Name || cls[before.head] !== Word.Noun) return null;
+  if (cls[at.first] !== Word.Name || cls[before.head] !== Word.Noun || doc.tag[before.head] === PLURAL)
+    return null;
   const whole = held(w, before, floor);
   return canSpeak(doc.lower[whole.head]!) && opens(w, whole.first, floor) ? whole : null;
 }

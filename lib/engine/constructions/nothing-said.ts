@@ -97,9 +97,16 @@ function isCarried(doc: Doc, r: RawAttribution, first: number, last: number): bo
   return !BE.has(doc.lower[first - 1] ?? '');
 }
 
+const AS_CARRIED = words('quoted cited reported carried relayed published told retold noted');
+
 /** `as first reported by the paper`: a carrier of what the sentence tells. */
 function asReportedBy(doc: Doc, first: number, last: number): boolean {
-  if (doc.lower[first] === 'as' && doc.lower[last - 1] === 'by') return true;
+  if (
+    doc.lower[first] === 'as' &&
+    AS_CARRIED.has(doc.lower[first + 1] ?? '') &&
+    (doc.lower[last - 1] === 'by' || doc.lower[last] === 'by')
+  )
+    return true;
   let k = first - 1;
   while (k > 0 && /^(?:first|previously|earlier|also)$/.test(doc.lower[k]!)) k--;
   return doc.lower[k] === 'as' && (doc.lower[last - 1] === 'by' || doc.lower[last] === 'by');

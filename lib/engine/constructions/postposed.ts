@@ -113,7 +113,9 @@ function postposedAt(
   // of a long clause without a verb the tagger missed it
   const missed =
     verbs === 0 && tail && close === behind && comma - start > LONG && !SCENE.has(doc.lower[start]!);
-  if ((tail || goesOn) && (verbs > 0 || missed)) {
+  // `Drug linked to loss of memory, regulator warns`: headlines leave the auxiliary out
+  const headed = verbs === 0 && tail && isHeadline(doc, sentence) && hasParticiple(doc, start, comma);
+  if ((tail || goesOn) && (verbs > 0 || missed || headed)) {
     if (comma - start < 3) return null;
     const content = spanOf(doc, { first: start, last: end });
     if (known && !isPiece(w, known, content)) return null;
@@ -131,6 +133,16 @@ function postposedAt(
   if (known && (known.content.length > 1 || tokenEnd(doc, known.content[0]!) !== comma)) return null;
   return made(w, first, k, behind, subject, content, known);
 }
+
+/** A first line without a stop. */
+const isHeadline = (doc: Words['doc'], { first, last }: TokenRange): boolean =>
+  first === 0 && doc.paragraphs.length > 1 && !/^[.!?]$/.test(doc.form[last - 1]!);
+function hasParticiple(doc: Words['doc'], first: number, last: number): boolean {
+  for (let k = first + 1; k < last; k++)
+    if (doc.tag[k] === PARTICIPLE || /^to$/.test(doc.lower[k]!)) return true;
+  return false;
+}
+const PARTICIPLE = TAGS.indexOf('VBN');
 
 /** Whether what was learned is no clause before its cue, but a part of one, or something behind the cue. */
 function isPiece(w: Words, known: RawAttribution, whole: Span): boolean {

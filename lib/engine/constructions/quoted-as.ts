@@ -8,6 +8,7 @@ import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { readsAsSentence } from '../spread';
+import { clauseAfter } from './clause';
 import { BE, learned, quoteAt, SURE } from './shared';
 import { subjectOf } from './subject';
 
@@ -82,7 +83,12 @@ export function quotedAs(
     }
   }
   if (who && !passive) who = trimCommas(doc, who);
+  // `as having said | at a dinner | that C`
+  const clause = /^(?:in|on|at|during)$/.test(doc.lower[after] ?? '')
+    ? clauseAfter(w, after, sentence.last)
+    : -1;
   const content =
+    (clause > after && doc.lower[clause] === 'that' ? contentAfter(doc, quotes, sentence, clause) : null) ??
     contentAfter(doc, quotes, sentence, after) ??
     contentBefore(w, quotes, sentence, first, who && passive ? who.first : null) ??
     learnedBefore(doc, list, first, after);

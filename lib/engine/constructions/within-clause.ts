@@ -134,7 +134,8 @@ export function withoutOccasion({ doc, cls }: Words, r: RawAttribution): RawAttr
       lower === 'in' &&
       clauses === 0 &&
       /^an?$/.test(doc.lower[k + 1]!) &&
-      SAID_IN.has(noun) &&
+      // `put the number at 240 | in an audio message`
+      (SAID_IN.has(noun) || (cls[k + 2] !== Word.Verb && SAID_IN.has(doc.lower[k + 3] ?? ''))) &&
       BARE.test(doc.lower[r.cueHead]!);
     if (through || said || saysWhere(doc, k, clauses)) return ending(doc.form[k - 1] === ',' ? k - 1 : k);
     if (
@@ -167,7 +168,7 @@ function saysWhere(doc: Doc, k: number, clauses: number): boolean {
   );
 }
 const BARE =
-  /^(?:den(?:y|ies|ied)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|announc(?:es|ed)|admit(?:s|ted)|apologi[sz](?:es|ed))$/;
+  /^(?:den(?:y|ies|ied)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|announc(?:es|ed)|admit(?:s|ted)|puts?|apologi[sz](?:es|ed))$/;
 
 /** `a complaint | that, its lawyers say, runs to 900 pages`: of the clause before the speaker the pronoun alone is said of. */
 export function relativeHalf({ doc, cls }: Words, r: RawAttribution): RawAttribution {

@@ -44,7 +44,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
   encyclopedia screenshot subpoena injunction writ decree strategy proposal telegram obituary foreword preface appendix footnote catalogue catalog logbook
   mailer mailshot poster alert tally webpage roster synopsis summary abstract annexe roadmap blueprint checklist itinerary coursebook workbook
   account accounts results findings index chart graph papers leak newsletter app
-  voicemail audio screenshots readout printouts inventory inventories registry manifest logbooks`,
+  log logs entry entries voicemail audio screenshots readout printouts inventory inventories registry manifest logbooks`,
 );
 
 /** Documents that set out another's words: they carry a statement on even when its speaker is named. */
