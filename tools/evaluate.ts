@@ -39,6 +39,7 @@ const SETS = [
   { set: 'relay-dev6', path: 'tests/gold/relay-dev6.jsonl', spansOnly: false },
   { set: 'relay-dev7', path: 'tests/gold/relay-dev7.jsonl', spansOnly: false },
   { set: 'relay-dev8', path: 'tests/gold/relay-dev8.jsonl', spansOnly: false },
+  { set: 'relay-dev9', path: 'tests/gold/relay-dev9.jsonl', spansOnly: false },
   { set: 'relay-check3', path: 'tests/gold/relay-check3.jsonl', spansOnly: false },
   { set: 'relay-check4', path: 'tests/gold/relay-check4.jsonl', spansOnly: false },
   { set: 'seed', path: '../shared/gold/seed.jsonl', spansOnly: false },
