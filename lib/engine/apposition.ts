@@ -245,6 +245,8 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     return;
   }
   const [other] = chainBefore(w, comma, out, from);
+  // `In an interview with Ann Cole, | a spokesman for the ministry | said`: the name is governed, the phrase is the verb's subject
+  if (other && w.cls[verbBehind(w, m, last)] === Word.Verb && opensBeforeName(w, other, first)) return;
   // `a marina in Baja, the sheriff's office said`: the place belongs to the phrase before
   if (other?.name?.kind === 'place' && CHAIN.has(doc.lower[other.first - 1] ?? '')) return;
   if (!other?.name || m.plural || !canSpeak(m.noun)) return;
@@ -267,6 +269,27 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   )
     return;
   unite(m, other);
+}
+
+/** Index behind a phrase and what hangs on it by prepositions. */
+function verbBehind(w: Words, m: Mention, limit: number): number {
+  let k = m.last;
+  for (let n = 0; n < 3 && k < limit && CHAIN.has(w.doc.lower[k]!); n++) {
+    const np = nounPhraseFrom(w, k + 1, limit);
+    if (np?.first !== k + 1) break;
+    k = np.last;
+  }
+  return k;
+}
+
+/** Whether all that stands before a name at the sentence's beginning is an adjunct which a preposition or a participle opens. */
+function opensBeforeName({ doc, cls }: Words, name: Mention, first: number): boolean {
+  if (!CHAIN.has(doc.lower[name.first - 1] ?? '') || name.first - first > 8) return false;
+  if (!CHAIN.has(doc.lower[first]!) && !/ing$|^(?:asked|interviewed|during|after)$/.test(doc.lower[first]!))
+    return false;
+  for (let k = first; k < name.first; k++)
+    if (doc.form[k] === ',' || (cls[k] === Word.Verb && k > first)) return false;
+  return true;
 }
 
 /** `Speaker | of the House Paul Reed`. */

@@ -14,6 +14,10 @@ const PUBLISHING = new Set(
   ),
 );
 
+/** How, when and where something was said. */
+const OCCASION = words(
+  'interview interviews call telephone phone email statement briefing conference conversation appearance',
+);
 /** How a document was made. */
 const MADE = words('taken kept written drafted signed dictated scribbled penned authored');
 
@@ -58,6 +62,8 @@ export function describe(w: Words, m: Mention, range: TokenRange | undefined): s
     if (!/^(?:of|for|to|by|in|at|from|with|on)$/.test(doc.lower[last] ?? '')) break;
     const np = nounPhraseFrom(w, last + 1, doc.sentences[m.sentence]!.last);
     if (!np || (doc.lower[last] === 'on' && CALENDAR.has(doc.lower[np.head]!))) break;
+    // `told a radio station | in an interview`, `| by telephone`: how it was said
+    if (doc.lower[last] !== 'of' && OCCASION.has(doc.lower[np.head]!)) break;
     // `wrote to his wife | from the harbour`: it hangs on the verb, but `in a note | to members` seldom does
     if (doc.lower[last] === 'of' && accused(doc, m)) break;
     const own = doc.lower[last] === 'of' || (doc.lower[last] === 'with' && m.article === 'a');

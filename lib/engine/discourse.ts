@@ -23,6 +23,12 @@ const OF_OFFICE = words(`
   remains remained from to into
 `);
 const TELLING = words('told tells telling');
+/** What one knows of oneself alone. */
+const INWARD = words(`
+  thought thinks believed believes felt feels doubted doubts remembered remembers recalled recalls
+`);
+/** Whom those who speak for others work for. */
+const CLIENTS = words('client clients patient patients boss employer');
 const TIME_CLAUSE = words('when after before while once until whenever');
 
 /** What a reader knows at one place of the text: who has been spoken of, how lately, and who spoke last. */
@@ -145,6 +151,8 @@ export class Discourse {
       place: this.placeOf(m),
       ownGender: this.genderBehind(m),
       subordinate: m.form === 'pronoun' && SUBORDINATE.has(this.w.doc.lower[m.first - 1] ?? ''),
+      client: m.form === 'pronoun' && CLIENTS.has(this.w.doc.lower[m.last] ?? ''),
+      inward: m.form === 'pronoun' && INWARD.has(this.w.doc.lower[m.last] ?? ''),
     };
   }
 

@@ -46,7 +46,7 @@ const lettersOf = (text: string, { content }: Draft): string =>
     .map((span) => text.slice(...span))
     .join('')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Longer sentences tell of more than a gesture. */
 const GESTURE = 14;

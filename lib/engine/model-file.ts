@@ -1,13 +1,13 @@
 import { type LinearTable, usedRows } from './linear-table';
-import { bitsIn, PackedTables, type RowCounts } from './packed-rows';
+import { bitsIn, PackedTables, type RowCounts, strideOf } from './packed-rows';
 
 /**
  * The engine's weights in one binary file: `HSAY`, format version and header length (uint32, little endian), a JSON
- * header that names the sections, then their bytes. Of a table of int8 only the rows that have weights are written, and one bit a
- * row that tells which these are.
+ * header that names the sections, then their bytes. Of a table of int8 only the rows that have weights are written, as far apart as they
+ * are added (`strideOf`), so that opening a file copies them as they are, and one bit a row that tells which these are.
  */
 const MAGIC = 0x59415348;
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 interface SectionHeader {
   name: string;
@@ -63,14 +63,17 @@ export function packModel(tables: Record<string, LinearTable>): Uint8Array {
   return out;
 }
 
+/** How far apart the rows of a table lie in a file: those with one weight are looked up, not added. */
+const spaced = (width: number) => (width === 1 ? 1 : strideOf(width));
+
 /** The rows that have weights, in order. */
 function compact(weights: Int8Array, width: number, used: Int32Array): Int8Array {
-  const out = new Int8Array(used.reduce((n, word) => n + bitsIn(word), 0) * width);
+  const out = new Int8Array(used.reduce((n, word) => n + bitsIn(word), 0) * spaced(width));
   let to = 0;
   for (let row = 0; row * width < weights.length; row++) {
     if (!((used[row >> 5]! >>> (row & 31)) & 1)) continue;
     out.set(weights.subarray(row * width, (row + 1) * width), to);
-    to += width;
+    to += spaced(width);
   }
   return out;
 }
@@ -79,16 +82,19 @@ function compact(weights: Int8Array, width: number, used: Int32Array): Int8Array
 function expand(rows: Int8Array, width: number, used: Int32Array, count: number): Int8Array {
   const out = new Int8Array(count * width);
   let from = 0;
-  for (let row = 0; row < count; row++) {
-    if (!((used[row >> 5]! >>> (row & 31)) & 1)) continue;
-    for (let l = 0; l < width; l++) out[row * width + l] = rows[from++]!;
-  }
+  // from one used row to the next by the bits that are set
+  for (let k = 0; k < used.length; k++)
+    for (let bits = used[k]!; bits !== 0; bits &= bits - 1) {
+      let to = ((k << 5) + 31 - Math.clz32(bits & -bits)) * width;
+      for (const end = from + width; from < end; ) out[to++] = rows[from++]!;
+      from += spaced(width) - width;
+    }
   return out;
 }
 
 const countsOf = ({ width, length, rows }: SectionHeader): RowCounts => ({
   width,
-  used: length / width,
+  used: length / spaced(width),
   all: rows,
 });
 

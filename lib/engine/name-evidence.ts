@@ -32,7 +32,12 @@ const OF_ANYONE = new Set(
  */
 export function weighNames(w: Words, mentions: readonly Mention[]): void {
   const evidence = new Map<string, Evidence>();
-  const keyOf = (m: Mention) => w.doc.lower.slice(m.name!.first, m.name!.last).join(' ');
+  const keys = new Map<Mention, string>();
+  const keyOf = (m: Mention) => {
+    const key = keys.get(m) ?? w.doc.lower.slice(m.name!.first, m.name!.last).join(' ');
+    keys.set(m, key);
+    return key;
+  };
   const strangers = strangersAmong(w, mentions);
   // `told Moe`, of Ida Moe
   const surnames = new Set<string>();

@@ -128,6 +128,15 @@ export function nameOutlets(doc: Doc, cls: Uint8Array): void {
       if (doc.shape[i + parts.length - 1] === 0) continue;
       cls.fill(Word.Name, i, i + parts.length);
     }
+    // `the student paper | The | Owl`: written large behind the noun, the article is a part of the name
+    if (
+      doc.form[i] === 'The' &&
+      i > 0 &&
+      cls[i - 1] === Word.Noun &&
+      OUTLET_NOUNS.has(doc.lower[i - 1]!) &&
+      doc.shape[i + 1] === 1
+    )
+      cls[i] = Word.Name;
     // `a Bitloft reporter`: no adjective
     if (
       cls[i] === Word.Modifier &&

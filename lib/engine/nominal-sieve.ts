@@ -102,9 +102,24 @@ function ofAnotherName({ w }: Discourse, m: Mention, e: Entity | null): Entity |
   return named ? null : e;
 }
 
+const QUOTES = words('quoted quotes quoting cited cites citing');
+/** `The Courier quoted | the company as saying …`: nobody quotes itself. */
+function withoutQuoter(d: Discourse, m: Mention, c: Context): Context {
+  if (kindOfNoun(m.noun) === 'outlet') return c;
+  const quoters = new Set<Entity>();
+  for (let k = d.index.from[m.sentence]!; k < d.index.mentions.length; k++) {
+    const other = d.index.mentions[k]!;
+    if (other.first >= m.first) break;
+    const e = d.entityOf(other);
+    if (e?.kind === 'outlet') quoters.add(e);
+  }
+  return quoters.size === 0 ? c : { ...c, recent: c.recent.filter((x) => !quoters.has(x)) };
+}
+
 /** `the surgeon and | the businessman`: what is known here, without whom it stands beside. */
 function besides(d: Discourse, m: Mention): Context {
   const c = d.context(m);
+  if (QUOTES.has(d.w.doc.lower[m.first - 1] ?? '')) return withoutQuoter(d, m, c);
   if (d.w.doc.lower[m.first - 1] !== 'and') return c;
   const { mentions, from } = d.index;
   for (let k = mentions.indexOf(m, from[m.sentence]!) - 1; k >= from[m.sentence]!; k--) {

@@ -1,6 +1,7 @@
 import { type Doc, RELATIONS, type TokenRange } from './document';
 import { WEEKDAYS } from './lexicon/calendar';
 import { words } from './lexicon/words';
+import { STAFF } from './medium-context';
 import { Word } from './word';
 
 /** Small words within names, of persons, bodies and media: `Ursula von der Leyen`, `Rundschau am Sonntag`. */
@@ -46,6 +47,8 @@ export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase |
       if (head >= core && cls[head] === Word.Name && w.doc.shape[k] === 0 && TODAY.test(w.doc.lower[k]!))
         break;
       if (head >= core && isDayApart(w, k)) break;
+      // `told Reuters | prices had risen`
+      if (head === k - 1 && c === Word.Noun && cls[head] === Word.Name && k > i && isTold(w, i, k)) break;
       head = k;
     } else if (c === Word.Case) {
       if (head < 0) break;
@@ -67,6 +70,14 @@ export function nounPhraseFrom(w: Words, i: number, limit: number): NounPhrase |
   if (core > head) core = i;
   return { first: i, last: head + 1, head, core };
 }
+
+/** Whether a noun behind the name of whoever is told opens what is told: a verb follows it. */
+const isTold = ({ doc, cls }: Words, i: number, k: number): boolean =>
+  /^(?:told|tells|telling)$/.test(doc.lower[i - 1] ?? '') &&
+  doc.shape[k] === 0 &&
+  doc.lower[k]!.endsWith('s') &&
+  !STAFF.has(doc.lower[k]!) &&
+  cls[k + 1] === Word.Verb;
 
 /** After a noun, only a word that another noun follows at once goes on with the phrase: `Labour veteran`, but not `person familiar`. */
 function leadsToNoun({ doc, cls }: Words, k: number, limit: number): boolean {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { usedRows } from './linear-table';
-import { addRows, bitsIn, MAX_ADDED, PackedTables } from './packed-rows';
+import { addRows, bitsIn, MAX_ADDED, PackedTables, strideOf } from './packed-rows';
 
 /** Weights from -128 to 127 in a fixed disorder, every third row empty. */
 function weightsOf(rows: number, width: number): Int8Array {
@@ -9,12 +9,16 @@ function weightsOf(rows: number, width: number): Int8Array {
   );
 }
 
-/** The rows that have weights. */
-const compact = (weights: Int8Array, width: number, used: Int32Array) =>
-  weights.filter((_, at) => {
-    const row = (at / width) | 0;
-    return (used[row >> 5]! >>> (row & 31)) & 1;
-  });
+/** The rows that have weights, as far apart as a model file has them. */
+function compact(weights: Int8Array, width: number, used: Int32Array): Int8Array {
+  const rows: number[][] = [];
+  for (let row = 0; row * width < weights.length; row++)
+    if ((used[row >> 5]! >>> (row & 31)) & 1)
+      rows.push([...weights.subarray(row * width, (row + 1) * width)]);
+  return Int8Array.from(
+    rows.flatMap((row) => [...row, ...new Array<number>(strideOf(width) - width).fill(0)]),
+  );
+}
 
 /** Packs whole tables together. */
 function packed(tables: { weights: Int8Array; width: number }[]) {
@@ -23,7 +27,7 @@ function packed(tables: { weights: Int8Array; width: number }[]) {
     return { rows: compact(weights, width, used), width, used, all: weights.length / width };
   });
   const memory = new PackedTables(
-    parts.map(({ rows, width, all }) => ({ width, used: rows.length / width, all })),
+    parts.map(({ rows, width, all }) => ({ width, used: rows.length / strideOf(width), all })),
   );
   return parts.map(({ rows, width, used, all }) => memory.pack(rows, width, used, all));
 }

@@ -38,7 +38,8 @@ export function bitsIn(word: number): number {
   return Math.imul(x, 0x01010101) >>> 24;
 }
 
-const strideOf = (width: number) => (width <= 4 ? 4 : (width + 7) & ~7);
+/** Bytes from one row of `width` weights to the next, in a model file and as they are added. */
+export const strideOf = (width: number) => (width <= 4 ? 4 : (width + 7) & ~7);
 /** Everything begins on a line of the cache. */
 const LINE = 64;
 const aligned = (bytes: number) => (bytes + LINE - 1) & ~(LINE - 1);
@@ -77,15 +78,14 @@ export class PackedTables {
 
   /**
    * Packs one table.
-   * @param weights of the rows that have any, in order
+   * @param weights of the rows that have any, in order, each filled up to `strideOf(width)` bytes
    * @param used one bit a row, set where the row has any weight
    */
   pack(weights: Int8Array, width: number, used: Int32Array, all: number): PackedRows {
-    const count = weights.length / width;
     const stride = strideOf(width);
+    const count = weights.length / stride;
     const rows = new Int8Array(this.memory, this.take((count + 1) * stride + BEYOND), (count + 1) * stride);
-    for (let row = 0, from = 0; row < count; row++)
-      for (let l = 0; l < width; l++) rows[(row + 1) * stride + l] = weights[from++]!;
+    rows.set(weights, stride);
     const places = new Int32Array(this.memory, this.take(used.length * 8), used.length * 2);
     for (let k = 0, before = 0; k < used.length; k++) {
       places[2 * k] = used[k]!;

@@ -37,14 +37,14 @@ export function pronounSieve(d: Discourse, m: Mention, resolve: (m: Mention) => 
   }
   const c = d.context(m);
   if (reflexive) return resolvePronoun({ ...m, noun: noun.slice(0, 2) }, c);
-  const client = CLIENTS.test(d.w.doc.lower[m.last] ?? '');
-  const inward = INWARD.has(d.w.doc.lower[m.last] ?? '');
-  const out = [...barred(d, m), ...spokenTo(d, m)];
+  const out = [...barred(d, m), ...spokenTo(d, m), ...heardBy(d, m)];
   const named = namedInOwnWords(d, m);
-  const found = resolvePronoun(m, { ...c, client, inward, recent: without(c.recent, [...out, ...named]) });
+  c.recent = without(without(c.recent, out), named);
+  const found = resolvePronoun(m, c);
   if (found?.name || named.length === 0 || !isToldBefore(d, m)) return found;
   // `Ms. Roe was shocked, she said`: yet where nobody else has a name, whom the words before are about
-  return resolvePronoun(m, { ...c, client, inward, recent: without(named, out) }) ?? found;
+  c.recent = without(named, out);
+  return resolvePronoun(m, c) ?? found;
 }
 
 /** `Roe admitted it was late, which is odd, | she said`: whose words the sentence tells already, by name; null for any other form. */
@@ -71,14 +71,6 @@ function isToldBefore(d: Discourse, m: Mention): boolean {
     content.every((r) => r.last <= m.first && d.sayings.insideQuote[r.first + 1] === 0)
   );
 }
-
-/** What one knows of oneself alone. */
-const INWARD = words(`
-  thought thinks believed believes felt feels doubted doubts remembered remembers recalled recalls
-`);
-
-/** Whom those who speak for others work for. */
-const CLIENTS = /^(?:clients?|patients?|boss|employer)$/;
 
 /** `Sir Otto, he said, was asleep`: nobody speaks of himself by name (principle C). */
 function namedInOwnWords(d: Discourse, m: Mention): Entity[] {
@@ -174,6 +166,21 @@ function spokenTo(d: Discourse, m: Mention): Entity[] {
   return [];
 }
 const TELLS = words('told tells asked asks warned warns assured reminded informed');
+
+/** `Speaking to the Courier, | they said`, `In a letter seen by the Courier, | it said`: no medium tells itself. */
+function heardBy(d: Discourse, m: Mention): Entity[] {
+  if (m.gender !== 0 || !d.sayings.speaking.has(m)) return [];
+  const out: Entity[] = [];
+  for (let j = d.index.from[m.sentence]!; j < d.index.mentions.length; j++) {
+    const other = d.index.mentions[j]!;
+    if (other.first >= m.first) break;
+    if (!HEARS.has(d.w.doc.lower[other.first - 1] ?? '')) continue;
+    const e = d.entityOf(other);
+    if (e?.kind === 'outlet') out.push(e);
+  }
+  return out;
+}
+const HEARS = words('to with by');
 
 /** `“You lied,” she shouted at the mayor`: whom the words behind the source of saying `k` name as spoken to. */
 function addressed(d: Discourse, k: number): Mention | null {

@@ -25,7 +25,7 @@ export interface ReadingModel {
 /** How many readings of a cue's sentence are compared. */
 export const READINGS = 6;
 /** Readings this much less probable (log) than the best are not compared. */
-const BEAM = 6;
+const BEAM = 5;
 
 /** The best readings of one cue's sentence. */
 export interface ReadingList {

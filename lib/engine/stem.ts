@@ -59,6 +59,7 @@ const IRREGULAR: Record<string, string> = {
   drew: 'draw',
   drawn: 'draw',
 };
+const withoutE = (word: string): string => (word.endsWith('e') ? word.slice(0, -1) : word);
 const VOWEL = /[aeiouy]/;
 
 /**
@@ -75,12 +76,11 @@ export function stem(lower: string): string {
   if (lower.endsWith('ied')) return n > 4 ? `${lower.slice(0, -3)}y` : lower;
   if (lower.endsWith('ing')) base = lower.slice(0, -3);
   else if (lower.endsWith('ed')) base = lower.slice(0, -2);
-  else if (lower.endsWith('es') && /(s|x|z|ch|sh)es$/.test(lower))
-    return lower.slice(0, -2).replace(/e$/, '');
-  else if (lower.endsWith('s') && !/(ss|us|is)$/.test(lower)) return lower.slice(0, -1).replace(/e$/, '');
-  else return lower.replace(/e$/, '');
+  else if (lower.endsWith('es') && /(s|x|z|ch|sh)es$/.test(lower)) return withoutE(lower.slice(0, -2));
+  else if (lower.endsWith('s') && !/(ss|us|is)$/.test(lower)) return withoutE(lower.slice(0, -1));
+  else return withoutE(lower);
   if (base.length < 2 || !VOWEL.test(base)) return lower;
   const last = base.charCodeAt(base.length - 1);
   if (last === base.charCodeAt(base.length - 2) && !/[lsz]$/.test(base)) return base.slice(0, -1);
-  return base.replace(/e$/, '');
+  return withoutE(base);
 }

@@ -3,6 +3,7 @@ import { words } from './lexicon/words';
 import { standsAsMedium } from './medium-context';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
+import { Word } from './word';
 
 export const TOLD: ReadonlySet<string> = new Set('told tells telling'.split(' '));
 /** What media do with words and documents, in the passive: `quoted by NAME`. */
@@ -83,16 +84,25 @@ function carries(w: Words, m: Mention): boolean {
   const before2 = lower[m.first - 2] ?? '';
   const next = lower[m.last] ?? '';
   const next2 = lower[m.last + 1] ?? '';
+  // `by Orlen’s | Morning Post`: whose medium it is
+  if (w.cls[m.last] === Word.Case) return false;
   // one who is told to do something need not be a medium
   if (TOLD.has(before)) return next !== 'to';
   if (before === 'by' && HANDED.has(before2)) return true;
   if (before === 'with' && TALK.test(before2)) return true;
   if (before === 'in' && WROTE.has(before2)) return true;
+  if (before === 'to' && REMARKS.has(before2)) return true;
+  if (before === 'on' && AIRED.has(before2)) return true;
   if (before === 'to' && isSaid(w, m.first - 2)) return true;
   if (REPORTS.has(next) || (ADVERBS.has(next) && REPORTS.has(next2))) return true;
   if (form[m.last] === ',' && (next2 === 'citing' || next2 === 'quoting')) return true;
   return standsAsMedium(w, m, true);
 }
+
+/** What is given `to` a medium; a letter goes to people. */
+const REMARKS = words('comment comments remark remarks statement statements interview interviews');
+/** What one does `on` one that is heard or seen. */
+const AIRED = words('speaking appearing spoke appeared interviewed');
 
 /** What one does to somebody with words; `agreed to`, `refused to` go on with a deed. */
 const SAID_TO: ReadonlySet<string> = words(

@@ -1,7 +1,10 @@
 import { lookUp } from './dictionary';
-import type { Doc } from './document';
+import { type Doc, TAGS } from './document';
 import { Templates } from './hashing';
+import { NOUNS_ALONE } from './lexicon/nouns-alone';
+import { words } from './lexicon/words';
 import { best, type LinearTable, newRegisters, registersOf, sum } from './linear-table';
+import { WordFilter } from './word-filter';
 
 /** Features a token has at most. */
 export const MAX_TAG_FEATURES = 24;
@@ -70,6 +73,32 @@ export function tagSentence(doc: Doc, first: number, last: number, model: Tagger
     }
     const n = tagFeatures(doc, i, first, last, features);
     sum(model.weights, features, n, sums);
-    doc.tag[i] = best(sums, model.weights.width);
+    const tag = best(sums, model.weights.width);
+    doc.tag[i] = doc.shape[i] === 0 ? mended(doc, i, first, tag) : tag;
   }
 }
+
+/** What the weights make of words that they have hardly seen is mended where the word leaves no choice. */
+function mended(doc: Doc, i: number, first: number, tag: number): number {
+  const lower = doc.lower[i]!;
+  if (NOUN[tag] === 0) return ALONE.has(doc, i) ? nounTag(lower) : tag;
+  // `the minister | disagreed`: no noun ends so
+  if (tag !== SINGULAR || lower.length < 6 || !lower.endsWith('ed') || NOUN_IN_ED.has(lower) || i === first)
+    return tag;
+  if (BE_OR_HAVE.has(doc.lower[i - 1]!)) return PARTICIPLE;
+  return BEFORE_VERB[doc.tag[i - 1]!] === 1 ? PAST : tag;
+}
+const NOUN_IN_ED = words(`
+  hatred watershed bloodshed seabed riverbed flatbed testbed daybed airbed hotbed flowerbed seedbed moped biped quadruped airspeed seaweed
+  newsfeed birdseed rapeseed linseed aniseed thoroughbred crossbred bobsled toolshed woodshed misdeed kindred hundred infrared coed
+`);
+const BE_OR_HAVE = words("is are was were be been being 's 're has have had");
+const PARTICIPLE = TAGS.indexOf('VBN');
+const PAST = TAGS.indexOf('VBD');
+const BEFORE_VERB = Uint8Array.from(TAGS, (t) => (/^(?:NN|NNS|NNP|NNPS|PRP|WP|RB|EX)$/.test(t) ? 1 : 0));
+
+const ALONE = new WordFilter(NOUNS_ALONE);
+const NOUN = Uint8Array.from(TAGS, (t) => (t === 'NN' || t === 'NNS' ? 1 : 0));
+const SINGULAR = TAGS.indexOf('NN');
+const PLURAL = TAGS.indexOf('NNS');
+const nounTag = (lower: string): number => (/(?:[^s]s|men)$/.test(lower) ? PLURAL : SINGULAR);

@@ -101,6 +101,16 @@ export function wordClasses(doc: Doc): Uint8Array {
         isKnownNoun(doc.lower[i]!)
       )
         c = Word.Noun;
+      // `the Swiss medicines | agency | Helvimed said`, `shop | steward | Ann Cole said`: a noun before the name of whom it describes
+      if (
+        (c === Word.Verb || c === Word.Other) &&
+        i > first &&
+        out[i - 1] === Word.Noun &&
+        (BARE[doc.tag[i]!] || doc.tag[i] === PLAIN_ADVERB) &&
+        isKnownNoun(doc.lower[i]!) &&
+        (doc.tag[i] === PLAIN_ADVERB ? doc.shape[i + 1] === 1 : leadsToNameAndVerb(doc, i + 1))
+      )
+        c = Word.Noun;
       if (c === Word.Modifier && PARTICIPLE[doc.tag[i]!] && !(i > first && INSIDE[out[i - 1]!]))
         c = Word.Other;
       // `a filing reviewed by`: a document, not a participle
@@ -181,6 +191,15 @@ export function wordClasses(doc: Doc): Uint8Array {
   }
   return out;
 }
+
+const PLAIN_ADVERB = TAGS.indexOf('RB');
+/** Whether a name begins at `i`, and a verb in the past or of one person follows it. */
+function leadsToNameAndVerb(doc: Doc, i: number): boolean {
+  let k = i;
+  while (k < i + 4 && doc.shape[k] === 1) k++;
+  return k > i && FINITE[doc.tag[k] ?? 0] === 1;
+}
+const FINITE = Uint8Array.from(TAGS, (t) => (t === 'VBD' || t === 'VBZ' ? 1 : 0));
 
 /** What somebody does beside speaking, which the tagger takes for a plural: `Steen shrugs.` */
 const GESTURES = new Set(

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { kindOfNoun } from '../antecedent';
-import type { RawAttribution, TokenRange } from '../document';
+import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
@@ -31,21 +31,20 @@ export function accordingTo(
       doc.end[contentEnd(doc, k + 3, sentence.last) - 1]!,
     ]);
   const known = list.find((r) => r.cue.some((s) => s[0] <= at && at < s[1]));
-  if (known && k !== sentence.first) return null;
+  if (known && known.source.length > 0 && k !== sentence.first) return null;
   const source = sourcePhrase(w, k + size, sentence.last);
   if (!source) return null;
   const np = nounPhraseFrom(w, source.first, source.last);
   if (np && isMeasure(doc.lower[np.head]!)) return null;
-  const content = k === sentence.first ? after(w, source, sentence) : before(w, sentence, k);
+  const behind = known && k === sentence.first ? behindApposition(w, source, known) : null;
+  const content = behind ?? (k === sentence.first ? after(w, source, sentence) : before(w, sentence, k));
   if (!content) return null;
   // what was learned stands, unless it left out where the clause begins
-  if (
-    known &&
-    known.source.length > 0 &&
-    known.content[0]![0] <= content[0] &&
-    !isNamed(w, source, known, content)
-  )
-    return null;
+  if (known && !behind && known.source.length > 0 && known.content[0]![0] <= content[0]) {
+    // `According to a note, | which was shown to the court, | he said`
+    if (!/^(?:who|which)\b/.test(doc.text.slice(...known.content[0]!)) || known.content[0]![0] === content[0])
+      return null;
+  }
   return report(w, k, source, content, size);
 }
 
@@ -61,22 +60,26 @@ function report({ doc }: Words, k: number, source: TokenRange, content: Span, si
   };
 }
 
-/** `According to her lawyer, | Ann Reed, a clerk left`: the name of somebody described by one noun was taken for what he says. */
-function isNamed(w: Words, source: TokenRange, known: RawAttribution, content: Span): boolean {
-  const { doc } = w;
-  const at = known.source[0]!;
+/**
+ * `According to her lawyer, | Ann Reed, C`, `According to Ann Reed, | a nurse at the clinic, C`: of one who has a name and a description the
+ * second was taken for what is told. What is told begins behind its comma; null where nothing of the kind stands there.
+ */
+function behindApposition(w: Words, source: TokenRange, known: RawAttribution): Span | null {
+  const { doc, cls } = w;
   const np = nounPhraseFrom(w, source.first, source.last);
-  if (!np || np.last === source.last || doc.end[np.last - 1] !== at[1] || doc.form[np.last] !== ',')
-    return false;
-  const name = nounPhraseFrom(w, np.last + 1, source.last);
-  return (
-    name?.last === source.last &&
-    w.cls[name.head] === Word.Name &&
-    kindOfNoun(doc.lower[np.head]!) === 'person' &&
-    known.content.length === 1 &&
-    known.content[0]![0] === doc.start[name.first] &&
-    content[0] > known.content[0]![0]
-  );
+  const [told] = known.content;
+  if (!np || !told || known.content.length !== 1) return null;
+  const named = cls[np.head] === Word.Name;
+  // a description's name is a part of the phrase, `sourcePhrase`
+  if (!named && (np.last === source.last || kindOfNoun(doc.lower[np.head]!) !== 'person')) return null;
+  const second = named
+    ? sourcePhrase(w, source.last + 1, doc.length)
+    : nounPhraseFrom(w, np.last + 1, source.last);
+  const comma = named ? source.last : np.last;
+  if (!second || doc.form[comma] !== ',' || second.first !== comma + 1 || doc.form[second.last] !== ',')
+    return null;
+  if (named ? cls[second.first] !== Word.Determiner : cls[second.last - 1] !== Word.Name) return null;
+  return told[0] === doc.start[second.first] ? [doc.start[second.last + 1]!, told[1]] : null;
 }
 
 /** `Per a filing, C`, `C, per the Post`: no measure. */
@@ -92,6 +95,8 @@ function after(w: Words, source: TokenRange, sentence: TokenRange): Span | null 
   for (let k = source.last; k < sentence.last - 3; k++) {
     if (doc.form[k] !== ',') continue;
     const from = k + 1;
+    // `According to Ann Reed, | who led the study, C`
+    if (/^(?:who|whom|whose|which)$/.test(doc.lower[from]!) || doc.tag[from] === GERUND) continue;
     const np = nounPhraseFrom(w, from, sentence.last);
     // an apposition or a list goes on after its comma; a subject is followed by its verb
     let v = np ? np.last : from;
@@ -109,6 +114,7 @@ function after(w: Words, source: TokenRange, sentence: TokenRange): Span | null 
   }
   return null;
 }
+const GERUND = TAGS.indexOf('VBG');
 const isPreposition = (lower: string) => /^(?:of|in|at|for|from|on|to|by|with)$/.test(lower);
 
 /** The clause before the comma of `, according to`. */

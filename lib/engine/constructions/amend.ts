@@ -1,9 +1,12 @@
 import type { Span } from '../../model/span';
+import { kindOfNoun } from '../antecedent';
 import type { Doc, RawAttribution } from '../document';
 import { spanOf } from '../draft';
+import { WEEKDAYS } from '../lexicon/calendar';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
+import { Word } from '../word';
 import { withOwnSubject, withSubject } from './amend-source';
 import { afterRecipient, contentEnd } from './clause';
 import { FINITE, tokenEnd } from './shared';
@@ -110,6 +113,24 @@ function beforeSemicolon(doc: Doc, r: RawAttribution): RawAttribution {
   return r;
 }
 
+/** `confirmed | to the state broadcaster | that`, `admitted in an interview with | the website | that`: where what was said begins; -1 otherwise. */
+function behindHearer(w: Words, start: number, limit: number): number {
+  const { doc, cls } = w;
+  const governs = HEARER.has(doc.lower[start]!)
+    ? start + 1
+    : HEARER.has(doc.lower[start - 1] ?? '')
+      ? start
+      : -1;
+  if (governs < 0) return -1;
+  const np = nounPhraseFrom(w, governs, limit);
+  if (np?.first !== governs || cls[np.head] === Word.Pronoun) return -1;
+  let k = np.last;
+  while (k < limit && k < np.last + 3 && (doc.lower[k] === 'on' || WEEKDAYS.has(doc.lower[k]!))) k++;
+  const hears = cls[np.head] === Word.Name || kindOfNoun(doc.lower[np.head]!) === 'outlet';
+  return doc.lower[k] === 'that' && k + 2 < limit && hears ? k : -1;
+}
+const HEARER = words('to with');
+
 /** The content without the recipient it begins with. */
 function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   const { doc } = w;
@@ -118,6 +139,15 @@ function withoutAddressee(w: Words, r: RawAttribution): RawAttribution {
   if (!body) return r;
   const after = tokenEnd(doc, cue);
   const start = firstTokenFrom(doc, body[0]);
+  const heard = behindHearer(w, start, tokenEnd(doc, body));
+  if (heard > 0) {
+    const whole = HEARER.has(doc.lower[after - 1]!) && r.cueHead < after - 1;
+    return {
+      ...r,
+      cue: whole ? [spanOf(doc, { first: firstTokenFrom(doc, cue[0]), last: r.cueHead + 1 })] : r.cue,
+      content: r.content.map((s): Span => (s === body ? [doc.start[heard]!, s[1]] : s)),
+    };
+  }
   // `told a colleague | to “keep smiling”`: the opening word belongs to what was said
   if (start > after && /^(?:that|to)$/.test(doc.lower[start - 1]!) && ADDRESSED.has(doc.lower[r.cueHead]!))
     return { ...r, content: r.content.map((s): Span => (s === body ? [doc.start[start - 1]!, s[1]] : s)) };
@@ -188,7 +218,7 @@ function apart(doc: Doc, list: readonly RawAttribution[], r: RawAttribution): Ra
   );
   if (spans.length < r.content.length && spans.length > 0) return apart(doc, list, { ...r, content: spans });
   const mine = r.source.map((s) => withoutAccordingTo(doc, s, cue));
-  if (String(mine) !== String(r.source)) return { ...r, source: mine };
+  if (mine.some((s, n) => s !== r.source[n])) return { ...r, source: mine };
   const others = list.filter(
     (x) => x !== r && x.cue.length > 0 && x.cue[0]![1] <= cue[0] && sameSentence(doc, x.cue[0]!, cue),
   );

@@ -4,6 +4,8 @@ import { spanOf, tokensOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
+import { contentEnd } from './clause';
+import { isPersonsName } from './named-twice';
 
 /**
  * `TASS reported, citing the ministry`: the ministry is the source, its cue `citing`, its content what the medium
@@ -27,10 +29,14 @@ export function mergeCiting(
       const np = phraseAfter(w, after, sentence.last);
       if (!np) continue;
       if (!maySpeak(w, np)) continue;
-      const carrier = carrierOf(doc, list, sentence, k) ?? postposed(w, sentence, k);
+      const carrier =
+        medial(w, sentence, k, np.last) ?? carrierOf(doc, list, sentence, k) ?? postposed(w, sentence, k);
       if (!carrier) continue;
       for (const r of list)
-        if (r.cue.some((s) => s[0] === doc.start[k]) || r.content.some((s) => s[0] === doc.start[k]))
+        if (
+          r.cue.some((s) => s[0] === doc.start[k] || s[0] === carrier.cue[0]![0]) ||
+          r.content.some((s) => s[0] === doc.start[k])
+        )
           gone.add(r);
       gone.add(carrier);
       const cue = spanOf(doc, { first: k, last: after });
@@ -121,6 +127,18 @@ function citationEnd({ lower }: Doc, k: number): number {
   // `on the word of three officials`
   if (word === 'on' && lower[k + 1] === 'the' && lower[k + 3] === 'of')
     return /^(?:word|authority|strength|say-so|basis)$/.test(lower[k + 2]!) ? k + 4 : -1;
+  // `the paper wrote, referring to a letter from the board`: a document, not what it is about
+  if (
+    word === 'referring' &&
+    lower[k + 1] === 'to' &&
+    lower[k - 1] === ',' &&
+    /^an?$/.test(lower[k + 2] ?? '')
+  )
+    return /^(?:letter|memo|document|report|email|file|statement|study|filing|transcript|note|message|minutes)$/.test(
+      lower[k + 3] ?? '',
+    )
+      ? k + 2
+      : -1;
   if (word !== 'with' || lower[k + 1] !== 'reference' || lower[k + 2] !== 'to') return -1;
   return k + 3;
 }
@@ -162,6 +180,25 @@ function carrierOf(
 
 const REPORTING = words('said says reported reports announced writes wrote');
 
+/** `The agency reported, citing S, | that C`: what stands behind the citation's second comma. */
+function medial(w: Words, sentence: TokenRange, k: number, end: number): RawAttribution | null {
+  const { doc } = w;
+  if (doc.form[k - 1] !== ',' || doc.form[end] !== ',') return null;
+  let that = end + 1;
+  // `citing Ann Cole, | the union’s leader |, that C`
+  const aside = doc.lower[that] === 'that' ? null : nounPhraseFrom(w, that, sentence.last);
+  if (aside?.first === that && doc.form[aside.last] === ',') that = aside.last + 1;
+  if (doc.lower[that] !== 'that' || that + 3 > sentence.last) return null;
+  let v = k - 2;
+  while (v > sentence.first && k - v < 5 && !REPORTING.has(doc.lower[v]!)) v--;
+  if (!REPORTING.has(doc.lower[v]!)) return null;
+  const np = nounPhraseBefore(w, v, sentence.first);
+  if (!np) return null;
+  const content = spanOf(doc, { first: that, last: contentEnd(doc, that, sentence.last) });
+  const cue = spanOf(doc, { first: v, last: v + 1 });
+  return { cue: [cue], source: [spanOf(doc, np)], content: [content], cueHead: v, confidence: 0.85 };
+}
+
 /** `C, Xinhua said on Friday, citing …` where the learned stages saw no cue: what stands before the medium's comma. */
 function postposed(w: Words, sentence: TokenRange, k: number): RawAttribution | null {
   const { doc } = w;
@@ -188,5 +225,9 @@ function phraseAfter(w: Words, from: number, limit: number): TokenRange | null {
     !/^(?:reported|said|says|that|as)$/.test(doc.lower[last]!)
   )
     last++;
+  // `citing the mayor, | Ann Cole`
+  const name = doc.form[last] === ',' && last === np.last ? nounPhraseFrom(w, last + 1, limit) : null;
+  if (name?.first === last + 1 && isPersonsName(w, name) && /^[,.;]$/.test(doc.form[name.last] ?? '.'))
+    last = name.last;
   return { first: np.first, last };
 }

@@ -1,11 +1,18 @@
-import type { Doc } from '../document';
+import { type Doc, TAGS } from '../document';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
 
+const PARTICIPLE = TAGS.indexOf('VBN');
+const ADVERB = TAGS.indexOf('RB');
+const FINITE_OR_MODAL: readonly number[] = ['VBD', 'VBZ', 'VBP', 'MD'].map((t) =>
+  TAGS.indexOf(t as (typeof TAGS)[number]),
+);
+
 /** Words that open what is said. */
 export const CLAUSE = /^(?:that|whether|if)$/;
 const PREPOSITION = words('in on at to during before after with from');
+const PREPOSITION_OF_CARRIER = words('by in on with to at');
 const PRONOUN = words('he she it they we i there');
 /** Words that tell when: they stand outside of what is said. */
 export const DATE =
@@ -26,13 +33,19 @@ export function clauseAfter(w: Words, k: number, limit: number): number {
   let j = k;
   // `argued in his final paper that …`, `wondered aloud at a rally in Leeds whether …`
   if (/^(?:aloud|publicly|privately|again)$/.test(doc.lower[j] ?? '')) j++;
-  for (let n = 0, at = j; n < 3 && PREPOSITION.has(doc.lower[at] ?? ''); n++) {
+  for (
+    let n = 0, at = j;
+    n < 4 && (PREPOSITION.has(doc.lower[at] ?? '') || (n > 0 && doc.lower[at] === 'by'));
+    n++
+  ) {
     const np = nounPhraseFrom(w, at + 1, limit);
     if (!np || np.first !== at + 1) break;
     at = np.last;
     while (at < limit && at < np.last + 3 && DATE.test(doc.lower[at]!) && !PREPOSITION.has(doc.lower[at]!))
       at++;
     if (CLAUSE.test(doc.lower[at] ?? '') && at < limit - 2) return at;
+    // `said in a statement | carried by the agency | that`
+    if (doc.tag[at] === PARTICIPLE && PREPOSITION_OF_CARRIER.has(doc.lower[at + 1] ?? '')) at++;
   }
   // `confessed to him, over coffee, that …`
   const aside = pastAside(w, k, limit);
@@ -42,7 +55,10 @@ export function clauseAfter(w: Words, k: number, limit: number): number {
   if (j >= limit - 1) return -1;
   if (opensClause(doc, j) && j < limit - 2) return j;
   if (PRONOUN.has(doc.lower[j]!) && cls[j + 1] === Word.Verb) return j;
-  return j === k && verbAfterSubject(w, j, limit) >= 0 ? j : -1;
+  // `said on Tuesday | workers had left`
+  const dated =
+    j > k && /day$|^(?:week|month|year|night|morning|afternoon|evening|tonight)$/.test(doc.lower[j - 1]!);
+  return (j === k || dated) && verbAfterSubject(w, j, limit) >= 0 ? j : -1;
 }
 
 /** `that` behind whom one spoke to and an aside between commas; -1 when there is none. */
@@ -83,6 +99,20 @@ export function verbAfterSubject(w: Words, k: number, limit: number): number {
     const end = named ? apposition.last : relativeEnd(w, at + 1, limit);
     if (end < 0) return -1;
     at = end + 1;
+  }
+  // `workers | who lost their jobs | will be paid`
+  else if (/^(?:who|which|that)$/.test(doc.lower[at] ?? '') && cls[at + 1] === Word.Verb) {
+    let k2 = at + 1;
+    while (k2 < limit && (cls[k2] === Word.Verb || doc.tag[k2] === PARTICIPLE || doc.tag[k2] === ADVERB))
+      k2++;
+    while (
+      k2 < limit &&
+      k2 < at + 12 &&
+      !FINITE_OR_MODAL.includes(doc.tag[k2]!) &&
+      !/^[,;:—–"“”]$/.test(doc.form[k2]!)
+    )
+      k2++;
+    return k2 < limit - 1 && FINITE_OR_MODAL.includes(doc.tag[k2]!) ? k2 : -1;
   }
   // `the deputy “has had enough”`: the marks open with the verb
   if (/^["“«‘]$|^``$/.test(doc.form[at] ?? '')) at++;

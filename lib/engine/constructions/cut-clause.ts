@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import type { Doc, RawAttribution } from '../document';
+import { type Doc, type RawAttribution, TAGS } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
@@ -32,7 +32,10 @@ export function withWholeClauses(
   return list.map((r) => {
     if (r.cueHead < 0 || r.cue.length !== 1 || r.content.length !== 1) return r;
     const content =
-      toItsVerb(w, quotes, list, r) ?? behindRecipient(w, quotes, list, r) ?? bareThat(w.doc, r);
+      toItsVerb(w, quotes, list, r) ??
+      behindRecipient(w, quotes, list, r) ??
+      bareThat(w.doc, r) ??
+      withOutcome(w.doc, quotes, r);
     return content ? { ...r, content: [content] } : r;
   });
 }
@@ -108,6 +111,30 @@ function bareThat(doc: Doc, r: RawAttribution): Span | null {
     if (doc.form[k] === ',') return null;
   }
   return finite === (when ? 1 : 0) ? [body[0], doc.end[start]!] : null;
+}
+
+const OUTCOME = words(`
+  killing injuring wounding leaving causing forcing damaging destroying triggering sparking prompting displacing trapping bringing raising
+  costing affecting disrupting injuring sending threatening endangering crippling flooding cutting
+`);
+const GERUND = TAGS.indexOf('VBG');
+
+/** `said rebels fired on a convoy, | killing three drivers`: what came of what is told belongs to it, up to the sentence's end. */
+function withOutcome(doc: Doc, quotes: readonly QuotePair[], r: RawAttribution): Span | null {
+  const body = r.content[0]!;
+  if (body[0] < r.cue[0]![1]) return null;
+  const comma = tokenEnd(doc, body);
+  const { last } = sentenceAt(doc, comma - 1);
+  if (doc.form[comma] !== ',' || comma + 2 >= last || doc.tag[comma + 1] !== GERUND) return null;
+  if (
+    !OUTCOME.has(doc.lower[comma + 1]!) ||
+    quotes.some((q) => q.start < doc.start[comma]! && body[0] < q.end)
+  )
+    return null;
+  for (let k = comma + 2; k < last; k++)
+    if (FINITE_OR_MODAL.includes(doc.tag[k]!) || doc.form[k] === ',' || /^["“”;:—–]$/.test(doc.form[k]!))
+      return null;
+  return [body[0], doc.end[contentEnd(doc, comma + 1, last) - 1]!];
 }
 
 const sentenceAt = (doc: Doc, token: number) => doc.sentences[doc.sentenceOf[token]!]!;

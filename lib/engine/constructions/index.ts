@@ -11,6 +11,7 @@ import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
 import { withoutCarrierAside } from './carrier-aside';
 import { CATENATIVES, catenative } from './catenative';
 import { mergeCiting } from './citing';
+import { colonSpeakers } from './colon-speaker';
 import { continued } from './continuation';
 import { withWholeClauses } from './cut-clause';
 import { withoutMute } from './deed';
@@ -27,6 +28,7 @@ import { lines, withoutTranscripts } from './line';
 import { beforeMainClause, withMainClause } from './main-clause';
 import { MATTERS, matter } from './matter';
 import { withoutComparison } from './measure';
+import { isOnlyDescribed, withBothNames, withSourceAtEnd } from './named-twice';
 import { isAnybodys, isNothingSaid } from './nothing-said';
 import { NOUNS_OF_SAYING, nounCue } from './noun-cue';
 import { endsBeforeOthers } from './others-report';
@@ -54,12 +56,14 @@ import { besideQuotations } from './said-quotation';
 import {
   endsAtConjunction,
   endsBeforeQuoted,
+  endsBeforeSource,
   endsWithCarrier,
   goingOn,
   sharedSubjects,
 } from './same-speaker';
 import { withSelfStyled } from './self-styled';
 import { type Made, replace } from './shared';
+import { isOnlySubject, sureOfForm } from './sure-form';
 import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
 import { TOLD, toldPassive } from './told-passive';
 import { trimmed } from './trim';
@@ -140,8 +144,17 @@ function inPassage(
 ): RawAttribution[] {
   const { doc } = w;
   let out = raw
-    .map((r) => withWholeSource(w, withTitle(w, withClausalSubject(w, r))))
-    .filter((r) => !isNothingSaid(doc, quotes, r) && !isIdiom(doc, quotes, r) && !breaksOff(doc, r))
+    .map((r) =>
+      withSourceAtEnd(w, withBothNames(w, withWholeSource(w, withTitle(w, withClausalSubject(w, r))))),
+    )
+    .filter(
+      (r) =>
+        !isOnlyDescribed(w, r) &&
+        !isOnlySubject(w, r) &&
+        !isNothingSaid(doc, quotes, r) &&
+        !isIdiom(doc, quotes, r) &&
+        !breaksOff(doc, r),
+    )
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
   out = withWholeClauses(w, quotes, amend(w, withinClauses(w, withSelfStyled(w, out))));
   for (const sentence of sentences) {
@@ -157,8 +170,15 @@ function inPassage(
     }
   }
   out = out.map((r) => withoutCarrierAside(w, withoutRecipient(w, r))).filter((r) => !isOnAir(w, r));
-  out = withQuotationTold(w, besideQuotations(w, quotes, sentences, out));
-  out = endsBeforeQuoted(w, quotes, endsWithCarrier(w, endsAtConjunction(w, continued(w, quotes, out))));
+  out = withQuotationTold(
+    w,
+    colonSpeakers(w, quotes, sentences, besideQuotations(w, quotes, sentences, out)),
+  );
+  out = endsBeforeQuoted(
+    w,
+    quotes,
+    endsWithCarrier(w, endsAtConjunction(w, endsBeforeSource(w, continued(w, quotes, out)))),
+  );
   out = endsBeforeOthers(w, quotes, aroundSpeaker(w, quotes, postposed(w, quotes, sentences, out)));
   out = withoutMute(
     doc,
@@ -171,7 +191,7 @@ function inPassage(
   out = goingOn(w, quotes, sentences, sharedSubjects(w, quotes, invertedTails(w, sentences, out)));
   out = out
     .filter((r) => !isAnybodys(doc, r))
-    .map((r) => withMainClause(w, beforeMainClause(w, withoutComparison(doc, r))));
+    .map((r) => sureOfForm(w, withMainClause(w, beforeMainClause(w, withoutComparison(doc, r)))));
   return innerQuotations(
     w,
     quotes,

@@ -3,9 +3,10 @@ import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { DOCUMENT_NOUNS } from '../lexicon/institutions';
 import { words } from '../lexicon/words';
-import { singular } from '../noun';
-import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { isPerson, singular } from '../noun';
+import { type NounPhrase, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
+import { isKnownNoun } from '../word-class';
 import { sourcePhrase } from './phrase';
 import { FINITE_OR_MODAL, learned, replace, SURE } from './shared';
 
@@ -29,13 +30,32 @@ function sourceAtEnd(w: Words, from: number, end: number, curt: boolean): TokenR
   if (paper > 0 && (paper === end || hangsOn(w, paper, end))) return { first: from, last: end };
   const np = nounPhraseFrom(w, from, end);
   if (!np || np.first !== from) return null;
-  if (np.last === end) return !curt && doc.shape[np.head] === 0 && !UNNAMED.has(doc.lower[from]!) ? null : np;
+  if (np.last === end)
+    return !curt && doc.shape[np.head] === 0 && !UNNAMED.has(doc.lower[from]!) && !speaks(w, np, from)
+      ? null
+      : np;
   const phrase = sourcePhrase(w, from, end);
   if (phrase?.last === end) return phrase;
   if (doc.form[np.last] !== ',') return null;
   const name = nounPhraseFrom(w, np.last + 1, end);
-  return name && name.first === np.last + 1 && name.last === end ? { first: from, last: end } : null;
+  if (name?.first !== np.last + 1) return null;
+  // `said Ann Reed, | a nurse at the clinic`
+  return name.last === end || sourcePhrase(w, name.first, end)?.last === end
+    ? { first: from, last: end }
+    : null;
 }
+
+/** Verbs that take no person or body for an object, so that one behind them speaks: `…, said the ministry`. */
+const INTRANSITIVE = words('said says added adds insisted insists argued argues explained explains');
+const speaks = ({ doc, cls }: Words, np: NounPhrase, from: number): boolean => {
+  // `said Northgate plc`
+  if (cls[from] === Word.Name) return INTRANSITIVE.has(doc.lower[from - 1]!);
+  const noun = doc.lower[np.head]!;
+  return (
+    INTRANSITIVE.has(doc.lower[from - 1]!) &&
+    (isPerson(noun) || isPerson(singular(noun)) || isKnownNoun(noun) || isKnownNoun(singular(noun)))
+  );
+};
 
 /** Token behind a document's noun that begins with its determiner at `from`: `a new study |`; -1 where there is none. The tagger may take it for an adjective. */
 function documentFrom({ doc, cls }: Words, from: number, end: number): number {

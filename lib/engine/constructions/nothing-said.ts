@@ -73,6 +73,12 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
     return true;
   if (/^reads?$/.test(head) && SIGNS.has(headOf(source))) return true;
   if (/^known$/.test(cue[0]!) && r.source.length === 0) return true;
+  // `A teammate | quoted alongside him`: where somebody was
+  if (
+    /^(?:quoted|interviewed|pictured|named)$/.test(cue[0]!) &&
+    /^(?:alongside|beside)$/.test(cue[1] ?? doc.lower[last] ?? '')
+  )
+    return true;
   if (!/\p{L}/u.test(cue.join('')) && !/^[:―—–-]+$/.test(cue.join(''))) return true;
   if (insideTitle(doc, quotes, first)) return true;
   if (notSaid(cue) || (NAMING.has(head) && notNamed(cue, content)) || gaveNothing(head, content)) return true;
@@ -93,6 +99,7 @@ function isCarried(doc: Doc, r: RawAttribution, first: number, last: number): bo
 
 /** `as first reported by the paper`: a carrier of what the sentence tells. */
 function asReportedBy(doc: Doc, first: number, last: number): boolean {
+  if (doc.lower[first] === 'as' && doc.lower[last - 1] === 'by') return true;
   let k = first - 1;
   while (k > 0 && /^(?:first|previously|earlier|also)$/.test(doc.lower[k]!)) k--;
   return doc.lower[k] === 'as' && (doc.lower[last - 1] === 'by' || doc.lower[last] === 'by');

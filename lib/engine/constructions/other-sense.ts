@@ -105,7 +105,7 @@ function showsWords(doc: Doc, r: RawAttribution): boolean {
   const source = r.source[0];
   if (!source) return false;
   const words = doc.text.slice(...source).toLowerCase();
-  const base = words.split(BEHIND, 1)[0]!;
+  const base = words.slice(0, BEHIND.exec(words)?.index);
   if (BEARERS.has(base.split(' ').at(-1)!)) return true;
   // `The sign above | her stall`
   const at = firstTokenFrom(doc, source[0]);

@@ -89,7 +89,11 @@ function postposedAt(
   const end = body === subject.first ? comma : body + 1;
   const insideMarks = quotes.some((q) => q.start < at && at < q.end);
   if (insideMarks) return null;
-  const close = adjunctsEnd(w, k + 1, sentence.last, TELLS.test(doc.lower[k]!));
+  // `C, S pointed out`
+  const pointed = doc.lower[k] === 'pointed' || doc.lower[k] === 'points';
+  if (pointed && doc.lower[k + 1] !== 'out') return null;
+  const behind = pointed ? k + 2 : k + 1;
+  const close = adjunctsEnd(w, behind, sentence.last, TELLS.test(doc.lower[k]!));
   if (close < 0) return null;
   let start = sentence.first;
   for (let j = comma - 1; j > sentence.first; j--)
@@ -108,12 +112,12 @@ function postposedAt(
   const goesOn = doc.form[close] === ',' && GOES_ON.has(doc.lower[close + 1] ?? '');
   // of a long clause without a verb the tagger missed it
   const missed =
-    verbs === 0 && tail && close === k + 1 && comma - start > LONG && !SCENE.has(doc.lower[start]!);
+    verbs === 0 && tail && close === behind && comma - start > LONG && !SCENE.has(doc.lower[start]!);
   if ((tail || goesOn) && (verbs > 0 || missed)) {
     if (comma - start < 3) return null;
     const content = spanOf(doc, { first: start, last: end });
     if (known && !isPiece(w, known, content)) return null;
-    return made(w, first, k, subject, [content], known);
+    return made(w, first, k, behind, subject, [content], known);
   }
   // a plural that the tagger takes for a verb: `The Kelpian envoys, | he said, had left`
   const subjectAlone = verbs === 0 || (verbs === 1 && isPlural(w, start, comma - 1));
@@ -125,7 +129,7 @@ function postposedAt(
   while (last > rest + 1 && /^[.,!?]$/.test(doc.form[last - 1]!)) last--;
   const content: Span[] = [spanOf(doc, { first: start, last: end }), spanOf(doc, { first: rest, last })];
   if (known && (known.content.length > 1 || tokenEnd(doc, known.content[0]!) !== comma)) return null;
-  return made(w, first, k, subject, content, known);
+  return made(w, first, k, behind, subject, content, known);
 }
 
 /** Whether what was learned is no clause before its cue, but a part of one, or something behind the cue. */
@@ -135,7 +139,8 @@ function isPiece(w: Words, known: RawAttribution, whole: Span): boolean {
   if (known.cue.length !== 1 || known.content.length !== 1) return false;
   const body = known.content[0]!;
   if (body[0] > cue[0]) return true;
-  if (String(body) === String(whole)) return false;
+  // right, yet unsure: the form leaves no doubt
+  if (String(body) === String(whole)) return known.confidence < 0.7;
   if (body[0] > whole[0] && body[1] === whole[1]) {
     const { first } = { first: doc.sentences[doc.sentenceOf[known.cueHead]!]!.first };
     let token = first;
@@ -197,11 +202,12 @@ function made(
   { doc }: Words,
   first: number,
   k: number,
+  last: number,
   subject: TokenRange,
   content: Span[],
   known: RawAttribution | undefined,
 ): RawAttribution {
-  const cue = spanOf(doc, { first, last: k + 1 });
+  const cue = spanOf(doc, { first, last });
   return {
     cue: [cue],
     source: [spanOf(doc, subject)],

@@ -23,6 +23,7 @@ const SAYS = words(
   specifies clarified clarifies responded responds answered answers countered counters emphasised emphasises emphasized emphasizes underlined
   underscored underscores proclaimed proclaims professed professes decreed implied implies insinuated intimated speculated speculates surmised
   estimated estimates calculated calculates forecast projected projects proposed proposes recommended recommends suspected suspects believed believes
+  certified certifies conjectured griped gripes figured guessed
   feared fears reckoned reckons assumed assumes predicts assured tweets posts emails cabled wired relayed relays repeats repeated informs marvelled
   mused muses opined opines complains cautioned demanded demands requested requests`,
 );

@@ -201,6 +201,25 @@ export function endsAtConjunction(w: Words, list: readonly RawAttribution[]): Ra
   });
 }
 
+/** `S said C, but | one of the others | told R D`: what is said ends before the conjunction behind which another's clause begins. */
+export function endsBeforeSource(w: Words, list: readonly RawAttribution[]): RawAttribution[] {
+  const { doc } = w;
+  return list.map((r) => {
+    const body = r.content.at(-1);
+    if (!body || !r.cue[0] || r.content.length !== 1 || body[0] < r.cue[0]![1]) return r;
+    const next = list.find((o) => {
+      const source = o.source[0];
+      const cue = o.cue[0];
+      return o !== r && source && cue && source[0] > body[0] && source[1] === body[1] && cue[0] >= body[1];
+    });
+    if (!next) return r;
+    const k = firstTokenFrom(doc, next.source[0]![0]) - 1;
+    if (!/^(?:and|but|while|though|although)$/.test(doc.lower[k] ?? '') || doc.form[k - 1] !== ',') return r;
+    const end = doc.end[k - 2]!;
+    return end > body[0] ? { ...r, content: [[body[0], end]] } : r;
+  });
+}
+
 /** Whether a finite verb stands between a cue and the token `to`. */
 function hasClause(doc: Doc, cue: Span, to: number): boolean {
   for (let k = tokenEnd(doc, cue); k < to; k++) if (FINITE_OR_MODAL.includes(doc.tag[k]!)) return true;

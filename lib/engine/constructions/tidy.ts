@@ -14,6 +14,7 @@ import { CARRIED, toldAside } from './subject';
 
 /** `“A,” he said while adding, “B.”`: a span that is all of one attribution is not also a part of another. */
 export function ownSpans(list: RawAttribution[]): RawAttribution[] {
+  if (list.every((r) => r.content.length < 2)) return list;
   const whole = new Map<string, RawAttribution>();
   for (const r of list) if (r.content.length === 1 && r.cue.length > 0) whole.set(String(r.content[0]), r);
   return list.map((r) => {
@@ -216,8 +217,15 @@ function followedSource(
 
 /** A source without what tells how it got out (`a midwife | quoted in the report`), and without the comma after it. */
 function bareSource(doc: Doc, span: Span): Span {
-  const first = firstTokenFrom(doc, span[0]);
+  let first = firstTokenFrom(doc, span[0]);
   let last = tokenEnd(doc, span);
+  // `Speaking to the paper, | Ann Cole`: where somebody said it is no part of who it was
+  if (/^(?:speaking|writing|talking|asked|responding|replying)$/.test(doc.lower[first]!))
+    for (let k = first + 1; k < last - 1; k++)
+      if (doc.form[k] === ',') {
+        first = k + 1;
+        break;
+      }
   for (let k = first + 1; k < last - 1; k++) {
     const at = /^(?:first|since|later|previously)$/.test(doc.lower[k]!) ? k + 1 : k;
     if (

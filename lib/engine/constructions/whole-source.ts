@@ -6,7 +6,7 @@ import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
 import { contentEnd } from './clause';
-import { BE, clauseEnd, tokenEnd } from './shared';
+import { BE, clauseEnd, LEADING, tokenEnd } from './shared';
 import { subjectOf } from './subject';
 
 const PREPOSITION = words(`
@@ -27,7 +27,10 @@ const REACH = 22;
  */
 export function withWholeSource(w: Words, r: RawAttribution): RawAttribution {
   if (r.cueHead < 0 || r.cue.length !== 1) return r;
-  return agent(w, unnamed(w, described(w, withoutVerb(w, bothFields(w, inCourt(w, allSaid(w, r)))))));
+  return agent(
+    w,
+    unnamed(w, described(w, withoutAuxiliary(w, withoutVerb(w, bothFields(w, inCourt(w, allSaid(w, r))))))),
+  );
 }
 
 /** `The minister | disagreed, | saying that`: the verb before the participle is no part of who speaks. */
@@ -40,6 +43,23 @@ function withoutVerb(w: Words, r: RawAttribution): RawAttribution {
   const np = nounPhraseFrom(w, at.first, at.last);
   return np?.first === at.first && np.last === at.last - 1 ? { ...r, source: [spanOf(doc, np)] } : r;
 }
+
+/** `Ann Ek | had earlier | told the station`: the auxiliary and its adverbs are no part of who speaks. */
+function withoutAuxiliary(w: Words, r: RawAttribution): RawAttribution {
+  const { doc } = w;
+  const source = r.source[0];
+  if (r.source.length !== 1 || !source || source[1] > r.cue[0]![0]) return r;
+  const at = tokensOf(doc, source);
+  let { last } = at;
+  while (last > at.first && (HAVE.has(doc.lower[last - 1]!) || LEADING.has(doc.lower[last - 1]!))) last--;
+  if (last === at.last || doc.shape[at.last - 1] !== 0) return r;
+  if (last > at.first && !HAVE.has(doc.lower[last]!)) return r;
+  const group = firstTokenFrom(doc, r.cue[0]![0]);
+  const subject = last > at.first ? null : subjectOf(w, at.first, doc.sentences[doc.sentenceOf[group]!]!);
+  if (last === at.first && !subject) return r;
+  return { ...r, source: [spanOf(doc, subject ?? { first: at.first, last })] };
+}
+const HAVE = words('has have had');
 
 /** `Prosecuting, | Ann Ek | said`: on whose side somebody speaks is no part of who it is. */
 function inCourt(w: Words, r: RawAttribution): RawAttribution {

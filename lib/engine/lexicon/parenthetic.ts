@@ -24,5 +24,6 @@ export const PARENTHETIC: ReadonlySet<string> = words(
   judges judged postulate postulates opine opines opined theorise theorises theorised theorize theorizes theorized speculate speculates
   speculated imagine imagines imagined determine determines determined inform informs informed clarify clarifies clarified specify specifies
   specified relate relates related muse muses mused reason reasons reasoned project projects projected worry worries worried feel feels felt
-  remember remembers remembered`,
+  remember remembers remembered underscore underscores underscored gripe gripes griped moan moans moaned conjecture conjectured notify notifies
+  notified remind reminds reminded proclaim proclaims proclaimed pointed points`,
 );
