@@ -16,6 +16,7 @@ const KNOWN = new Set([
   'The bridge was closed at noon, Dr Lena Fisk, who led the study, said on Tuesday.',
   'The bridge was closed at noon, Dr Lena Fisk, who led the study, has warned.',
   'According to shop steward Eva Hronec, the bridge was closed at noon.',
+  'According to shop steward Eva Hronec, prices will rise by 4 per cent next year.',
 ]);
 const engine = loadEngine();
 

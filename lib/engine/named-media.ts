@@ -31,6 +31,14 @@ export function nameMedia(doc: Doc, cls: Uint8Array): void {
       if (!THEIRS.has(doc.form[i - 1]!) || doc.lower[i - 2] === 'the') cls.fill(Word.Name, i, i + 2);
       continue;
     }
+    // `the sports daily NAME`: no adverb
+    if (
+      doc.shape[i] === 0 &&
+      PERIODICALS.has(doc.lower[i]!) &&
+      (cls[i - 1] === Word.Noun || cls[i - 1] === Word.Modifier) &&
+      cls[i + 1] === Word.Name
+    )
+      cls[i] = Word.Noun;
     if (doc.shape[i] !== 0 || cls[i] !== Word.Noun || !OUTLET_NOUNS.has(doc.lower[i]!)) continue;
     // `the state channel, Kanal 2,`
     const from = doc.form[i + 1] === ',' ? i + 2 : i + 1;
@@ -42,6 +50,8 @@ export function nameMedia(doc: Doc, cls: Uint8Array): void {
   }
 }
 
+/** Papers called by when they come out: elsewhere adjectives and adverbs. */
+const PERIODICALS = words('daily weekly monthly quarterly');
 /** Magazines with a mark of their own. */
 const SHOUTED = words('OK Hello Yahoo E');
 /** A name that begins with small letters. */

@@ -244,3 +244,18 @@ describe('what is said', () => {
     expect(dash(text('– Ivo Tan')).map((a) => a.source.speaker)).toEqual(['Ivo Tan']);
   });
 });
+
+test.each([
+  [
+    'In a letter reproduced by the sports daily Cancha Roja, Marta Ruiz wrote that the family was tired.',
+    'wrote',
+    'Cancha Roja',
+  ],
+  [
+    'Asked by a television crew why nobody had called the firemen, Ruiz answered that he was no stoker.',
+    'answered',
+    'television crew',
+  ],
+])('through whom: %s', (text, cue, relay) => {
+  expect(at(text, cue)?.relays.map((r) => r.name)).toEqual([relay]);
+});

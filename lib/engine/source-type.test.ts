@@ -10,6 +10,8 @@ test.each([
   ['The ministry', 'organization', 'nominal'],
   ['Reuters', 'outlet', 'name'],
   ['The newspaper', 'outlet', 'nominal'],
+  ['A television crew', 'outlet', 'nominal'],
+  ['The crew', 'group', 'nominal'],
   ['The report', 'document', 'nominal'],
   ['The affidavit', 'document', 'nominal'],
   ['He', 'person', 'pronoun'],

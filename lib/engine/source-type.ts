@@ -75,6 +75,9 @@ export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 
     [...e.modifiers].some((x) => /^(?:rebel|militant|armed|protest|small|large|minority)$/.test(x))
   )
     return 'group';
+  // `a television crew` asks for its medium
+  if (noun === 'crew' && [...e.modifiers].some((x) => /^(?:television|tv|camera|radio|news)$/.test(x)))
+    return 'outlet';
   const kind = kindOfNoun(noun);
   // `Derby station`, `the police station`
   if (isSheet(noun, [...e.modifiers])) return 'document';

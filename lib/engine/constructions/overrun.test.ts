@@ -82,6 +82,11 @@ test('a study is cited as finding something', () => {
   ]);
 });
 
+test('what one is cited as having said begins behind the occasion', () => {
+  const text = 'The owner was cited by the Courier as having said at a lunch that wages had risen.';
+  expect(mended(text)).toEqual(['The owner | was cited … as having said | that wages had risen']);
+});
+
 test('an article is followed by no verb: whom one told stands outside', () => {
   const text = 'She told the umpires the ball was soft.';
   expect(mended(text, ['She', 'told', 'the umpires the ball was soft'])).toEqual([

@@ -141,8 +141,11 @@ function contentAfter(
     k >= sentence.last ||
     /^(?:by|in|on|at|to|last|this|[.;])$/.test(doc.lower[k]!) ||
     WEEKDAYS.has(doc.lower[k]!)
-  )
-    return null;
+  ) {
+    // `as having said | at a dinner | that C`
+    k = pastAdjunct(doc, k, sentence);
+    if (k < 0) return null;
+  }
   // `as telling supporters in Izmir that …`: the recipient stands outside
   const verb = doc.lower[from - 1]!;
   if (/^(?:telling|asking|warning|wishing|urging|told|asked|warned|urged)$/.test(verb)) {
@@ -167,6 +170,15 @@ function pastRecipient(doc: Doc, k: number, sentence: TokenRange): number {
     if (doc.form[j] === ':' || (doc.form[j] === ',' && /^["“‘«]/.test(doc.form[j + 1]!))) return j + 1;
     // `telling a fan he would …`: the subject of the clause that follows
     if (j > k && /^(?:he|she|they|it|we|i)$/.test(doc.lower[j]!)) return j;
+  }
+  return -1;
+}
+
+/** The `that` behind an adjunct of place or time; -1 when none comes soon. */
+function pastAdjunct(doc: Doc, k: number, sentence: TokenRange): number {
+  for (let j = k + 1; j < Math.min(sentence.last - 2, k + 9); j++) {
+    if (doc.lower[j] === 'that') return j;
+    if (doc.shape[j] === 4 && doc.form[j] !== ',') return -1;
   }
   return -1;
 }
