@@ -256,6 +256,12 @@ test.each([
     'answered',
     'television crew',
   ],
+  [
+    'The board’s chairman told owners last week, according to the financial site Moneta, that the drug was safe.',
+    'told',
+    'Moneta',
+  ],
+  ['The chairman said, according to Reuters, that the drug was safe.', 'said', 'Reuters'],
 ])('through whom: %s', (text, cue, relay) => {
   expect(at(text, cue)?.relays.map((r) => r.name)).toEqual([relay]);
 });

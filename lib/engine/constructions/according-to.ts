@@ -158,3 +158,25 @@ export function withQuotationTold({ doc }: Words, list: readonly RawAttribution[
     return said ? { ...r, content: [[said.content[0]![0], clause[1]]] } : r;
   });
 }
+
+/** `S told R, | according to NAME, | that C`: what is told behind the aside belongs to what it carries. */
+export function withToldBehind({ doc }: Words, list: readonly RawAttribution[]): RawAttribution[] {
+  return list.map((r) => {
+    const [clause] = r.content;
+    const from = r.source.at(-1)?.[1] ?? 0;
+    if (doc.lower[r.cueHead] !== 'according' || r.content.length !== 1 || !clause || from <= clause[1])
+      return r;
+    const inside = (s: Span) => s[0] >= clause[0] && s[1] <= clause[1];
+    const told = list.find(
+      (x) =>
+        x !== r &&
+        x.source.length > 0 &&
+        x.cue.length > 0 &&
+        [...x.cue, ...x.source].every(inside) &&
+        x.content.length === 1 &&
+        x.content[0]![0] > from &&
+        /^\s*,\s*$/.test(doc.text.slice(from, x.content[0]![0])),
+    );
+    return told ? { ...r, content: [clause, told.content[0]!] } : r;
+  });
+}

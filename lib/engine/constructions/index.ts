@@ -4,7 +4,7 @@ import { HEDGE_ADVERBS } from '../lexicon/speech';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { WordFilter } from '../word-filter';
-import { ACCORDING, accordingTo, withQuotationTold } from './according-to';
+import { ACCORDING, accordingTo, withQuotationTold, withToldBehind } from './according-to';
 import { amend } from './amend';
 import { ASKED, askedParticiple, isOnAir } from './asked';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
@@ -199,6 +199,9 @@ function inPassage(
   return innerQuotations(
     w,
     quotes,
-    mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, recalledTurns(w, quotes, out)))),
+    withToldBehind(
+      w,
+      mergeCiting(w, sentences, ownSpans(withoutKnowledge(doc, recalledTurns(w, quotes, out)))),
+    ),
   );
 }
