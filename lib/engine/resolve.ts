@@ -161,9 +161,6 @@ function withoutCarriers(
   const { doc } = w;
   nest(doc, drafts);
   for (const d of drafts) d.act = actOf(doc, d);
-  const around = drafts.filter(
-    (d) => isAccordingTo(doc, d) && drafts.some((x) => x !== d && goesAround(x, d)),
-  );
   const outer = drafts
     .filter(
       (d) =>
@@ -172,8 +169,7 @@ function withoutCarriers(
         mayCarry(doc, d.parent) &&
         fills(doc, d, d.parent),
     )
-    .map((d) => d.parent!)
-    .concat(around);
+    .map((d) => d.parent!);
   if (outer.length === 0) return drafts;
   for (const d of drafts) d.kind = kindOf(doc.text, d, context.quotes);
   const coref = corefer(w, mentions, sayingsOf(doc, drafts), context.publisher);
@@ -185,15 +181,6 @@ function withoutCarriers(
     }),
   );
   return drafts.filter((d) => !gone.has(d));
-}
-
-/** `S told the board last week, | according to the site, | that C`: the inner one stands on both sides of who carries it. */
-function goesAround(inner: Draft, carrier: Draft): boolean {
-  const cue = carrier.cue[0];
-  const first = carrier.content[0];
-  const own = inner.cue[0];
-  if (!cue || !first || !own || inner.source.length === 0 || inner.content.length === 0) return false;
-  return first[0] <= own[0] && own[1] <= first[1] && first[1] <= cue[0] && inner.content[0]![0] >= cue[1];
 }
 
 /** `a cable released by …`, `Ecos, a private news site`: by its noun a document or a medium, whatever it is taken for elsewhere. */
