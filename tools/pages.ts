@@ -13,6 +13,7 @@ import { PopupPage } from './browser/popup-page';
 import { serve } from './browser/server';
 import { betweenMarkers } from './evaluation/report';
 import { ensureBrowser } from './setup/browsers.mjs';
+import { buildExtension } from './setup/extension.mjs';
 
 const root = new URL('../', import.meta.url).pathname;
 const PAGES = join(root, '../shared/pages');
@@ -89,6 +90,7 @@ async function main(): Promise<void> {
       headers: { 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' },
     });
   }
+  await buildExtension();
   const results: Row[] = [];
   for (const name of ['chromium', 'firefox'] as const) {
     if (only && only !== name) continue;

@@ -1,3 +1,4 @@
+import { buildExtension } from '../setup/extension.mjs';
 import { benchAnchoring } from './anchoring';
 import { benchEngine } from './engine';
 import { benchExport } from './export';
@@ -5,7 +6,7 @@ import { benchLibrary } from './library';
 import { benchPage } from './page';
 import { benchTrace } from './trace';
 
-/** What can be measured; the browsers' need the built extension. */
+/** What can be measured; all but `anchoring` and `trace` run the built extension, of which `HEARSAY_OUTPUT` may name another edition. */
 const BENCHES: Record<string, (only?: string) => string[] | Promise<string[]>> = {
   engine: benchEngine,
   anchoring: benchAnchoring,
@@ -22,4 +23,5 @@ if (!bench) {
   console.error(`There is no benchmark “${which}”, only ${Object.keys(BENCHES).join(', ')}.`);
   process.exit(2);
 }
+if (which !== 'anchoring' && which !== 'trace') await buildExtension();
 for (const line of await bench(only)) console.log(line);
