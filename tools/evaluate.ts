@@ -8,7 +8,7 @@
  *   npm run evaluate -- --set relay-dev one set alone
  *   npm run evaluate -- --json          the scores as JSON
  *   npm run evaluate -- --renamed      the same on our sets with other persons and media in them: how far the engine leans on names
- *   npm run evaluate -- --forms        plain forms filled with sources, media and verbs: which of them break, with an example
+ *   npm run evaluate -- --forms        made-up plain sentences, filled with sources, media, verbs, hearers, names: which forms break, with an example
  *   npm run evaluate -- --reliability   how far the confidence can be believed, on polnear-dev
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,8 +16,9 @@ import { parseArgs } from 'node:util';
 import type { Engine } from '../lib/engine/index';
 import { loadEngine } from './engine';
 import { type Floors, fallen, watched } from './evaluation/floors';
-import { checkForms } from './evaluation/forms';
+import { checkForms, type FormResult } from './evaluation/forms';
 import { readGold } from './evaluation/gold';
+import { checkGrid, GRIDS } from './evaluation/grids/index';
 import { renamed } from './evaluation/renamed';
 import { betweenMarkers, markdownTable, type SetResult, scoreLines } from './evaluation/report';
 import { Scorer } from './evaluation/score';
@@ -42,6 +43,7 @@ const SETS = [
   { set: 'relay-dev7', path: 'tests/gold/relay-dev7.jsonl', spansOnly: false },
   { set: 'relay-dev8', path: 'tests/gold/relay-dev8.jsonl', spansOnly: false },
   { set: 'relay-dev9', path: 'tests/gold/relay-dev9.jsonl', spansOnly: false },
+  { set: 'relay-dev10', path: 'tests/gold/relay-dev10.jsonl', spansOnly: false },
   { set: 'relay-check5', path: 'tests/gold/relay-check5.jsonl', spansOnly: false },
   { set: 'relay-check3', path: 'tests/gold/relay-check3.jsonl', spansOnly: false },
   { set: 'relay-check4', path: 'tests/gold/relay-check4.jsonl', spansOnly: false },
@@ -79,14 +81,20 @@ if (options.renamed && (options.write || options.check)) {
   process.exit(2);
 }
 
-if (options.forms) {
-  const rows = checkForms(loadEngine());
+function printForms(family: string, rows: readonly FormResult[]): void {
+  console.log(`\n${family}`);
   for (const { form, sentences, wrong, example } of rows)
     console.log(
       `${String(wrong).padStart(4)} of ${String(sentences).padStart(4)}  ${form}${example && `  (${example})`}`,
     );
   const [wrong, all] = [rows.reduce((n, r) => n + r.wrong, 0), rows.reduce((n, r) => n + r.sentences, 0)];
   console.log(`${wrong} of ${all} wrong (${((100 * wrong) / all).toFixed(1)} %)`);
+}
+
+if (options.forms) {
+  const engine = loadEngine();
+  printForms('plain forms', checkForms(engine));
+  for (const [family, cases] of Object.entries(GRIDS)) printForms(family, checkGrid(engine, cases()));
   process.exit(0);
 }
 

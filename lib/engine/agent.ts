@@ -1,7 +1,9 @@
 import type { Relay } from '../model/attribution';
 import type { TokenRange } from './document';
 import type { Draft } from './draft';
+import type { Entity } from './entity';
 import { CARRY_VERBS, STATEMENT_WORDS } from './lexicon/speech';
+import type { Mention } from './mentions';
 import { nounPhraseBefore } from './noun-phrase';
 import {
   isDocument,
@@ -174,12 +176,40 @@ const NEWSPEOPLE =
 export function employer(scene: Scene, p: Party, limit: number): Party | null {
   const { doc } = scene.w;
   if (!p.mention.name && !NEWSPEOPLE.test(p.mention.noun)) return null;
-  const { possessor } = p.mention;
+  const owner = ownerOf(scene, p.mention);
+  if (owner) return owner;
+  if (/^(?:for|from|of|at|with)$/.test(doc.lower[p.mention.last] ?? '')) {
+    const medium = partyAt(scene, p.mention.last + 1, limit);
+    if (medium && isOutlet(medium)) return medium;
+  }
+  return introducedBy(scene, p);
+}
+
+/** The medium that a phrase names as its owner: `the Dispatch’s Ann Roe`, `Dispatch reporter Ann Roe`. */
+function ownerOf(scene: Scene, { possessor }: Mention): Party | null {
   const owner = possessor && possessor.form !== 'pronoun' ? partyIn(scene, possessor) : null;
-  if (owner && isOutlet(owner)) return owner;
-  if (!/^(?:for|from|of|at|with)$/.test(doc.lower[p.mention.last] ?? '')) return null;
-  const medium = partyAt(scene, p.mention.last + 1, limit);
-  return medium && isOutlet(medium) ? medium : null;
+  return owner && isOutlet(owner) ? owner : null;
+}
+
+/** `told Roe`, who was the Dispatch’s Ann Roe before: when whoever is of a medium is told again, so is the medium. */
+function introducedBy(scene: Scene, p: Party): Party | null {
+  if (p.mention.form !== 'name' || p.entity?.kind !== 'person') return null;
+  const staff = STAFF_OF.get(scene) ?? staffIn(scene);
+  STAFF_OF.set(scene, staff);
+  const owner = staff.get(p.entity);
+  return owner && owner.range.first < p.range.first ? { ...owner, range: p.range } : null;
+}
+
+const STAFF_OF = new WeakMap<Scene, Map<Entity, Party>>();
+/** The persons whom a text introduces by their medium. */
+function staffIn(scene: Scene): Map<Entity, Party> {
+  const out = new Map<Entity, Party>();
+  for (const m of scene.coref.mentions) {
+    const owner = m.form === 'name' && m.possessor ? ownerOf(scene, m) : null;
+    const entity = owner && scene.coref.entityAt(m);
+    if (entity && !out.has(entity)) out.set(entity, owner);
+  }
+  return out;
 }
 
 /** `one of them told it that`: what is told something and is no person is the medium named last. */
@@ -190,6 +220,8 @@ function itself(scene: Scene, k: number): Party | null {
   return p && { ...p, entity };
 }
 
+const REFUSED = /^(?:declin|refus)(?:e|es|ed|ing)$/;
+
 /** The medium that was told: `told Bloomberg`, `denied to the Dispatch`, `said to be`-free. */
 export function recipient(scene: Scene, draft: Draft): Relay | null {
   const { doc, cls } = scene.w;
@@ -197,8 +229,12 @@ export function recipient(scene: Scene, draft: Draft): Relay | null {
   if (!cue) return null;
   const { last } = sentenceOf(scene, cue.first);
   let k = cue.last;
-  if (draft.contentTokens.some((r) => k >= r.first && k < r.last)) return null;
-  let telling = false;
+  // `declined | to tell Reuters whether`: asked by it, and told nothing else
+  const refused =
+    REFUSED.test(doc.lower[cue.last - 1]!) && doc.lower[k] === 'to' && doc.lower[k + 1] === 'tell';
+  if (refused) k += 2;
+  else if (draft.contentTokens.some((r) => k >= r.first && k < r.last)) return null;
+  let telling = refused;
   for (let j = cue.first; j < cue.last; j++) if (TELLING.has(doc.lower[j]!)) telling = true;
   // `said this week to CNN`: a word or two may stand between
   let to = doc.lower[k - 1] === 'to';
@@ -207,7 +243,9 @@ export function recipient(scene: Scene, draft: Draft): Relay | null {
     else if (cls[k] === Word.Verb || doc.shape[k] === 4) break;
   }
   if (!to && !telling) return null;
-  const told = itself(scene, k) ?? partyAt(scene, k, last);
+  // `told “Late Line”`
+  const at = /^["“‘]$|^``$/.test(doc.form[k] ?? '') ? k + 1 : k;
+  const told = itself(scene, k) ?? partyAt(scene, at, last);
   const p = told && !isOutlet(told) ? (employer(scene, told, last) ?? told) : told;
   // `told them`: those are people
   if (!p || !isOutlet(p) || (p.mention.form === 'pronoun' && p.mention.plural)) return null;

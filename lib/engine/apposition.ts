@@ -127,7 +127,9 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
   // `Head of year Ben Tully`: an office in several words before a name
   if (
     before &&
-    m.name?.kind === 'person' &&
+    m.name &&
+    // `chief of | staff Cole`: a strange name, behind a common noun
+    (m.name.kind === 'person' || (m.name.kind === 'unknown' && m.name.first > m.core)) &&
     before.last === m.first - 1 &&
     doc.lower[before.last] === 'of' &&
     before.form === 'nominal' &&
@@ -136,6 +138,7 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     isPerson(before.noun) &&
     m.name.first > m.core
   ) {
+    if (m.name.kind === 'unknown') m.name = { ...m.name, kind: 'person' };
     unite(m, before);
     return;
   }
@@ -176,7 +179,9 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
     CALLED.has(doc.lower[comma] ?? '') &&
     isPerson(before.noun) &&
     // `the senator called Ana Dahl a liar`
-    (before.article !== 'the' || /^(?:man|woman|boy|girl|person)$/.test(before.noun))
+    (before.article !== 'the' || /^(?:man|woman|boy|girl|person)$/.test(before.noun)) &&
+    // `one senator called Ana Dahl “a liar”`
+    !/^(?:["“‘]|an?|the)$/.test(doc.form[m.last] ?? '')
   ) {
     if (before.form !== 'nominal' || before.plural || before.sentence !== m.sentence) return;
     const [own] =
@@ -213,7 +218,8 @@ export function join(w: Words, m: Mention, out: Mention[], from: number): void {
       const body =
         !m.name.sure &&
         m.name.kind !== 'outlet' &&
-        !governed &&
+        // `a spokesman for the haulage firm, Pendle Freight,`
+        (!governed || (doc.lower[other.first - 1] === 'for' && !isPerson(other.noun))) &&
         other.last === comma &&
         other.article !== 'none' &&
         (other.article !== 'a' || !isPerson(other.noun)) &&

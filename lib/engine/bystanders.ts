@@ -15,7 +15,7 @@ import { Word } from './word';
 
 /** Verbs whose object a medium is when something is done to it. */
 const DONE_TO =
-  /^(?:su(?:e[ds]?|ing)|criticis|criticiz|attack|accus|blam|bann|ban$|bans$|boycott|denounc|condemn|threaten|join|left$|leav|quit|own|bought|buy|sold|sell|r[au]n(?:s|ning)?$|head(?:s|ed|ing)?$|lead(?:s|ing)?$|led$|manag|control|read|watch|like|lov|hat|trust|fund|prais|thank|edit|found|mock|slam|blast|ask)/;
+  /^(?:su(?:e[ds]?|ing)|criticis|criticiz|attack|accus|blam|bann|ban$|bans$|boycott|denounc|condemn|threaten|join|left$|leav|quit|own|bought|buy|sold|sell|r[au]n(?:s|ning)?$|head(?:s|ed|ing)?$|lead(?:s|ing)?$|led$|manag|control|read|watch|like|lov|hat|trust|fund|prais|thank|edit|found|writ|wrot|pen(?:s|ned)$|creat|launch|start|mock|slam|blast|ask)/;
 
 /**
  * Media that a sentence names beside its statements, outside of their sources and contents, in no form that another stage knows:
@@ -32,7 +32,8 @@ export function bystanders(
   out: Carrier[],
 ): void {
   for (const m of mentions) {
-    if (m.form === 'pronoun') continue;
+    // `for NAME, a Spanish-language channel`: the first has spoken for both
+    if (m.form === 'pronoun' || (m.same?.name && !m.name)) continue;
     const p: Party = { range: m, mention: m, entity: scene.coref.entityAt(m) };
     if (!isOutlet(p) || !stands(scene, p, siblings) || isClaimed(scene.w.doc, m, out)) continue;
     const bearer = documentOf(scene, m);
@@ -146,9 +147,18 @@ function documentOf(scene: Scene, m: Mention): Party | null {
     if (/^[;:—]$/.test(doc.form[k]!)) return null;
     const relative = /^(?:which|that|whose)$/.test(doc.lower[k]!);
     const participle = CARRY_PARTICIPLES.has(doc.lower[k]!) && cls[k] !== Word.Noun;
+    if (participle && isAgentsOwn(scene, k + 1, m)) return null;
     if (relative || participle) return nearestDocument(scene, k, first);
   }
   return null;
+}
+
+/** `a statement released by the campaign | the AP report merits …`: somebody else, right behind whom the medium opens another phrase. */
+function isAgentsOwn(scene: Scene, by: number, m: Mention): boolean {
+  if (scene.w.doc.lower[by] !== 'by') return false;
+  const opens = scene.w.cls[m.first - 1] === Word.Determiner ? m.first - 1 : m.first;
+  const agent = partyAt(scene, by + 1, opens);
+  return agent !== null && agent.range.last === opens && !isOutlet(agent);
 }
 
 /** The last document before a token. */

@@ -6,6 +6,11 @@ const chains = (text: string, parts: readonly Part[]) =>
   resolved(text, parts).map((a) => a.relays.map((r) => r.name));
 
 describe('how a document got out', () => {
+  test('a verb behind the medium is no part of its name, whatever kind of medium is said before it', () => {
+    const text = 'The lift was unsafe, emails obtained by the news site Quillet show.';
+    expect(chains(text, [['emails', 'show', 'The lift was unsafe']])).toEqual([['Quillet']]);
+  });
+
   test.each<[string, Part, string[]]>([
     [
       'In a letter to staff that was reviewed by Reuters, Dahl said it was late.',

@@ -173,6 +173,10 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
     // a study speaks for itself wherever it is printed
     if (preposition === 'in' && OWN_WORK.test(governor.mention.noun)) return;
     addCarrier(scene, governor, relay);
+    // `a copy of the letter`: so did the letter
+    const { noun, last: after } = governor.mention;
+    const whole = COPY.test(noun) && doc.lower[after] === 'of' ? partyAt(scene, after + 1, last) : null;
+    if (whole?.entity && isDocument(whole)) addCarrier(scene, whole, relay);
     return;
   }
   // whom nobody names carries documents alone
@@ -187,6 +191,8 @@ function participle(scene: Scene, k: number, first: number, last: number, out: C
     entity: p.entity,
   });
 }
+
+const COPY = /^(?:cop(?:y|ies)|drafts?|versions?|excerpts?|extracts?|pages?|parts?|portions?|summary)$/;
 
 /** `a letter that was | seen by`: the token of the relative pronoun whose verb group `be` belongs to; -1 for another subject. */
 function relativeBefore({ w }: Scene, be: number, first: number): number {

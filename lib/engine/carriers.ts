@@ -1,5 +1,5 @@
 import type { Relay } from '../model/attribution';
-import { clauseSubject, subjectBefore } from './agent';
+import { clauseSubject, employer, subjectBefore } from './agent';
 import { bystanders } from './bystanders';
 import { addCarrier, FOOTAGE, handedOn } from './carried-documents';
 import { onDaysShow } from './days-show';
@@ -138,7 +138,8 @@ export function findCarriers(
       (k === first || doc.shape[k - 1] === 4 || doc.lower[k - 1] === 'when')
     ) {
       const by = next === 'by' ? k + 2 : k + 4;
-      const p = partyAt(scene, by, last);
+      const asked = partyAt(scene, by, last);
+      const p = asked && !isOutlet(asked) ? employer(scene, asked, last) : asked;
       if (p && isOutlet(p)) add(k, 3, p, { first: k, last: by }, 'near');
     } else if (lower === 'on' && next === 'the' && doc.lower[k + 2] === 'same') {
       record(scene, k, last, add, out);

@@ -1,5 +1,5 @@
 import type { Entity } from './entity';
-import type { Gender } from './name';
+import type { Gender } from './name-kind';
 
 /** What a pronoun or description looks back to. Salience after Lappin & Leass (1994): recency, subjects, speakers. */
 export interface Context {

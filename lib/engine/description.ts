@@ -26,6 +26,7 @@ const ASIDE = words(`
   a an the his her its their who whose which when asked speaking reached contacted writing citing quoting in
   on at through by via after released published issued obtained seen dated first like including such among
 `);
+const THING: ReadonlySet<number> = new Set([Word.Noun, Word.Name, Word.Modifier]);
 const AGE = /^\d{1,3}$|^aged$/;
 
 /**
@@ -52,6 +53,8 @@ export function describe(w: Words, m: Mention, range: TokenRange | undefined): s
     const paper = kindOfNoun(m.noun) === 'document';
     for (let k = m.last; k < last; k++)
       if (paper ? PUBLISHING.has(doc.lower[k]!) : tellsHowSaid(doc, k)) last = k;
+    // `the candidate | ’s plan`: whose it is
+    if (w.cls[last - 1] === Word.Case && THING.has(w.cls[last] ?? -1)) last--;
     for (let k = m.last; k < last - 1; k++)
       if (doc.form[k] === ',' && (ASIDE.has(doc.lower[k + 1]!) || AGE.test(doc.lower[k + 1]!))) last = k;
     return clean(w, range.first, last);

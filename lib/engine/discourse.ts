@@ -3,7 +3,7 @@ import { current, type Entity, newEntity } from './entity';
 import { words } from './lexicon/words';
 import type { MentionIndex } from './mention-index';
 import type { Mention } from './mentions';
-import type { Gender } from './name';
+import type { Gender } from './name-kind';
 import { NamesIndex } from './names-index';
 import { isPerson } from './noun';
 import type { Words } from './noun-phrase';

@@ -1,6 +1,7 @@
 import type { Act, Kind, Relay, SourceType, TraceEntry } from '../model/attribution';
 import type { Span } from '../model/span';
 import type { Doc, RawAttribution, TokenRange } from './document';
+import type { Entity } from './entity';
 import { firstTokenFrom } from './quote-map';
 
 /** An attribution while the later stages work on it: spans, and the tokens they cover. */
@@ -16,6 +17,8 @@ export interface Draft {
   sourceTokens: TokenRange | null;
   contentTokens: TokenRange[];
   parent: Draft | null;
+  /** Who speaks, once that is known. */
+  speaker: Entity | null;
   kind: Kind;
   act: Act;
   type: SourceType;
@@ -49,6 +52,7 @@ export function draftOf(doc: Doc, raw: RawAttribution): Draft {
     sourceTokens: null,
     contentTokens: [],
     parent: null,
+    speaker: null,
     kind: 'indirect',
     act: 'statement',
     type: 'unknown',

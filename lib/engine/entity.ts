@@ -1,7 +1,7 @@
 import { DEMONYMS } from './lexicon/institutions';
 import { BROADER } from './lexicon/people';
 import type { Article, Mention } from './mentions';
-import type { Gender } from './name';
+import type { Gender } from './name-kind';
 
 export type EntityKind = 'person' | 'organization' | 'outlet' | 'document' | 'group' | 'place' | 'unknown';
 
@@ -100,6 +100,7 @@ export const VAGUE: ReadonlySet<string> = new Set(
     'same former new late veteran local younger older elder embattled outgoing incoming long-serving popular senior second old young ' +
     'ageing aging elderly retired then current sitting ousted disgraced controversial beleaguered troubled ailing giant big small ' +
     'little influential powerful outspoken combative bereaved grieving unnamed anonymous said disputed proposed whole entire ' +
+    'star famous famed renowned prominent celebrated acclaimed respected seasoned well-known ' +
     'firebrand no-nonsense colourful colorful charismatic flamboyant soft-spoken softly-spoken mild-mannered straight-talking ' +
     'struggling stricken cash-strapped loss-making scandal-hit fast-growing veteran surviving leaked short brief long lengthy'
   ).split(' '),
@@ -107,6 +108,8 @@ export const VAGUE: ReadonlySet<string> = new Set(
 
 /** Whether the adjectives of a later description fit what is known: nationality by country, other words by repetition. */
 export function modifiersFit(e: Entity, m: Mention): boolean {
+  // a press secretary is not the secretary
+  if (m.noun === 'secretary' && e.modifiers.has('press') && !m.modifiers.includes('press')) return false;
   if (m.modifiers.length === 0 || e.modifiers.size === 0) return true;
   for (const x of m.modifiers) {
     if (VAGUE.has(x) || e.modifiers.has(x) || e.roles.has(x) || x.endsWith('-old') || x.endsWith('-page'))

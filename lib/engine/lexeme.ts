@@ -46,10 +46,28 @@ function isAt(form: string, text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** One key at a time; without a prototype engines keep it as a table from the start. */
+const desk: Record<string, true> = Object.create(null);
+
+/**
+ * The same string as engines keep the names of properties: once (“atoms”, “internalized”). They compare and look these up by address,
+ * others letter by letter, SpiderMonkey at every question put to a set. And it is a copy, which keeps no article alive.
+ */
+function atom(s: string): string {
+  desk[s] = true;
+  for (const key in desk) {
+    delete desk[key];
+    return key;
+  }
+  return s;
+}
+
 const CURLY = /[’‘]/g;
-function lexeme(form: string): Lexeme {
+function lexeme(cut: string): Lexeme {
+  const form = atom(cut);
   const small = form.toLowerCase();
-  const lower = small.includes('’') || small.includes('‘') ? small.replace(CURLY, "'") : small;
+  const straight = small.includes('’') || small.includes('‘') ? small.replace(CURLY, "'") : small;
+  const lower = straight === form ? form : atom(straight);
   return {
     form,
     lower,

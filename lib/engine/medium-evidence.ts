@@ -1,6 +1,12 @@
 import { isGivenName } from './lexicon/given-names';
 import { ORGANIZATION_ENDINGS } from './lexicon/institutions';
-import { OUTLET_ENDINGS, OUTLETS, SHARED_OUTLET_ENDINGS, WEAK_OUTLET_ENDINGS } from './lexicon/outlets';
+import {
+  OUTLET_ENDINGS,
+  OUTLETS,
+  SHARED_OUTLET_ENDINGS,
+  SPEAKING_OUTLETS,
+  WEAK_OUTLET_ENDINGS,
+} from './lexicon/outlets';
 import { words } from './lexicon/words';
 import { standsAsMedium } from './medium-context';
 import type { Mention } from './mentions';
@@ -44,9 +50,13 @@ export function isMedium(w: Words, m: Mention, stranger: boolean): boolean {
   if (open && plain && carriesWords(w, m, stranger)) return true;
   if (before === 'by' && GOT_HOLD.has(before2) && name.last - name.first === 1) return true;
   if (open && m.article === 'the' && carriesUnderArticle(w, m)) return true;
+  if (SPEAKING_OUTLETS.has(doc.lower[m.first]!) && m.last === m.first + 1 && doc.shape[m.first] !== 0)
+    if (SAYS.has(doc.lower[m.last] ?? '') || SAYS.has(before)) return true;
   if (shaped && (before === 'to' || before === 'by' || before2 === 'according')) return true;
   return before === 'in' && before2 === 'writing';
 }
+
+const SAYS = words('said says say wrote writes added adds noted notes reports claimed claims');
 
 /** `told NAME`, `reported by NAME`, `NAME reported`. */
 function carriesWords(w: Words, m: Mention, stranger: boolean): boolean {

@@ -1,15 +1,25 @@
 import { join, readAge } from './apposition';
-import { type Doc, RELATIONS } from './document';
+import { RELATIONS } from './document';
+import { cutHeadingNames } from './heading-names';
 import { CALENDAR } from './lexicon/calendar';
 import { isGivenName } from './lexicon/given-names';
-import { GROUP_NOUNS, ORGANIZATION_NOUNS, UNNAMED_PLURALS } from './lexicon/institutions';
-import { isPeople, peopleOf } from './lexicon/nationals';
-import { OUTLET_NOUNS } from './lexicon/outlets';
-import { PERSON_NOUNS, RELATIONAL_NOUNS, TITLES } from './lexicon/people';
+import { PERSON_NOUNS, TITLES } from './lexicon/people';
 import { words } from './lexicon/words';
 import { OF_MEDIA, STAFF } from './medium-context';
-import { type Gender, type Name, nameOf } from './name';
+import {
+  ageOf,
+  articleOf,
+  DISTRIBUTIVE,
+  headNoun,
+  isExclaimed,
+  isNational,
+  isPlural,
+  isThing,
+  pronounMention,
+} from './mention-parts';
+import { type Name, nameOf } from './name';
 import { weighNames } from './name-evidence';
+import type { Gender } from './name-kind';
 import { canSpeak, isPerson, singular, withoutPrefix } from './noun';
 import { type NounPhrase, nounPhraseFrom, type Words } from './noun-phrase';
 import { isVerbAtEnd, opensClause } from './subject-place';
@@ -41,15 +51,14 @@ export interface Mention extends NounPhrase {
   partner: Mention | null;
 }
 
-const SUBJECTS = new Set(
+export const SUBJECTS = new Set(
   ['nsubj', 'nsubjpass', 'csubj'].map((r) => RELATIONS.indexOf(r as (typeof RELATIONS)[number])),
 );
+
 const POSSESSIVES = words('my our your his her its their whose');
-const HE = words('he him his himself');
-const SHE = words('she her herself');
+
 /** Further ones of a number, when nothing follows. */
 const FURTHER = words('another other one');
-const PLURAL_PRONOUNS = new Set('we us they them our their ourselves themselves both'.split(' '));
 
 /**
  * All mentions in reading order.
@@ -58,6 +67,7 @@ const PLURAL_PRONOUNS = new Set('we us they them our their ourselves themselves 
 export function findMentions(w: Words, wanted: Uint8Array): Mention[] {
   const out: Mention[] = [];
   for (let s = 0; s < w.doc.sentences.length; s++) sentenceMentions(w, s, wanted, out);
+  cutHeadingNames(w, out);
   weighNames(w, out);
   return out;
 }
@@ -125,24 +135,6 @@ function shareFamily({ doc }: Words, m: Mention, out: readonly Mention[], from: 
   }
 }
 
-/** `“Robbed. It was`, `Nonsense!`: a sentence of one word, whose capital makes no name of it. */
-function isExclaimed({ doc }: Words, { first, last }: NounPhrase, sentence: number): boolean {
-  return (
-    last - first === 1 &&
-    (first === doc.sentences[sentence]!.first || /^[“"‘'«„]|^''|^``/.test(doc.form[first - 1]!)) &&
-    /^[.!?]/.test(doc.form[last] ?? '')
-  );
-}
-
-/** `on a chair`, `in his head`: no one who presides. */
-function isThing({ doc }: Words, np: NounPhrase, noun: string): boolean {
-  return (
-    (noun === 'chair' || noun === 'head') &&
-    /^(?:on|onto|in|into|off|over|under|above|through)$/.test(doc.lower[np.first - 1] ?? '') &&
-    doc.lower[np.last] !== 'of'
-  );
-}
-
 /** Describes one phrase; null when nobody can be meant by it. Pushes the possessor's mention first. */
 export function mentionOf(
   w: Words,
@@ -186,8 +178,11 @@ export function mentionOf(
     if (!possessor && OF_MEDIA.has(noun)) employerIn(w, np, sentence, out);
     return null;
   }
-  const staff =
-    !name && !possessor && (STAFF.has(noun) || OF_MEDIA.has(noun)) ? employerIn(w, np, sentence, out) : null;
+  const staff = possessor
+    ? null
+    : name
+      ? employerOf(w, np, name, sentence, out)
+      : staffOf(w, np, noun, sentence, out);
   // `every president` is nobody whom `the president` could mean
   const anybody = !name && DISTRIBUTIVE.has(doc.lower[np.core]!);
   const roles = name ? name.titles.filter((t) => isPerson(t) || canSpeak(t)) : anybody ? [] : [noun];
@@ -222,6 +217,17 @@ export function mentionOf(
   };
 }
 
+/** `a | Bitloft | reporter`: by the noun somebody of a medium, or something that it makes. */
+const staffOf = (w: Words, np: NounPhrase, noun: string, sentence: number, out: Mention[]): Mention | null =>
+  STAFF.has(noun) || OF_MEDIA.has(noun) ? employerIn(w, np, sentence, out) : null;
+
+/** `the | Bitloft | reporter Ann Roe`: what those of a medium are is named before their own names. */
+function employerOf(w: Words, np: NounPhrase, name: Name, sentence: number, out: Mention[]): Mention | null {
+  const head = name.first - 1;
+  if (name.kind !== 'person' || head <= np.core || w.cls[head] === Word.Case) return null;
+  return staffOf(w, { ...np, last: name.first, head }, w.doc.lower[head]!, sentence, out);
+}
+
 /** `a | Bitloft | reporter`: the medium that its people are called by, pushed as a mention of its own. */
 function employerIn(w: Words, np: NounPhrase, sentence: number, out: Mention[]): Mention | null {
   let last = np.head;
@@ -249,88 +255,4 @@ function employerIn(w: Words, np: NounPhrase, sentence: number, out: Mention[]):
 function wantedIn(wanted: Uint8Array, np: NounPhrase): boolean {
   for (let k = np.first; k < np.last; k++) if (wanted[k]) return true;
   return false;
-}
-
-function pronounMention(doc: Doc, np: NounPhrase, sentence: number): Mention {
-  const noun = doc.lower[np.head]!;
-  const gender = HE.has(noun) ? 1 : SHE.has(noun) ? 2 : 0;
-  return {
-    first: np.first,
-    last: np.last,
-    head: np.head,
-    core: np.core,
-    sentence,
-    form: 'pronoun',
-    name: null,
-    noun,
-    roles: [],
-    modifiers: [],
-    article: 'none',
-    plural: PLURAL_PRONOUNS.has(noun),
-    gender,
-    age: 0,
-    possessor: null,
-    subject: SUBJECTS.has(doc.rel[np.head]!),
-    same: null,
-    partner: null,
-  };
-}
-
-/** `the | Briton`: one of a people, no name. */
-const isNational = ({ doc, cls }: Words, np: NounPhrase, { first, last, kind }: Name): boolean =>
-  kind !== 'outlet' &&
-  last - first === 1 &&
-  last === np.last &&
-  cls[np.core] === Word.Determiner &&
-  doc.lower[np.core] === 'the' &&
-  doc.shape[first] === 1 &&
-  peopleOf(doc.lower[first]!) !== null;
-
-/** Before a noun: one by one, or not even one. */
-const DISTRIBUTIVE = words('every each any no either neither');
-
-function headNoun(doc: Doc, np: NounPhrase): string {
-  const lower = doc.lower[np.head]!;
-  return lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
-}
-
-function articleOf({ doc, cls }: Words, np: NounPhrase, possessor: Mention | null): Article {
-  const word = doc.lower[np.core]!;
-  if (possessor) return 'possessive';
-  if (
-    word === 'the' ||
-    word === 'this' ||
-    word === 'that' ||
-    word === 'these' ||
-    word === 'those' ||
-    word === 'both'
-  )
-    return 'the';
-  if (word === 'a' || word === 'an' || word === 'another' || word === 'some' || word === 'one') return 'a';
-  // `…, that newspaper found`: taken for a conjunction
-  if (cls[np.core] === Word.Noun && doc.lower[np.core - 1] === 'that' && OUTLET_NOUNS.has(word)) return 'the';
-  return cls[np.first] === Word.Modifier &&
-    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|few)$/.test(word)
-    ? 'number'
-    : 'none';
-}
-
-function isPlural(doc: Doc, np: NounPhrase, noun: string): boolean {
-  if (GROUP_NOUNS.has(noun) || UNNAMED_PLURALS.has(noun)) return true;
-  if (isPeople(noun) || noun === 'police' || noun === 'staff' || noun === 'people') return true;
-  const one = singular(noun);
-  return (
-    one !== noun &&
-    (isPerson(one) || OUTLET_NOUNS.has(one) || ORGANIZATION_NOUNS.has(one) || RELATIONAL_NOUNS.has(one)) &&
-    !/^(?:a|an|one)$/.test(doc.lower[np.core]!)
-  );
-}
-
-function ageOf(doc: Doc, np: NounPhrase): number {
-  for (let k = np.first; k < np.last; k++) {
-    if (doc.shape[k] !== 3) continue;
-    const m = /^(\d{1,3})-year-old$/.exec(doc.lower[k]!);
-    if (m) return Number(m[1]);
-  }
-  return 0;
 }

@@ -11,7 +11,7 @@ import { words } from './lexicon/words';
 import { isMedium } from './medium-evidence';
 import type { Mention } from './mentions';
 import type { Words } from './noun-phrase';
-import { strangersAmong } from './strangers';
+import { isAbbreviation, strangersAmong } from './strangers';
 import { Word } from './word';
 
 /** What the text around a name tells of its bearer. */
@@ -61,6 +61,7 @@ export function weighNames(w: Words, mentions: readonly Mention[]): void {
           .map((x) => x[0]!.toLowerCase())
           .join(''),
       );
+  for (const m of mentions) if (m.name && isAbbreviation(w.doc, m)) bodies.add(keyOf(m));
   for (const m of mentions) {
     if (!m.name) continue;
     const acronym = w.doc.shape[m.name.first] === 2 && m.name.last - m.name.first === 1;

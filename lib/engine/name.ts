@@ -1,29 +1,16 @@
 import { ENTITIES, type TokenRange } from './document';
 import { CALENDAR } from './lexicon/calendar';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicon/given-names';
-import {
-  DEMONYMS,
-  GROUP_NOUNS,
-  INSTITUTIONS,
-  ORGANIZATION_ENDINGS,
-  ORGANIZATION_NOUNS,
-} from './lexicon/institutions';
+import { DEMONYMS, GROUP_NOUNS, ORGANIZATION_ENDINGS } from './lexicon/institutions';
 import { isPeople } from './lexicon/nationals';
-import { NICKNAMES } from './lexicon/nicknames';
-import { OUTLET_NOUNS } from './lexicon/outlets';
-import { EITHER_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
-import { PLATFORMS } from './lexicon/speech';
-import { STATES } from './lexicon/states';
+import { OFFICE_NOUNS, PERSON_NOUNS, POSTNOMINALS, TITLES } from './lexicon/people';
 import { words } from './lexicon/words';
 import { bodyBefore, mediumBefore } from './name-before-noun';
-import { singular } from './noun';
+import { type Gender, genderOf, kindOf, type NameKind } from './name-kind';
+import { bare, cutTitles, isOfAKind, isSurname, isTitleAlone } from './name-titles';
 import { BODIES_OF, type NounPhrase, PARTICLES, type Words } from './noun-phrase';
 import { looksLikeOutlet } from './outlet-form';
 import { Word } from './word';
-
-/** 1 male, 2 female, 0 not known. */
-export type Gender = 0 | 1 | 2;
-export type NameKind = 'person' | 'organization' | 'outlet' | 'place' | 'unknown';
 
 /** A proper name inside a noun phrase, without titles. */
 export interface Name extends TokenRange {
@@ -39,12 +26,7 @@ export interface Name extends TokenRange {
 
 const PERSON = ENTITIES.indexOf('PERSON');
 const ORGANIZATION = ENTITIES.indexOf('ORGANIZATION');
-const LOCATION = ENTITIES.indexOf('LOCATION');
-/** Titles that stay with a given name that stands alone: `Prince Harry`, `Queen Camilla`. */
-const ROYAL = new Set('prince princess king queen pope'.split(' '));
-const CAMEL = /^(?!(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|O)\p{Lu})\p{Lu}[\p{Ll}\d]+\p{Lu}[\p{L}\d]*$/u;
 const REGNAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;
-const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 /**
  * The name that `np` ends in, or null when its head is a common noun. Leading titles and roles are cut off where a
@@ -53,6 +35,8 @@ const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lowe
 export function nameOf(w: Words, np: NounPhrase): Name | null {
   const { doc, cls } = w;
   if (cls[np.head] !== Word.Name) return mediumBefore(w, np) ?? bodyBefore(w, np);
+  // `the Fox News | Poll`: what somebody made, whatever it is called
+  if (np.head > np.core && POLLS.has(doc.lower[np.head]!)) return null;
   if (
     CALENDAR.has(doc.lower[np.head]!) &&
     !(doc.lower[np.head - 1] === 'on' && cls[np.head - 1] === Word.Name)
@@ -70,19 +54,29 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   for (let k = np.core; k < first; k++)
     if (cls[k] === Word.Noun || cls[k] === Word.Modifier || cls[k] === Word.Name)
       titles.push(bare(doc.lower[k]!));
-  const outletForm = looksLikeOutlet(
-    w,
-    first,
-    last,
-    // `A Time for Truth` is no medium
-    cls[first - 1] === Word.Determiner && !/^an?$/.test(doc.lower[first - 1]!),
-  );
+  // `Chancellor of the | Exchequer | Ann Cole`
+  if (isBearerBehindField(doc, first, last)) {
+    titles.push(doc.lower[first]!);
+    first = cutTitles(w, first + 1, last, titles);
+    return { first, last, titles, gender: genderOf(w, first, last, titles), kind: 'person', sure: true };
+  }
+  const borne = followsOffice(doc, first, last);
+  const outletForm =
+    !borne &&
+    looksLikeOutlet(
+      w,
+      first,
+      last,
+      // `A Time for Truth` is no medium
+      cls[first - 1] === Word.Determiner && !/^an?$/.test(doc.lower[first - 1]!),
+    );
   const ending = bare(doc.lower[last - 1]!);
   const institution =
     outletForm ||
-    isBodyOf(doc, first, last) ||
-    (last - first > 1 && BODY_FIRST.has(doc.lower[first]!)) ||
-    (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)));
+    (!borne &&
+      (isBodyOf(doc, first, last) ||
+        (last - first > 1 && BODY_FIRST.has(doc.lower[first]!)) ||
+        (ORGANIZATION_ENDINGS.has(ending) && !(last - first > 1 && personEvidence(w, first, last)))));
   // `the | Norwegian | Refugee Council`
   if (institution && !outletForm && last - first > 1 && first > np.core && isNation(w, first - 1)) {
     first--;
@@ -102,6 +96,14 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
     };
   // `former Oregon Gov. and Chairman Ann Roe`: an office whose bearer follows
   if (last - first > 1 && /^(?:gov|sen|rep|del|amb)\.$/.test(doc.lower[last - 1]!)) return null;
+  // `Fox News | Chairman and CEO Ann Roe`: an office of theirs, where no person is named
+  if (
+    last - first > 1 &&
+    OFFICES.has(ending) &&
+    !personEvidence(w, first, last) &&
+    !isPersonAt(w, first, last)
+  )
+    return null;
   // a title alone is no name: `the President`, `Police`
   // `the Poet Laureate`, `the Social Democrat`: no name either
   // `a New Hampshire Republican`, `New Hampshire Republicans`
@@ -121,6 +123,44 @@ export function nameOf(w: Words, np: NounPhrase): Name | null {
   if (outletForm) return { first, last, titles, gender: 0, kind: 'outlet', sure: true };
   if (institution) return { first, last, titles, gender: 0, kind: 'organization', sure: true };
   return { first, last, titles, gender, ...kindOf(w, first, last, titles) };
+}
+
+/** Offices that are hardly anybody's surname. */
+const OFFICES = words(`
+  chairman chairwoman president vice-president director ceo cfo coo spokesman spokeswoman spokesperson secretary
+  minister governor senator congressman congresswoman editor commissioner ambassador
+`);
+const isPersonAt = ({ doc }: Words, first: number, last: number): boolean => {
+  for (let k = first; k < last; k++) if (doc.entity[k] === PERSON) return true;
+  return false;
+};
+const POLLS = words('poll polls survey surveys');
+
+/** `Chancellor of the | Exchequer Ann Cole`, `Secretary of | State Cole`: the name goes on into that of whoever holds the office. */
+function isBearerBehindField({ lower }: Words['doc'], first: number, last: number): boolean {
+  const of = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  if (last - first < 2 || !/^(?:of|for)$/.test(lower[of] ?? '') || !TITLES.has(lower[of - 1] ?? ''))
+    return false;
+  // `chairman of the | House Roads and Ferries Committee`
+  if (ORGANIZATION_ENDINGS.has(bare(lower[last - 1]!)) && !isGivenName(lower[first + 1]!)) return false;
+  if (FIELDS.has(lower[first]!)) return true;
+  return last - first > 2 && of < first - 1 && isGivenName(lower[first + 1]!) && !isGivenName(lower[first]!);
+}
+/** What offices are of. */
+const FIELDS = words(`
+  state exchequer staff house commons lords defence defense health justice education transport finance labour labor culture agriculture environment
+  affairs prosecutions communications operations policy police security mission research
+`);
+
+/** `Bank of England Governor | Cole`: an office behind a body's name, and its bearer's behind that. */
+function followsOffice({ lower, shape }: Words['doc'], first: number, last: number): boolean {
+  for (let k = Math.max(first + 2, last - 3); k < last; k++) {
+    const office = lower[k - 1]!;
+    if (isGivenName(lower[k]!) && (TITLES.has(office) || PERSON_NOUNS.has(office))) return true;
+    if (OFFICE_NOUNS.has(office) && shape[k] === 1 && !ORGANIZATION_ENDINGS.has(lower[last - 1]!))
+      return true;
+  }
+  return false;
 }
 
 /** `Institute for Fiscal Studies`, `Royal College of Nursing`. */
@@ -156,83 +196,6 @@ function nicknameLength({ doc, cls }: Words, k: number, floor: number): number {
   return 0;
 }
 
-/** `Mr King`, `Dr Bishop`: after a civil title even the word for an office is a surname, unless it is how a chair is spoken to. */
-function isSurname({ doc }: Words, i: number): boolean {
-  return (
-    /^(?:mr|mrs|ms|miss|dr|prof|professor|sen|rep|gov|sgt|capt|col|lt|judge|justice)$/.test(
-      bare(doc.lower[i - 1] ?? ''),
-    ) &&
-    !/^(?:president|speaker|chairman|chairwoman|chair|secretary|minister|mayor|ambassador|chief|justice|commissioner|general)$/.test(
-      doc.lower[i]!,
-    ) &&
-    doc.shape[i] === 1
-  );
-}
-
-/** Written large, the last word of an office or of what a member of a party is called. */
-const OF_A_KIND = new Set(
-  'royal laureate elect emeritus democrat republican conservative socialist liberal'.split(' '),
-);
-
-const ONE_OF_A_KIND = words('the a an another one some');
-const isOfAKind = (determiner: string, word: string): boolean =>
-  (ONE_OF_A_KIND.has(determiner) && OF_A_KIND.has(word)) || PARTISANS.test(word);
-const PARTISANS = /^(?:democrat|republican|conservative|socialist|liberal)s$/;
-
-function isTitleAlone({ doc, cls }: Words, i: number): boolean {
-  const lower = bare(doc.lower[i]!);
-  // `state TV`: a kind of medium
-  if (lower === 'tv' && doc.shape[i - 1] === 0) return true;
-  if (doc.entity[i] === PERSON && cls[i - 1] !== Word.Determiner) return false;
-  // `the trade magazine Confectioner`
-  if (doc.shape[i - 1] === 0 && OUTLET_NOUNS.has(doc.lower[i - 1]!)) return false;
-  return (
-    TITLES.has(lower) || PERSON_NOUNS.has(lower) || (ORGANIZATION_NOUNS.has(lower) && doc.shape[i] === 1)
-  );
-}
-
-/** Where the name proper begins: after the last title that a name still follows. */
-function cutTitles(w: Words, first: number, last: number, titles: string[]): number {
-  const { doc } = w;
-  let cut = first;
-  // `the Colombian Yeison Rojas`: a people before a whole name
-  if (last - first > 2 && DEMONYMS.has(doc.lower[first]!) && doc.entity[last - 1] === PERSON) cut = first + 1;
-  for (let k = first; k < last - 1; k++) {
-    const lower = bare(doc.lower[k]!);
-    if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower)) {
-      // `Celebrities Ann Moore, …`: what those whose names follow are
-      if (k === first && last - k > 2 && isGivenName(doc.lower[k + 1]!) && isMany(lower)) cut = k + 1;
-      continue;
-    }
-    // `Lance Moss`, but `Lance Corporal Moss`
-    if (lower === 'lance' && !/^(?:corporal|cpl|bombardier)\.?$/.test(doc.lower[k + 1]!)) continue;
-    // `Police Scotland`: the force, where no rank follows
-    if (lower === 'police' && k === first && last - first === 2) continue;
-    // a given name that is also a title word keeps its place: `Dean Carter`, unless an analysis calls it no person
-    if (
-      (k === first || TITLES.has(bare(doc.lower[k - 1]!))) &&
-      doc.entity[k] === PERSON &&
-      !TITLES.get(lower) &&
-      last - k === 2 &&
-      !/\.$/.test(doc.form[k]!) &&
-      (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower))
-    )
-      continue;
-    cut = k + 1;
-  }
-  for (let k = first; k < cut; k++) titles.push(bare(doc.lower[k]!));
-  // `the Duke of Sussex`
-  while (cut > first && doc.lower[cut] === 'of') cut--;
-  // a lone given name keeps its crown
-  if (cut > first && last - cut === 1 && ROYAL.has(bare(doc.lower[cut - 1]!))) return cut - 1;
-  return cut;
-}
-
-const isMany = (lower: string): boolean => {
-  const one = singular(lower);
-  return one !== lower && (PERSON_NOUNS.has(one) || TITLES.has(one));
-};
-
 const isNation = ({ doc, cls }: Words, k: number) =>
   cls[k] === Word.Modifier && doc.shape[k] === 1 && DEMONYMS.has(doc.lower[k]!);
 
@@ -257,89 +220,6 @@ function personEvidence({ doc }: Words, first: number, last: number): boolean {
     FEMALE_NAMES.has(lower) ||
     /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|prof)$/.test(lower)
   );
-}
-
-const TWO_IN_ONE = /^(\p{Lu}\p{Ll}+)-?\p{Lu}\p{Ll}+$/u;
-const CIVIL = words(`
-  mr mrs ms miss mx dr prof professor sen senator rep gov gen col capt sgt lt judge justice
-`);
-function genderOf({ doc }: Words, first: number, last: number, titles: string[]): Gender {
-  for (const t of titles) {
-    const g = TITLES.get(t) || PERSON_NOUNS.get(t);
-    if (g) return g;
-  }
-  // after a civil title stands the surname
-  if (last - first < 1 || (last - first === 1 && titles.some((t) => CIVIL.has(t)))) return 0;
-  // `RoseAnn`: by its first half
-  const half = last - first > 1 ? TWO_IN_ONE.exec(doc.form[first]!)?.[1] : undefined;
-  const given = half?.toLowerCase() ?? doc.lower[first]!;
-  const male = MALE_NAMES.has(given);
-  const female = FEMALE_NAMES.has(given);
-  if (male || female) return male === female ? 0 : male ? 1 : 2;
-  // `Deb`, `Stu`: by what they are short for
-  const full = last - first > 1 ? [...(NICKNAMES.get(given) ?? [])] : [];
-  if (full.length === 0) return 0;
-  return full.every((n) => MALE_NAMES.has(n)) ? 1 : full.every((n) => FEMALE_NAMES.has(n)) ? 2 : 0;
-}
-
-function kindOf(
-  { doc }: Words,
-  first: number,
-  last: number,
-  titles: string[],
-): { kind: NameKind; sure: boolean } {
-  const lower = doc.lower[first]!;
-  const one = last - first === 1;
-  if ((INSTITUTIONS.has(lower) || PLATFORMS.has(lower)) && one) return { kind: 'organization', sure: true };
-  if (lower === 'truth' && doc.lower[first + 1] === 'social') return { kind: 'organization', sure: true };
-  if (STATES.has(doc.lower.slice(first, last).join(' '))) return { kind: 'place', sure: true };
-  // `TV host Ann Cole` is no station
-  const main = titles[titles.length - 1] ?? '';
-  if (
-    titles.some((t) => OUTLET_NOUNS.has(t) && !/^(?:press|daily|monthly|quarterly|fortnightly)$/.test(t)) &&
-    !(PERSON_NOUNS.has(main) && !OUTLET_NOUNS.has(main) && (!EITHER_NOUNS.has(main) || isGivenName(lower)))
-  )
-    return { kind: 'outlet', sure: true };
-  // `activist fund Harrow Point`: the last word says what it is
-  if (
-    ORGANIZATION_NOUNS.has(main) &&
-    !PERSON_NOUNS.has(main) &&
-    !TITLES.has(main) &&
-    doc.shape[first - 1] === 0 &&
-    !isGivenName(lower)
-  )
-    return { kind: 'organization', sure: true };
-  if (
-    titles.some(
-      (t) =>
-        !EITHER_NOUNS.has(t) &&
-        (PERSON_NOUNS.has(t) || (TITLES.has(t) && !ORGANIZATION_NOUNS.has(t) && !DEMONYMS.has(t))),
-    )
-  )
-    return { kind: 'person', sure: true };
-  let person = 0;
-  let organization = 0;
-  let place = 0;
-  for (let k = first; k < last; k++) {
-    const e = doc.entity[k];
-    if (e === PERSON) person++;
-    else if (e === ORGANIZATION) organization++;
-    else if (e === LOCATION) place++;
-  }
-  const given = MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
-  // `Halvor Line`: firms bear given names, too
-  if (given && !one) return { kind: 'person', sure: person > 0 || organization === 0 };
-  if (given && place === 0) return { kind: 'person', sure: false };
-  // `TransitNow`, `SpaceX`: made names, not `McNeil` or `DeVries`
-  if (one && CAMEL.test(doc.form[first]!)) return { kind: 'organization', sure: false };
-  if (person > 0 && person >= organization && person >= place) return { kind: 'person', sure: false };
-  if (organization > 0 && organization >= place) return { kind: 'organization', sure: false };
-  if (place > 0) return { kind: 'place', sure: false };
-  // capitals or digits inside: an acronym
-  return {
-    kind: doc.shape[first] === 2 && doc.form[first]!.length > 1 && one ? 'organization' : 'unknown',
-    sure: false,
-  };
 }
 
 /** The name as written, single blanks between its words. */

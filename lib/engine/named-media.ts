@@ -84,6 +84,9 @@ function isMediumWord(doc: Doc, cls: Uint8Array, i: number): boolean {
   const lower = doc.lower[i]!;
   if (OUTLETS.has(lower) && !AMBIGUOUS_OUTLETS.has(lower)) return true;
   if (doc.lower[i - 1] === 'the' && OUTLETS.has(`the ${lower}`)) return true;
+  // `quoted by the | Guardian | as saying`, with nothing that it could describe
+  if (doc.lower[i - 1] === 'the' && OUTLETS.has(lower) && doc.shape[i] === 1)
+    if (doc.shape[i + 1] !== 1 && cls[i + 1] !== Word.Noun && cls[i + 1] !== Word.Modifier) return true;
   if (cls[i] !== Word.Modifier || cls[i - 1] !== Word.Determiner || doc.shape[i] !== 1) return false;
   const noun = doc.lower[i + 1] === 'news' ? doc.lower[i + 2] : doc.lower[i + 1];
   return (
@@ -94,6 +97,12 @@ function isMediumWord(doc: Doc, cls: Uint8Array, i: number): boolean {
 }
 
 const MEDIUM_VERBS = new Set(['reports', 'show', 'shows']);
+const IN_NAME_OF_MEDIUM: ReadonlySet<number> = new Set([
+  Word.Name,
+  Word.Determiner,
+  Word.Noun,
+  Word.Modifier,
+]);
 /** Media of the general list with several words, by their first. */
 const LONG_OUTLETS = new Map<string, string[][]>();
 for (const name of OUTLETS) {
@@ -182,6 +191,11 @@ function isVerbOfMedium(doc: Doc, cls: Uint8Array, i: number): boolean {
   const next = doc.lower[i + 1] ?? '.';
   if (doc.lower[i] === 'reports') return /^(?:that|[,.]|on|in|via)$/.test(next);
   let k = i - 1;
-  while (k > 0 && (cls[k] === Word.Name || cls[k] === Word.Determiner)) k--;
+  // back over what kind of medium it is, too: `obtained by | the news site Herald`
+  while (
+    k > 0 &&
+    (IN_NAME_OF_MEDIUM.has(cls[k]!) || (/^(?:for|of)$/.test(doc.lower[k]!) && cls[k - 1] === Word.Name))
+  )
+    k--;
   return doc.lower[k] === 'by' && HANDED.has(doc.lower[k - 1] ?? '') && /^(?:that|how|[,.]|what)$/.test(next);
 }

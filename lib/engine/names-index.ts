@@ -14,6 +14,8 @@ const GIVEN_TITLES = new Set(
 const PARTICLE = words('de la le du da di der den van von al el bin ibn of the and & for in');
 /** Second words of a medium's name that it leaves out itself. */
 const GENERIC = words('news sport sports online live digital international world tv radio newsroom');
+/** Words that make another place of a place. */
+const COMPASS = words('north south east west northern southern eastern western');
 const MARK = /^[“”"‘’'`.]+$/;
 
 /** Words of a mention's name, lower case, without particles and nicknames. */
@@ -139,8 +141,8 @@ export class NamesIndex {
       // a surname that is a given name elsewhere tells no gender: `Morgan`, of Hester Morgan
       const gender = end && e.tokens.length > 1 && m.name!.titles.length === 0 ? 0 : m.gender;
       if (!kindsFit(e, m) || !genderFits(e, gender)) continue;
-      // `Team Cole` is nobody called Cole
-      if (e.tokens[0] === 'team' && e.tokens.length > 1) continue;
+      // `Team Cole` is nobody called Cole, South Sudan is not Sudan
+      if (e.tokens.length > 1 && (e.tokens[0] === 'team' || (end && COMPASS.has(e.tokens[0]!)))) continue;
       // `the Bauer Train` is nobody called Bauer, though `the Heritage Foundation` is Heritage
       if (!end && at === 0 && e.withThe && m.article !== 'the' && !isBodyName(e)) continue;
       // a place is not the club named after it; `the Post` is the publisher only with its article
@@ -215,7 +217,7 @@ function sameName(e: Entity, tokens: string[]): boolean {
   const a = e.tokens;
   const b = tokens;
   if (a.length === 0 || (e.kind === 'place' && a.length !== b.length)) return false;
-  if (a.length === 1) return a[0] === b[b.length - 1] || a[0] === b[0];
+  if (a.length === 1) return (a[0] === b[b.length - 1] && !COMPASS.has(b[0]!)) || a[0] === b[0];
   const endsAlike = a[a.length - 1] === b[b.length - 1];
   if (e.kind === 'person') return endsAlike && (sameGivenName(a[0]!, b[0]!) || isDoubleSurname(a, b));
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

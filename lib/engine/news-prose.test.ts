@@ -11,6 +11,11 @@ const at = (text: string, cue: string) =>
     .filter((a) => a.cue[0] && text.startsWith(cue, a.cue[0][0]))
     .at(-1);
 
+test('a medium that first reported a document carries it', () => {
+  const found = analyze('The letter, first reported by the site Quillet, said the mill would close.');
+  expect(found.map((a) => a.relays.map((r) => r.name))).toEqual([['Quillet']]);
+});
+
 describe('who speaks', () => {
   test.each<[string, string, string, string | null]>([
     [

@@ -60,6 +60,8 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
     named(d, m, given);
     return given;
   }
+  const bearer = partner ? null : surnamed(d, m);
+  if (bearer) return bearer;
   const member = partner ? null : (memberOf(d, m) ?? pairMeant(d, m));
   if (member) return member;
   const owner = m.possessor ? d.entityOf(m.possessor) : null;
@@ -90,16 +92,32 @@ export function nominalSieve(d: Discourse, m: Mention): Entity {
   return e;
 }
 
-/** `the Heritage Foundation website` is no medium of another name. */
+/** `the Heritage Foundation website` is no medium of another name, `the Roe campaign` is not Dahl’s. */
 function ofAnotherName({ w }: Discourse, m: Mention, e: Entity | null): Entity | null {
-  if (e?.kind !== 'outlet' || !e.name || m.name) return e;
+  if (!e || m.name) return e;
+  const own = e.name
+    ? e.kind === 'outlet'
+      ? e.tokens
+      : null
+    : e.possessor?.name
+      ? e.possessor.tokens
+      : null;
+  if (!own) return e;
   let named = false;
   for (let k = m.core; k < m.head; k++) {
     if (w.cls[k] !== Word.Name || DEMONYMS.has(w.doc.lower[k]!)) continue;
-    if (e.tokens.includes(w.doc.lower[k]!)) return e;
+    if (own.includes(w.doc.lower[k]!)) return e;
     named = true;
   }
   return named ? null : e;
+}
+
+/** `Cook declined`, of Peter Cook: a surname that is also what some are. */
+function surnamed({ w, recent }: Discourse, m: Mention): Entity | null {
+  if (m.article !== 'none' || m.plural || m.last - m.first !== 1 || w.doc.shape[m.head] !== 1) return null;
+  for (const e of recent)
+    if (e.kind === 'person' && e.tokens.length > 1 && e.tokens.at(-1) === m.noun && e.name) return e;
+  return null;
 }
 
 const QUOTES = words('quoted quotes quoting cited cites citing');

@@ -1,5 +1,6 @@
 import { type Doc, RELATIONS, type TokenRange } from './document';
 import { WEEKDAYS } from './lexicon/calendar';
+import { PERSON_NOUNS } from './lexicon/people';
 import { words } from './lexicon/words';
 import { STAFF } from './medium-context';
 import { Word } from './word';
@@ -79,11 +80,38 @@ const isTold = ({ doc, cls }: Words, i: number, k: number): boolean =>
   !STAFF.has(doc.lower[k]!) &&
   cls[k + 1] === Word.Verb;
 
+/** `EU | foreign policy chief Ann Cole`: an office between a body's name and its bearer's. */
+function leadsToBearer({ doc, cls }: Words, from: number, limit: number): boolean {
+  let k = from;
+  while (
+    k < limit &&
+    k < from + 4 &&
+    doc.shape[k] === 0 &&
+    (cls[k] === Word.Noun || cls[k] === Word.Modifier)
+  )
+    k++;
+  return (
+    k - from > 1 &&
+    k < limit &&
+    PERSON_NOUNS.has(doc.lower[k - 1]!) &&
+    cls[k] === Word.Name &&
+    // `told Reuters | former minister Ann Cole had left`
+    !/^(?:told|tells|telling|assured|informed|warned|reminded)$/.test(firstBefore(doc, from))
+  );
+}
+/** The word before the names that end before `from`. */
+function firstBefore({ lower, shape }: Doc, from: number): string {
+  let k = from - 1;
+  while (k >= 0 && (shape[k] === 1 || shape[k] === 2 || lower[k] === 'the')) k--;
+  return lower[k] ?? '';
+}
+
 /** After a noun, only a word that another noun follows at once goes on with the phrase: `Labour veteran`, but not `person familiar`. */
 function leadsToNoun({ doc, cls }: Words, k: number, limit: number): boolean {
   if (doc.shape[k] === 0 && doc.suffix[k] !== 0 && /(?:ed|ing)$/.test(doc.lower[k]!)) return false;
   // `told a podcast | last week`: a time of its own
   if (/^(?:last|next)$/.test(doc.lower[k]!) && TIMES.test(doc.lower[k + 1] ?? '')) return false;
+  if (cls[k - 1] === Word.Name && leadsToBearer({ doc, cls }, k, limit)) return true;
   return (
     k + 1 < limit &&
     (cls[k + 1] === Word.Noun || cls[k + 1] === Word.Name) &&
@@ -207,7 +235,10 @@ function titled({ doc, cls }: Words, i: number, limit: number): NounPhrase | nul
     if (cls[j + 1] !== Word.Noun) return null;
     let head = j + 1;
     while (head + 1 < limit && cls[head + 1] === Word.Noun) head++;
-    return { first: i, last: head + 1, head, core: i };
+    // `the “Avatar” star | Ann Roe`
+    const named = cls[head + 1] === Word.Name && head + 1 < limit;
+    while (named && head + 1 < limit && cls[head + 1] === Word.Name) head++;
+    return { first: i, last: head + 1, head, core: named ? j + 1 : i };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { DEMONYMS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/institutions';
+import { isKnownNoun } from './lexicon/known-nouns';
 import { PERSON_NOUNS, TITLES } from './lexicon/people';
-import { isKnownNoun } from './word-class';
 
 /** The singular of a plural noun, by rule; the word itself when it is none. */
 export function singular(noun: string): string {

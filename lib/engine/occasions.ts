@@ -22,6 +22,8 @@ const PART = words('one two some several many another part parts most all each')
 const SPOKE = words('spoke speaks speaking talked talking interviewed quoted');
 const WRITING = new Set('wrote writes written argued argues'.split(' '));
 
+const isOpening = (form: string | undefined): boolean => form !== undefined && /^["“‘]$|^``$/.test(form);
+
 /** Notes that a party carries what is said near a token. */
 export type Add = (
   at: number,
@@ -34,7 +36,8 @@ export type Add = (
 
 /** `In an interview with Al Jazeera`, `Speaking on the … podcast`, `Writing in …`. */
 export function spokenTo(scene: Scene, k: number, from: number, last: number, add: Add): void {
-  const met = partyAt(scene, from, last);
+  // `an interview with “Late Line”`
+  const met = partyAt(scene, isOpening(scene.w.doc.form[from]) ? from + 1 : from, last);
   const p = met && !isOutlet(met) ? employer(scene, met, last) : met;
   if (!p || !isOutlet(p)) return;
   const { doc } = scene.w;
@@ -58,12 +61,19 @@ export const isJournal = ({ w }: Scene, { first, last }: TokenRange): boolean =>
   return lower[first - 1] === 'journal' || lower.slice(first, last - 1).includes('journal');
 };
 
+const ISHOST =
+  /^(?:is|was)(?: now| also| currently| once)? (?:an?|the) (?:\S+ )?(?:host|co-host|presenter|anchor|judge|star|regular|panelist|panellist|contributor|commentator|analyst|columnist|reporter|correspondent|editor)\b/;
+
 /** Whether it stands in a clause about a person: `Ann Roe, who hosts a show on Sky News, said`. */
 export function belongsTo({ w }: Scene, k: number, first: number): boolean {
   for (let j = k; j > first && k - j < 10; j--) {
     if (w.doc.lower[j] === 'who')
-      return /^(?:hosts?|hosted|presents?|presented|edit(?:s|ed)|owns?|owned|r[au]ns?|works?|worked|writes?|wrote|anchors?|anchored|cover(?:s|ed)|founded|joined|left|plays|played|stars|starred|reviews|reviewed|reports|once|used|also|has|now)$/.test(
-        w.doc.lower[j + 1] ?? '',
+      // `who is also a host on the show NAME`
+      return (
+        ISHOST.test(w.doc.lower.slice(j + 1, j + 7).join(' ')) ||
+        /^(?:hosts?|hosted|presents?|presented|edit(?:s|ed)|owns?|owned|r[au]ns?|works?|worked|writes?|wrote|anchors?|anchored|cover(?:s|ed)|founded|joined|left|plays|played|stars|starred|reviews|reviewed|reports|once|used|also|has|now)$/.test(
+          w.doc.lower[j + 1] ?? '',
+        )
       );
     if (w.doc.shape[j] === 4 && w.doc.form[j] !== ',') return false;
   }

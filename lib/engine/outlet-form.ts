@@ -6,11 +6,15 @@ import {
   OUTLETS,
   WEAK_OUTLET_ENDINGS,
 } from './lexicon/outlets';
+import { words } from './lexicon/words';
 import type { Words } from './noun-phrase';
 
 const PERSON = ENTITIES.indexOf('PERSON');
 
+/** Of American stations: they bear no article, which bodies do. */
 const CALL_SIGN = /^[WK][A-Z]{2,3}(?:-[A-Z]{2})?$/;
+/** Bodies and firms whose initials look like one. */
+const NO_CALL_SIGN = words('who wto wfp wwf wta wba wbc wbo wrc wru wada wipo kgb kkk kfc kpmg kla');
 
 /** Whether the name `[first, last)` is a medium by the general list or by its form. `article`: `the` stands before it. */
 export function looksLikeOutlet({ doc }: Words, first: number, last: number, article: boolean): boolean {
@@ -25,7 +29,11 @@ export function looksLikeOutlet({ doc }: Words, first: number, last: number, art
   if (OUTLETS.has(full))
     return !AMBIGUOUS_OUTLETS.has(full) || (last - first === 1 && upper && full.length <= 4) || article;
   if (last - first === 1)
-    return CALL_SIGN.test(doc.form[first]!) || /-tv$/.test(full) || (article && OUTLET_ENDINGS.has(full));
+    return (
+      (!article && CALL_SIGN.test(doc.form[first]!) && !NO_CALL_SIGN.has(full)) ||
+      /-tv$/.test(full) ||
+      (article && OUTLET_ENDINGS.has(full))
+    );
   const end = doc.lower[last - 1]!;
   const open = doc.lower[first]!;
   if (OUTLET_OPENINGS.has(open)) return true;

@@ -140,6 +140,10 @@ function openOf(stack: OpenMark[], family: Family | null): number {
 function twinOf(marks: Mark[], k: number): Family | null {
   const twin = TWINS[marks[k]!.family];
   if (!twin) return null;
+  // `“A," said S. "B.”`: another opens next, so this one closes
+  const { family } = marks[k]!;
+  const next = marks.find((m, j) => j > k && (m.family === family || m.family === twin));
+  if (next?.side === 'open') return twin;
   for (let j = k + 1; j < marks.length; j++)
     if (marks[j]!.family === twin) return marks[j]!.side === 'close' ? null : twin;
   return twin;

@@ -1,6 +1,7 @@
 import type { BlockQuotation } from '../model/block-quotation';
 import type { Span } from '../model/span';
 import { withBlocks } from './block-quotations';
+import { claimedQuotes, claimFollowing, endOf, isShortSentence } from './claim-following';
 import { confidenceFeatures, confidenceOf } from './confidence';
 import type { Doc, RawAttribution } from './document';
 import { type Candidate, type ExtractorModel, extractSentence } from './extract';
@@ -13,15 +14,7 @@ import { findQuotes, type QuotePair } from './quotation-marks';
 import { firstTokenFrom, mapQuotes, type QuoteMap } from './quote-map';
 import { screenSentence } from './screen';
 import { selectCandidates } from './select';
-import {
-  claimedQuotes,
-  claimFollowing,
-  endOf,
-  isHeading,
-  isShortSentence,
-  readsAsSentence,
-  spreadOverQuotes,
-} from './spread';
+import { isHeading, readsAsSentence, spreadOverQuotes } from './spread';
 import { tokenizeText } from './tokenize';
 
 /** A text after the learned stages: analysed, its quotations found, its attributions as spans. */

@@ -97,8 +97,18 @@ function throughParent(scene: Scene, d: Draft): Relay[] {
     if (parent.cue.length > 0 && !relays.some((r) => r.name === null)) relays.push(UNKNOWN_RELAY);
     return relays;
   }
-  const p = partyIn(scene, parent.sourceTokens);
-  if (!p || isPublisher(scene, p)) return relays;
+  const named = partyIn(scene, parent.sourceTokens);
+  // “I” of a quotation with nobody beside it
+  const p =
+    named && !named.entity && FIRST_PERSON.has(named.mention.noun)
+      ? { ...named, entity: parent.speaker }
+      : named;
+  if (
+    !p ||
+    isPublisher(scene, p) ||
+    (FIRST_PERSON.has(p.mention.noun) && !p.entity && parent.parent?.sourceTokens === null)
+  )
+    return relays;
   // `rumours are going round that`
   if (HEDGE_NOUNS.has(p.mention.noun) && !p.mention.name) return [...relays, UNKNOWN_RELAY];
   const own = d.sourceTokens ? partyIn(scene, d.sourceTokens)?.entity : null;
@@ -193,7 +203,8 @@ function concerns(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]
     if (!s) return false;
     return (c.source >= s.first && c.source < s.last) || relativeOf(scene, s, c);
   }
-  if (severed(scene, c.at, anchor) || isAsideOn(scene, c, d)) return false;
+  if ((severed(scene, c.at, anchor) && !goesOn(scene, c, d, siblings)) || isAsideOn(scene, c, d))
+    return false;
   if (c.scope === 'all') return true;
   // `Asked about it by a reporter of NAME`: the medium asked, it carries the answer
   if (d.act === 'question' && !d.sourceTokens && c.rank === 3) return false;
@@ -237,12 +248,25 @@ function severed({ w }: Scene, a: number, b: number): boolean {
   return false;
 }
 
+/** `Speaking on NAME, Dahl admitted it, but said …`: a further verb of the one before whom the carrier stands. */
+function goesOn(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]): boolean {
+  if (d.source.length === 0) return false;
+  return siblings.some(
+    (s) =>
+      s.parent === d.parent &&
+      String(s.source) === String(d.source) &&
+      anchorOf(s) < anchorOf(d) &&
+      anchorOf(s) > c.at &&
+      !severed(scene, c.at, anchorOf(s)),
+  );
+}
+
 /** `near`: the statement whose cue is the last before the carrier, or, at the head of a sentence, those of the first source after it. */
 function nearest(scene: Scene, c: Carrier, d: Draft, siblings: readonly Draft[]): boolean {
   let before: Draft | null = null;
   let after: Draft | null = null;
   for (const s of siblings) {
-    if (s.parent !== d.parent || severed(scene, c.at, anchorOf(s))) continue;
+    if (s.parent !== d.parent || (s !== d && severed(scene, c.at, anchorOf(s)))) continue;
     const at = anchorOf(s);
     if (at < c.at && (!before || at > anchorOf(before))) before = s;
     if (at > c.at && (!after || at < anchorOf(after))) after = s;

@@ -83,6 +83,7 @@ export function resolve(
   });
   drafts.forEach((d, k) => {
     if (!speakers[k] && d.parent && saysI(doc, d)) speakers[k] = speakers[drafts.indexOf(d.parent)] ?? null;
+    d.speaker = speakers[k] ?? null;
   });
   drafts.forEach((d, k) => {
     const mention = d.sourceTokens ? coref.mentionAt(d.sourceTokens) : null;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { claimFollowing } from './claim-following';
 import type { Candidate } from './extract';
 import { findQuotes } from './quotation-marks';
 import { firstTokenFrom, mapQuotes } from './quote-map';
-import { claimFollowing, isHeading, mergeSpans, readsAsSentence, spreadOverQuotes } from './spread';
+import { isHeading, mergeSpans, readsAsSentence, spreadOverQuotes } from './spread';
 import { tokenizeText } from './tokenize';
 
 /** A candidate whose parts are given by their words; content is left out where there is none in the sentence. */

@@ -62,6 +62,15 @@ export function strangersAmong(w: Words, mentions: readonly Mention[]): Set<stri
   return out;
 }
 
+/** `Citizens for Clean Water in Tarn (CCWT)`: initials in parentheses behind what they stand for. */
+export function isAbbreviation({ form, shape }: Words['doc'], { name }: Mention): boolean {
+  const { first, last } = name!;
+  if (last - first > 1 || shape[first] !== 2 || form[first - 1] !== '(' || form[last] !== ')') return false;
+  for (let k = first - 3; k >= Math.max(0, first - 10); k--)
+    if (shape[k] === 1 && form[k]![0] === form[first]![0]) return true;
+  return false;
+}
+
 /** Whether the last word of a name of several also stands alone, as surnames do. */
 function goesByLastWord({ doc: { lower, shape, length } }: Words, key: string): boolean {
   const parts = key.split(' ');

@@ -31,6 +31,9 @@ describe('tagSentence', () => {
     ['It cost 40 million dollars.', '40/CD'],
     ['His brother left.', 'His/PRP$'],
     ['It was not true.', 'not/RB'],
+    ['Bees fall ill, according to a study published this week.', 'study/NN'],
+    ['A diary found in his desk says otherwise.', 'diary/NN'],
+    ['The timetable claims a train an hour.', 'timetable/NN'],
   ])('%s: %s', (text, expected) => {
     expect(tagged(text)).toContain(expected);
   });

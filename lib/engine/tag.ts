@@ -1,7 +1,10 @@
 import { lookUp } from './dictionary';
 import { type Doc, TAGS } from './document';
 import { Templates } from './hashing';
-import { NOUNS_ALONE } from './lexicon/nouns-alone';
+import { isGivenName } from './lexicon/given-names';
+import { NO_ADJECTIVES, NOUNS_ALONE } from './lexicon/nouns-alone';
+import { PARENTHETIC } from './lexicon/parenthetic';
+import { PERSON_NOUNS } from './lexicon/people';
 import { words } from './lexicon/words';
 import { best, type LinearTable, newRegisters, registersOf, sum } from './linear-table';
 import { WordFilter } from './word-filter';
@@ -66,7 +69,7 @@ export interface TaggerModel {
 export function tagSentence(doc: Doc, first: number, last: number, model: TaggerModel): void {
   const { features, sums } = registersOf(model.weights, own);
   for (let i = first; i < last; i++) {
-    const fixed = lookUp(model.dictionary, doc.word[i]!);
+    const fixed = isInitials(doc, i) ? PROPER : lookUp(model.dictionary, doc.word[i]!);
     if (fixed >= 0) {
       doc.tag[i] = fixed;
       continue;
@@ -78,16 +81,38 @@ export function tagSentence(doc: Doc, first: number, last: number, model: Tagger
   }
 }
 
+/** The WHO, among words that are not all in capitals. */
+const isInitials = ({ lower, shape }: Doc, i: number): boolean =>
+  shape[i] === 2 && lower[i] === 'who' && shape[i - 1] !== 2 && shape[i + 1] !== 2;
+const PROPER = TAGS.indexOf('NNP');
+
 /** What the weights make of words that they have hardly seen is mended where the word leaves no choice. */
 function mended(doc: Doc, i: number, first: number, tag: number): number {
   const lower = doc.lower[i]!;
-  if (NOUN[tag] === 0) return ALONE.has(doc, i) ? nounTag(lower) : tag;
+  if (BARE[tag] === 1 && i > first && leadsOn(doc, i)) return nounTag(lower);
+  // `the ministry | explained.`: no adjective stands there
+  if (tag === ADJECTIVE && i > first && doc.shape[i + 1] === 4 && BEFORE_VERB[doc.tag[i - 1]!] === 1)
+    if (lower.endsWith('ed') && PARENTHETIC.has(lower)) return PAST;
+  if (NOUN[tag] === 0) {
+    // `a study published today`, `the timetable claims`
+    const noun = ALONE.has(doc, i) || (tag === ADJECTIVE && NO_ADJECTIVES.has(lower));
+    return noun ? nounTag(lower) : tag;
+  }
   // `the minister | disagreed`: no noun ends so
   if (tag !== SINGULAR || lower.length < 6 || !lower.endsWith('ed') || NOUN_IN_ED.has(lower) || i === first)
     return tag;
   if (BE_OR_HAVE.has(doc.lower[i - 1]!)) return PARTICIPLE;
   return BEFORE_VERB[doc.tag[i - 1]!] === 1 ? PAST : tag;
 }
+/** `according to | rebel commanders`, `the Lakers | guard Ann Cole`: a verb where none can be. */
+function leadsOn({ lower, shape, tag }: Doc, i: number): boolean {
+  if (lower[i - 1] === 'to') return lower[i - 2] === 'according';
+  if (shape[i + 1] !== 1 || !PERSON_NOUNS.has(lower[i]!) || !isGivenName(lower[i + 1]!)) return false;
+  // `critics | judge Ann Cole`: a plural may be its subject
+  return ONE[tag[i - 1]!] === 1 || (shape[i - 1] === 1 && tag[i - 1] === PLURAL);
+}
+const ONE = Uint8Array.from(TAGS, (t) => (/^(?:NN|NNP|NNPS|JJ)$/.test(t) ? 1 : 0));
+const BARE = Uint8Array.from(TAGS, (t) => (/^VB[PD]?$/.test(t) ? 1 : 0));
 const NOUN_IN_ED = words(`
   hatred watershed bloodshed seabed riverbed flatbed testbed daybed airbed hotbed flowerbed seedbed moped biped quadruped airspeed seaweed
   newsfeed birdseed rapeseed linseed aniseed thoroughbred crossbred bobsled toolshed woodshed misdeed kindred hundred infrared coed
@@ -99,6 +124,7 @@ const BEFORE_VERB = Uint8Array.from(TAGS, (t) => (/^(?:NN|NNS|NNP|NNPS|PRP|WP|RB
 
 const ALONE = new WordFilter(NOUNS_ALONE);
 const NOUN = Uint8Array.from(TAGS, (t) => (t === 'NN' || t === 'NNS' ? 1 : 0));
+const ADJECTIVE = TAGS.indexOf('JJ');
 const SINGULAR = TAGS.indexOf('NN');
 const PLURAL = TAGS.indexOf('NNS');
 const nounTag = (lower: string): number => (/(?:[^s]s|men)$/.test(lower) ? PLURAL : SINGULAR);

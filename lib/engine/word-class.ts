@@ -1,83 +1,18 @@
 import { leadEnd } from './dateline';
 import { type Doc, ENTITIES, TAGS } from './document';
-import { WEEKDAYS } from './lexicon/calendar';
-import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicon/given-names';
-import {
-  DEMONYMS,
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
-  ORGANIZATION_NOUNS,
-  UNNAMED_PLURALS,
-} from './lexicon/institutions';
-import { OUTLET_NOUNS, OUTLET_OPENINGS } from './lexicon/outlets';
-import { PERSON_NOUNS } from './lexicon/people';
-import { words } from './lexicon/words';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names';
+import { DEMONYMS, DOCUMENT_NOUNS } from './lexicon/institutions';
+import { isKnownNoun } from './lexicon/known-nouns';
+import { OUTLET_OPENINGS } from './lexicon/outlets';
 import { nameMedia, nameOutlets } from './named-media';
 import { firstTokenFrom } from './quote-map';
-import { Word, type WordClass } from './word';
+import { arePersons, CLASS_OF_TAG, classOf } from './token-class';
+import { Word } from './word';
 
-const TABLE = Uint8Array.from(TAGS, (tag) => {
-  if (tag === 'NNP' || tag === 'NNPS') return Word.Name;
-  if (tag === 'NN' || tag === 'NNS') return Word.Noun;
-  if (tag === 'POS') return Word.Case;
-  if (tag === 'DT' || tag === 'PDT' || tag === 'PRP$' || tag === 'WP$') return Word.Determiner;
-  if (tag === 'PRP' || tag === 'WP' || tag === 'WDT') return Word.Pronoun;
-  if (tag === 'MD' || (tag.startsWith('VB') && tag !== 'VBG' && tag !== 'VBN')) return Word.Verb;
-  if (['JJ', 'JJR', 'JJS', 'CD', 'VBN', 'VBG', '$', '#', 'FW', 'RBS', 'RBR'].includes(tag))
-    return Word.Modifier;
-  return Word.Other;
-});
 const PERSON = ENTITIES.indexOf('PERSON');
-const ORGANIZATION = ENTITIES.indexOf('ORGANIZATION');
-const DATE = ENTITIES.indexOf('DATE');
-const PRONOUNS = new Set(
-  'i me we us you he him she her it they them who whom which himself herself themselves myself one'.split(
-    ' ',
-  ),
-);
-const POSSESSIVES = new Set('my our your his its their whose'.split(' '));
-const ARTICLES = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'another',
-  'some',
-  'no',
-  'any',
-  'each',
-  'every',
-  'both',
-]);
-const NEVER_NAMES = new Set(
-  (
-    'asked if but and or so when while after before as in on at by for from with what who why how where then there here that ' +
-    'this yes no not is are was were do does did has have had would can could prosecuting defending mitigating sentencing'
-  ).split(' '),
-);
+
 /** What opens a quotation, by its first character. */
 const OPENERS = '“"‘\'«„:`';
-const LETTER = /^\p{L}/u;
-function startsWithLetter(form: string): boolean {
-  const c = form.charCodeAt(0) | 32;
-  return (c >= 97 && c <= 122) || (c > 127 && LETTER.test(form));
-}
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
-
-/** Whether a lower-case word is one of the common nouns the engine knows, for speakers or what they speak through. */
-export function isKnownNoun(lower: string): boolean {
-  return KNOWN_NOUNS.has(lower);
-}
-const KNOWN_NOUNS = new Set([
-  ...PERSON_NOUNS.keys(),
-  ...OUTLET_NOUNS,
-  ...ORGANIZATION_NOUNS,
-  ...GROUP_NOUNS,
-  ...UNNAMED_PLURALS,
-]);
 
 /**
  * Class of every token. Starts from the word classes and mends what a tagger gets wrong in names: capitals inside a
@@ -87,7 +22,10 @@ export function wordClasses(doc: Doc): Uint8Array {
   const out = new Uint8Array(doc.length);
   /** Words at the head of a sentence, whose capital tells nothing. */
   const opening: number[] = [];
+  /** Words written large that the tagger takes for adjectives. */
+  const doubtful: number[] = [];
   const names = new Set<number>();
+  const persons = new Set<number>();
   for (const { first, last } of doc.sentences) {
     let opens = true;
     for (let i = first; i < last; i++) {
@@ -111,7 +49,12 @@ export function wordClasses(doc: Doc): Uint8Array {
         (doc.tag[i] === PLAIN_ADVERB ? doc.shape[i + 1] === 1 : leadsToNameAndVerb(doc, i + 1))
       )
         c = Word.Noun;
-      if (c === Word.Modifier && PARTICIPLE[doc.tag[i]!] && !(i > first && INSIDE[out[i - 1]!]))
+      if (
+        c === Word.Modifier &&
+        PARTICIPLE[doc.tag[i]!] &&
+        !(i > first && INSIDE[out[i - 1]!]) &&
+        doc.lower[i] !== 'managing'
+      )
         c = Word.Other;
       // `a filing reviewed by`: a document, not a participle
       if (
@@ -133,7 +76,7 @@ export function wordClasses(doc: Doc): Uint8Array {
         doc.shape[i] === 0 &&
         i > first &&
         (INSIDE[out[i - 1]!] || out[i - 1] === Word.Name) &&
-        TABLE[doc.tag[i + 1] ?? 0] === Word.Verb &&
+        CLASS_OF_TAG[doc.tag[i + 1] ?? 0] === Word.Verb &&
         doc.lower[i]!.endsWith('s') &&
         arePersons(doc.lower[i]!)
       )
@@ -149,7 +92,10 @@ export function wordClasses(doc: Doc): Uint8Array {
         c = Word.Name;
       out[i] = c;
       if (opens && doc.shape[i] === 1) opening.push(i);
-      else if (c === Word.Name) names.add(doc.word[i]!);
+      else if (c === Word.Name) {
+        names.add(doc.word[i]!);
+        if (doc.entity[i] === PERSON) persons.add(doc.word[i]!);
+      } else if (c === Word.Modifier && doc.shape[i] === 1 && !DEMONYMS.has(doc.lower[i]!)) doubtful.push(i);
       if (doc.shape[i] !== 4 || doc.form[i] === '.') opens = false;
       // what a colon or a mark opens begins with a capital, too
       if (doc.shape[i] === 4 && OPENERS.includes(doc.form[i]![0]!)) opens = true;
@@ -160,6 +106,8 @@ export function wordClasses(doc: Doc): Uint8Array {
     if (end === p[0]) continue;
     for (let i = firstTokenFrom(doc, p[0]); i < doc.length && doc.start[i]! < end; i++) out[i] = Word.Other;
   }
+  // `As Lorenz then wrote`: a person's name elsewhere
+  for (const i of doubtful) if (out[i] === Word.Modifier && persons.has(doc.word[i]!)) out[i] = Word.Name;
   nameOutlets(doc, out);
   nameMedia(doc, out);
   // a word that is a name elsewhere, or a given name, is one at the head of a sentence, too
@@ -191,8 +139,8 @@ export function wordClasses(doc: Doc): Uint8Array {
   }
   return out;
 }
-
 const PLAIN_ADVERB = TAGS.indexOf('RB');
+
 /** Whether a name begins at `i`, and a verb in the past or of one person follows it. */
 function leadsToNameAndVerb(doc: Doc, i: number): boolean {
   let k = i;
@@ -220,144 +168,13 @@ function leadsToColon(doc: Doc, cls: Uint8Array, i: number): boolean {
   return k > i + 1 && doc.form[k] === ':';
 }
 
-const IN_ORDER = words('first second third next last');
-const STARTS_PHRASE = Uint8Array.from(TAGS, (t) => (t === 'DT' || t === 'PRP' || t === 'PRP$' ? 1 : 0));
 /** Words that only a noun and what describes it follow. */
 const BEFORE_NOUN = new Set('the a an my our your its their'.split(' '));
 const PARTICIPLE = Uint8Array.from(TAGS, (t) => (t === 'VBG' || t === 'VBN' ? 1 : 0));
 const BARE = Uint8Array.from(TAGS, (t) => (t === 'VB' || t === 'VBP' ? 1 : 0));
-const STRANGE = Uint8Array.from(TAGS, (t) => (t === 'TO' || t === 'FW' || t === 'SYM' ? 1 : 0));
-/** Tags of small words that also end names: `Sky Now`, `Kanal Plus`. */
-const ADVERB = Uint8Array.from(TAGS, (t) => (t === 'RB' || t === 'CC' || t === 'UH' ? 1 : 0));
 const NUMBER = TAGS.indexOf('CD');
-const POSSESSIVE = TAGS.indexOf('PRP$');
-/** Tags that no phrase goes on with behind `her`: `assured her | that`, `told her | the rooms were ready`. */
-const NO_PHRASE = Uint8Array.from(TAGS, (t) =>
-  /^(?:DT|IN|TO|PRP|PRP\$|WP|WRB|WDT|MD|,|\.|:)$/.test(t) ? 1 : 0,
-);
-const PAST_PARTICIPLE = TAGS.indexOf('VBN');
-/** Classes before which an adjective stands. */
-const NOMINAL = Uint8Array.from({ length: 8 }, (_, c) =>
-  c === Word.Noun || c === Word.Name || c === Word.Modifier ? 1 : 0,
-);
+
 /** Classes after which a participle is an adjective. */
 const INSIDE = Uint8Array.from({ length: 8 }, (_, c) =>
   c === Word.Determiner || c === Word.Modifier || c === Word.Case ? 1 : 0,
 );
-
-/** `Fishermen`, `Firefighters`: the plural of a word for a person. */
-const arePersons = (lower: string) =>
-  lower.endsWith('men')
-    ? PERSON_NOUNS.has(`${lower.slice(0, -2)}an`) || lower.length > 7
-    : lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
-
-/** Small words of other languages within names, which are no English words. */
-const FOREIGN = words(`
-  am im vom zum zur auf der des den und von van het voor della dello delle di du des les los las och og för
-`);
-/** Whether token `i` is a proper noun written large, by the tagger. */
-const isLargeWord = (doc: Doc, i: number) => doc.shape[i] === 1 && TABLE[doc.tag[i]!] === Word.Name;
-
-function classOf(doc: Doc, i: number, opens: boolean): WordClass {
-  const base = TABLE[doc.tag[i]!]! as WordClass;
-  const shape = doc.shape[i]!;
-  if (shape === 4) return base === Word.Case || doc.form[i] === '&' ? base : Word.Other;
-  const lower = doc.lower[i]!;
-  if (lower === "'s" && base !== Word.Verb) return Word.Case;
-  // `On Sunday | Ann Cole spoke`
-  if (shape === 1 && doc.lower[i - 1] === 'on' && WEEKDAYS.has(lower) && isGivenName(doc.lower[i + 1] ?? ''))
-    return Word.Other;
-  // `First his wife spoke`
-  if (opens && shape === 1 && IN_ORDER.has(lower) && STARTS_PHRASE[doc.tag[i + 1] ?? 0]) return Word.Other;
-  // the World Health Organization
-  if (lower === 'who' && shape === 2) return Word.Name;
-  if (PRONOUNS.has(lower) && shape !== 2) {
-    return lower === 'her' && doc.tag[i] === POSSESSIVE && !NO_PHRASE[doc.tag[i + 1] ?? 0]
-      ? Word.Determiner
-      : base === Word.Modifier && lower === 'one'
-        ? Word.Modifier
-        : Word.Pronoun;
-  }
-  if (POSSESSIVES.has(lower)) return Word.Determiner;
-  if (
-    ARTICLES.has(lower) &&
-    !(lower === 'that' && base !== Word.Determiner) &&
-    !(lower === 'no' && base === Word.Other)
-  ) {
-    return lower === 'the' || lower === 'a' || lower === 'an'
-      ? Word.Determiner
-      : base === Word.Name
-        ? Word.Determiner
-        : base;
-  }
-  if (shape === 0) {
-    if (base === Word.Name) return Word.Noun;
-    // `one study found`: before a verb stands a noun
-    if (base === Word.Modifier && DOCUMENT_NOUNS.has(lower) && TABLE[doc.tag[i + 1] ?? 0] === Word.Verb)
-      return Word.Noun;
-    if (base === Word.Modifier && doc.entity[i] !== DATE && isKnownNoun(lower) && doc.tag[i] !== NUMBER)
-      return Word.Noun;
-    return base;
-  }
-  // capitalised, all capitals, or with a digit
-  if (shape === 3 && ISO_DATE.test(doc.form[i]!)) return Word.Other;
-  if (!startsWithLetter(doc.form[i]!)) return base === Word.Name ? Word.Modifier : base;
-  if (shape === 3) return base;
-  const named = doc.entity[i] === PERSON || doc.entity[i] === ORGANIZATION;
-  if (NEVER_NAMES.has(lower) && !named) return base === Word.Name ? Word.Other : base;
-  // `the novelist Irving Dahl`: an adjective's tag on a given name
-  if (
-    base === Word.Modifier &&
-    !opens &&
-    shape === 1 &&
-    doc.shape[i + 1] === 1 &&
-    isGivenName(lower) &&
-    !DEMONYMS.has(lower)
-  )
-    return Word.Name;
-  // `Bartosz | Cavendish hit back`: behind a given name stands a surname
-  if (
-    base === Word.Modifier &&
-    !opens &&
-    shape === 1 &&
-    isLargeWord(doc, i - 1) &&
-    isGivenName(doc.lower[i - 1]!) &&
-    !DEMONYMS.has(lower) &&
-    !NOMINAL[TABLE[doc.tag[i + 1] ?? 0]!]
-  )
-    return Word.Name;
-  // `Rundschau am | Sonntag`: an adjective's tag within a name
-  if (base === Word.Modifier && !opens && i > 1 && FOREIGN.has(doc.lower[i - 1]!) && isLargeWord(doc, i - 2))
-    return Word.Name;
-  if (base === Word.Modifier && (DEMONYMS.has(lower) || !named))
-    return opens || DEMONYMS.has(lower) || doc.tag[i] !== PAST_PARTICIPLE ? Word.Modifier : Word.Name;
-  if (opens) {
-    if (
-      base === Word.Name &&
-      doc.entity[i] !== ORGANIZATION &&
-      DOCUMENT_NOUNS.has(lower) &&
-      lower.endsWith('s')
-    )
-      return Word.Noun;
-    if (
-      base === Word.Name &&
-      !named &&
-      (GROUP_NOUNS.has(lower) ||
-        DOCUMENT_NOUNS.has(lower) ||
-        UNNAMED_PLURALS.has(lower) ||
-        arePersons(lower)) &&
-      doc.shape[i + 1] !== 1
-    )
-      return Word.Noun;
-    return named && base !== Word.Other ? Word.Name : base;
-  }
-  if (base === Word.Noun || base === Word.Name || named) return Word.Name;
-  // `told Vremya Plus that`: written large behind a name, it is a part of it
-  if (ADVERB[doc.tag[i]!] && shape === 1 && isLargeWord(doc, i - 1) && !NEVER_NAMES.has(lower))
-    return Word.Name;
-  // `Li Na`: a tag no capital word has
-  if (STRANGE[doc.tag[i]!] && lower !== 'to') return Word.Name;
-  if (base === Word.Verb || base === Word.Other)
-    return doc.entity[i] === DATE || base === Word.Other ? base : Word.Name;
-  return base;
-}

@@ -1,4 +1,4 @@
-import type { Kind } from '../../lib/model/attribution';
+import type { Kind, SourceType } from '../../lib/model/attribution';
 import { overlap, type Span } from '../../lib/model/span';
 import type { GoldAttribution } from './gold';
 
@@ -12,6 +12,8 @@ export interface Comparable {
   quoted: boolean;
   /** Undefined where the labels do not say (PolNeAR). */
   speaker: string | null | undefined;
+  /** What sort of source it is; undefined where the labels do not say. */
+  type: SourceType | undefined;
   relays: (string | null)[] | undefined;
   hops: number | undefined;
 }
@@ -44,6 +46,7 @@ export function comparable(text: string, a: GoldAttribution): Comparable {
     kind: a.kind ?? kindByMarks(text, a.content),
     quoted: a.kind ? a.kind === 'direct' : standsInMarks(text, a.content),
     speaker: 'speaker' in source ? source.speaker : undefined,
+    type: 'type' in source ? source.type : undefined,
     relays: a.relays?.map((r) => r.name),
     hops: a.hops,
   };

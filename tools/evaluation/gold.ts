@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Act, Kind } from '../../lib/model/attribution';
+import type { Act, Kind, SourceType } from '../../lib/model/attribution';
 import type { Span } from '../../lib/model/span';
 
 /**
@@ -10,7 +10,7 @@ export interface GoldAttribution {
   id: string;
   content: Span[];
   cue: Span[];
-  source: Span[] | { spans: Span[]; speaker?: string | null };
+  source: Span[] | { spans: Span[]; speaker?: string | null; type?: SourceType };
   kind?: Kind;
   act?: Act;
   relays?: { name: string | null }[];

@@ -50,7 +50,7 @@ export function markdownTable(results: readonly SetResult[]): string {
     rows.push([`linked and ${kind}`, prf((s) => s.kinds[kind]), true]);
   rows.push(['direct quotations', prf((s) => s.quotations), true]);
   rows.push(['relayed', prf((s) => s.relayed), true]);
-  for (const field of ['source', 'speaker', 'relays', 'hops'] as const)
+  for (const field of ['source', 'speaker', 'type', 'relays', 'hops'] as const)
     rows.push([
       `right ${field}`,
       (s) => {

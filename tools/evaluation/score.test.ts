@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { SourceType } from '../../lib/model/attribution';
 import type { Span } from '../../lib/model/span';
 import { kindByMarks, sameName, standsInMarks, trimEdges } from './compare';
 import { type GoldAttribution, type LabelledDocument, readGold } from './gold';
@@ -105,6 +106,16 @@ describe('scores', () => {
     expect(result.linked.f1).toBe(100);
     expect(result.overlap.content.f1).toBe(100);
     expect(result.exact.content.f1).toBe(0);
+  });
+
+  test('what sort of source it is counts among the linked, where the gold says it', () => {
+    const typed = (type: SourceType) => one({ source: { spans: [span('Police')], speaker: 'Police', type } });
+    expect(score([typed('organization')], [typed('group')]).result().right.type).toEqual({
+      accuracy: 0,
+      of: 1,
+    });
+    expect(score([typed('group')], [typed('group')]).result().right.type).toEqual({ accuracy: 100, of: 1 });
+    expect(score([one()], [typed('group')]).result().right.type).toBeNull();
   });
 
   test('a wrong speaker, a missing relay and a wrong kind each cost their own measure alone', () => {
@@ -219,9 +230,10 @@ describe.runIf(existsSync(REFERENCE))('the reference scorer beside the project',
       const scorer = new Scorer();
       const byId = new Map(predicted.map((d) => [d.id, d.attributions]));
       for (const doc of gold) scorer.add(doc, byId.get(doc.id));
-      // the reference has no row for quotations
-      const { quotations: _, ...ours } = scorer.result();
-      expectClose(ours, theirs);
+      // the reference has no rows for quotations and types
+      const { quotations: _, right, ...ours } = scorer.result();
+      const { type: __, ...fields } = right;
+      expectClose({ ...ours, right: fields }, theirs);
     } finally {
       rmSync(dir, { recursive: true });
     }

@@ -5,7 +5,7 @@ import type { GoldAttribution, LabelledDocument } from './gold';
 
 const PARTS = ['source', 'cue', 'content'] as const;
 const KINDS = ['direct', 'indirect', 'mixed'] as const;
-const FIELDS = ['source', 'speaker', 'relays', 'hops'] as const;
+const FIELDS = ['source', 'speaker', 'type', 'relays', 'hops'] as const;
 export type Part = (typeof PARTS)[number];
 export type Field = (typeof FIELDS)[number];
 
@@ -84,6 +84,7 @@ export class Scorer {
   #right: Record<Field, { right: number; of: number }> = {
     source: { right: 0, of: 0 },
     speaker: { right: 0, of: 0 },
+    type: { right: 0, of: 0 },
     relays: { right: 0, of: 0 },
     hops: { right: 0, of: 0 },
   };
@@ -168,6 +169,7 @@ export class Scorer {
       g.source.length === 0 ? f.source.length === 0 : intersectionOverUnion(g.source, f.source) >= SAME,
     );
     if (g.speaker !== undefined) mark('speaker', sameName(g.speaker, f.speaker));
+    if (g.type) mark('type', g.type === f.type);
     if (g.relays) {
       const relays = f.relays ?? [];
       mark('hops', g.hops === f.hops);

@@ -1,8 +1,8 @@
+import { quotesIn } from '../../lib/engine/claim-following';
 import { confidenceFeatures, logOdds } from '../../lib/engine/confidence';
 import type { EngineModels } from '../../lib/engine/models';
 import { analyzeRaw, findCandidates } from '../../lib/engine/raw';
 import { resolve } from '../../lib/engine/resolve';
-import { quotesIn } from '../../lib/engine/spread';
 import { overlap, type Span } from '../../lib/model/span';
 import { judgements } from '../evaluation/reliability';
 import type { CorpusDocument } from './corpus';

@@ -32,16 +32,20 @@ export function accordingTo(
       doc.end[contentEnd(doc, k + 3, sentence.last) - 1]!,
     ]);
   const known = list.find((r) => r.cue.some((s) => s[0] <= at && at < s[1]));
-  if (known && known.source.length > 0 && k !== sentence.first) return null;
+  // `reported that, | according to a tally, C`
+  const inClause = doc.lower[k - (doc.form[k - 1] === ',' ? 2 : 1)] === 'that' && k > sentence.first + 1;
+  const opens = k === sentence.first || inClause;
+  if (known && known.source.length > 0 && !opens) return null;
+  if (known && inClause && known.content[0]![0] > at) return null;
   const source = sourcePhrase(w, k + size, sentence.last);
   if (!source) return null;
   const np = nounPhraseFrom(w, source.first, source.last);
   if (np && isMeasure(doc.lower[np.head]!)) return null;
   const behind = known && k === sentence.first ? behindApposition(w, source, known) : null;
-  const content = behind ?? (k === sentence.first ? after(w, source, sentence) : before(w, sentence, k));
+  const content = behind ?? (opens ? after(w, source, sentence) : before(w, sentence, k));
   if (!content) return null;
   // what was learned stands, unless it left out where the clause begins
-  if (known && !behind && known.source.length > 0 && known.content[0]![0] <= content[0]) {
+  if (known && !behind && !inClause && known.source.length > 0 && known.content[0]![0] <= content[0]) {
     // `According to a note, | which was shown to the court, | he said`
     if (!/^(?:who|which)\b/.test(doc.text.slice(...known.content[0]!)) || known.content[0]![0] === content[0])
       return null;

@@ -1,7 +1,10 @@
 import type { RawAttribution } from '../document';
 import { TAGS } from '../document';
 import { spanOf } from '../draft';
-import { nounPhraseFrom, type Words } from '../noun-phrase';
+import { DOCUMENT_NOUNS } from '../lexicon/institutions';
+import { words } from '../lexicon/words';
+import { singular } from '../noun';
+import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
 import { BE, FINITE_OR_MODAL, LEADING, tokenEnd } from './shared';
@@ -15,7 +18,7 @@ export function withSubject(w: Words, r: RawAttribution): RawAttribution {
   const { doc, cls } = w;
   const asker = askedBy(w, r);
   if (asker) return asker;
-  if (r.source.length > 0) return besideAside(w, r) ?? ofCarried(w, r);
+  if (r.source.length > 0) return besideAside(w, r) ?? ofCarried(w, r) ?? ofDocument(w, r);
   const taken = subjectInContent(w, r);
   if (taken) return taken;
   const first = firstTokenFrom(doc, r.cue[0]![0]);
@@ -67,6 +70,9 @@ export function withOwnSubject(w: Words, list: readonly RawAttribution[], r: Raw
   if (!outer) return r;
   const subject = subjectOf(w, first, doc.sentences[doc.sentenceOf[first]!]!);
   if (!subject || doc.start[subject.first]! < outer.cue[0]![1]) return r;
+  // `Dahl slams Roe, | praises Ek`: a comma alone parts no subject from its verb
+  const comma = doc.form[first - 1] === ',' ? doc.start[first - 1]! : -1;
+  if (comma > 0 && !doc.text.slice(outer.cue[0]![1], comma).includes(',')) return r;
   return { ...r, source: [spanOf(doc, subject)] };
 }
 
@@ -99,16 +105,49 @@ function besideAside(w: Words, r: RawAttribution): RawAttribution | null {
 }
 
 /** `An email seen by [the paper] warned`: the email speaks, not who saw it. */
-function ofCarried(w: Words, r: RawAttribution): RawAttribution {
+function ofCarried(w: Words, r: RawAttribution): RawAttribution | null {
   const { doc } = w;
   const source = r.source[0]!;
   const first = firstTokenFrom(doc, source[0]);
   const group = firstTokenFrom(doc, r.cue[0]![0]);
-  if (tokenEnd(doc, source) !== group || first < 2) return r;
-  if (!/^(?:by|with|to)$/.test(doc.lower[first - 1]!) || !CARRIED.test(doc.lower[first - 2]!)) return r;
+  if (tokenEnd(doc, source) !== group || first < 2) return null;
+  if (!/^(?:by|with|to)$/.test(doc.lower[first - 1]!) || !CARRIED.test(doc.lower[first - 2]!)) return null;
   const subject = subjectOf(w, group, doc.sentences[doc.sentenceOf[group]!]!);
-  return subject && subject.last < first ? { ...r, source: [spanOf(doc, subject)] } : r;
+  return subject && subject.last < first ? { ...r, source: [spanOf(doc, subject)] } : null;
 }
+
+const TELLS_OF = words(
+  'saying claiming alleging suggesting stating asserting showing arguing warning finding',
+);
+/** Whoever does this with a document speaks by it himself: `put out a statement saying`. */
+const ISSUES =
+  /^(?:issu|releas|put|wr(?:i|o)t|sen[dt]|post|publish|sign|sent|made|mak|tweet|circulat|distribut|deliver|g[ai]v|read|file|filing|email|tell|told|leav|left|sa(?:id|y)|ha[sdv]|shar|pen(?:s|ned))/;
+
+/** `dismissed [a report from the agency] saying C`: it is the document that says it, where a verb or preposition has it for its object. */
+function ofDocument(w: Words, r: RawAttribution): RawAttribution {
+  const { doc, cls } = w;
+  const { first: begin } = doc.sentences[doc.sentenceOf[r.cueHead]!]!;
+  const at = firstTokenFrom(doc, r.cue[0]![0]);
+  if (!TELLS_OF.has(doc.lower[r.cueHead]!) || at !== r.cueHead || doc.shape[at - 1] === 4) return r;
+  let np = nounPhraseBefore(w, at, begin);
+  // `from the agency`
+  if (
+    np &&
+    /^(?:from|by|in|for|of|on)$/.test(doc.lower[np.first - 1] ?? '') &&
+    !isWriting(doc.lower[np.head]!)
+  )
+    np = nounPhraseBefore(w, np.first - 1, begin);
+  if (!np || !isWriting(doc.lower[np.head]!) || cls[np.head] !== Word.Noun) return r;
+  const source = r.source[0]!;
+  if (source[1] > doc.start[np.first]!) return r;
+  const before = doc.lower[np.first - 1] ?? '';
+  const object = cls[np.first - 1] === Word.Verb || GERUND === doc.tag[np.first - 1];
+  if (object ? ISSUES.test(before) : !/^(?:to|about|over|against|of|from)$/.test(before)) return r;
+  return { ...r, source: [spanOf(doc, { first: np.first, last: at })] };
+}
+const GERUND = TAGS.indexOf('VBG');
+const isWriting = (lower: string): boolean =>
+  DOCUMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(singular(lower));
 
 /** `Asked by the panel why …`: who asks. */
 function askedBy(w: Words, r: RawAttribution): RawAttribution | null {

@@ -11,6 +11,7 @@ import { withOwnSubject, withSubject } from './amend-source';
 import { afterRecipient, contentEnd } from './clause';
 import { FINITE, tokenEnd } from './shared';
 import { withoutPatient } from './told-passive';
+import { groupStart } from './verb-group';
 
 /** Verbs that name first whom one tells, promises or orders; what follows is the content. */
 const ADDRESSED = words(
@@ -46,12 +47,25 @@ export function amend(w: Words, list: readonly RawAttribution[]): RawAttribution
               list,
               withoutAddressee(
                 w,
-                beforeSemicolon(w.doc, sourceInClause(w, cueAlone(w.doc, withoutPatient(w, r)))),
+                beforeSemicolon(
+                  w.doc,
+                  sourceInClause(w, cueAlone(w.doc, withoutPatient(w, withNeither(w.doc, r)))),
+                ),
               ),
             ),
           ),
         ),
   );
+}
+
+/** `[she] | neither confirmed nor denied`: both verbs are the cue, and their conjunctions no part of the source. */
+function withNeither(doc: Doc, r: RawAttribution): RawAttribution {
+  const verb = firstTokenFrom(doc, r.cue[0]![0]);
+  if (doc.lower[verb - 1] !== 'nor' || doc.lower[verb - 3] !== 'neither') return r;
+  const first = groupStart(doc, verb - 3, doc.sentences[doc.sentenceOf[verb]!]!.first);
+  // a source that reaches over the conjunctions is found anew
+  const source = r.source.filter((s) => s[1] <= doc.start[first]!);
+  return { ...r, source, cue: [[doc.start[first]!, r.cue[0]![1]]] };
 }
 
 /** A cue without the preposition or infinitive that opens the content. */

@@ -1,10 +1,22 @@
-import { type RawAttribution, TAGS } from '../document';
+import { type Doc, type RawAttribution, TAGS } from '../document';
 import { spanOf } from '../draft';
 import { words } from '../lexicon/words';
 import { nounPhraseBefore, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { tokenEnd } from './shared';
 import { CARRIED } from './subject';
+
+const FIRST = words('first originally initially previously since');
+
+/** `The plan, | first reported by the Herald |, would cost a lot`: the aside tells who carried it, it reports nothing by itself. */
+export function isReportedAside({ doc }: Words, r: RawAttribution): boolean {
+  const body = r.content[0];
+  if (doc.lower[r.cueHead] !== 'reported' || doc.lower[r.cueHead + 1] !== 'by' || !body) return false;
+  const opens = FIRST.has(doc.lower[r.cueHead - 1] ?? '') ? r.cueHead - 2 : r.cueHead - 1;
+  if (doc.form[opens] !== ',' || tokenEnd(doc, body) > opens) return false;
+  for (let k = firstTokenFrom(doc, body[0]); k < opens; k++) if (VERB.includes(doc.tag[k]!)) return false;
+  return true;
+}
 
 const PREPOSITION = words('of for at in from to by on with');
 const VERB = ['VBD', 'VBZ', 'VBP', 'MD', 'VBN'].map((t) => TAGS.indexOf(t as (typeof TAGS)[number]));
@@ -15,8 +27,9 @@ const REACH = 14;
  * Gives a verb its own subject where the medium of an aside was taken for it: `The minister, | according to the Herald’s account |, told`,
  * `An entry, | read out on NAME |, laments`.
  */
-export function withoutCarrierAside(w: Words, r: RawAttribution): RawAttribution {
+export function withoutCarrierAside(w: Words, found: RawAttribution): RawAttribution {
   const { doc } = w;
+  const r = withoutAsCarried(doc, found);
   const source = r.source[0];
   const cue = r.cue[0];
   if (r.source.length !== 1 || !source || !cue || r.cueHead < 0 || source[1] > cue[0]) return r;
@@ -47,5 +60,25 @@ export function withoutCarrierAside(w: Words, r: RawAttribution): RawAttribution
     }
     return { ...r, source: [spanOf(doc, { first: from, last })] };
   }
+  return r;
+}
+
+const CARRIED_BY = /^(?:quoted|reported|cited|carried|relayed|recounted|told|retold)$/;
+
+/** `said, | as quoted by the Herald, | that`, `Ann Roe, | as quoted by the Herald, | said`: an aside is neither told nor speaks. */
+function withoutAsCarried(doc: Doc, r: RawAttribution): RawAttribution {
+  const [body, ...more] = r.content;
+  const [source] = r.source;
+  if (source && r.source.length === 1) {
+    const end = tokenEnd(doc, source);
+    if (doc.lower[end - 1] === 'as' && doc.form[end - 2] === ',' && CARRIED_BY.test(doc.lower[end] ?? ''))
+      return { ...r, source: [[source[0], doc.end[end - 3]!]] };
+  }
+  if (!body) return r;
+  const at = firstTokenFrom(doc, body[0]);
+  if (doc.lower[at] !== 'as' || !CARRIED_BY.test(doc.lower[at + 1] ?? '') || doc.lower[at + 2] !== 'by')
+    return r;
+  for (let k = at + 3; k < at + REACH && doc.start[k]! < body[1]; k++)
+    if (doc.form[k] === ',') return { ...r, content: [[doc.start[k + 1]!, body[1]], ...more] };
   return r;
 }

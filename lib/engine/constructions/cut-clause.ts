@@ -29,15 +29,60 @@ export function withWholeClauses(
   quotes: readonly QuotePair[],
   list: readonly RawAttribution[],
 ): RawAttribution[] {
-  return list.map((r) => {
+  return list.map((found) => {
+    const r = clauseAlone(w.doc, found);
     if (r.cueHead < 0 || r.cue.length !== 1 || r.content.length !== 1) return r;
     const content =
+      withItsSubject(w.doc, quotes, list, r) ??
       toItsVerb(w, quotes, list, r) ??
       behindRecipient(w, quotes, list, r) ??
+      pastAdverbial(w.doc, quotes, list, r) ??
       bareThat(w.doc, r) ??
       withOutcome(w.doc, quotes, r);
     return content ? { ...r, content: [content] } : r;
   });
+}
+
+/** `If you went, | each of them would say that C`: what stands before the subject of a verb with its clause behind it is not said. */
+function clauseAlone(doc: Doc, r: RawAttribution): RawAttribution {
+  const [before, behind] = r.content;
+  const cue = r.cue[0];
+  const source = r.source[0];
+  if (r.content.length !== 2 || !cue || !source || before![1] > source[0] || source[1] > cue[0]) return r;
+  if (doc.start[tokenEnd(doc, cue)] !== behind![0] || !/^that\b/.test(doc.text.slice(...behind!))) return r;
+  return /^["“‘«`']/.test(doc.text.slice(...before!)) ? r : { ...r, content: [behind!] };
+}
+
+/** `They were “so dear that we gave up. I went home,” S said`: a quotation of several sentences that goes on with the author's begin of its first. */
+function withItsSubject(
+  doc: Doc,
+  quotes: readonly QuotePair[],
+  list: readonly RawAttribution[],
+  r: RawAttribution,
+): Span | null {
+  const body = r.content[0]!;
+  if (
+    r.source.length === 0 ||
+    body[1] > r.cue[0]![0] ||
+    !/^["“]\p{Ll}/u.test(doc.text.slice(body[0], body[0] + 2))
+  )
+    return null;
+  const open = firstTokenFrom(doc, body[0]);
+  const { first } = sentenceAt(doc, open);
+  if (open - first < 2 || open - first > 10 || doc.sentenceOf[r.cueHead] === doc.sentenceOf[open])
+    return null;
+  let finite = false;
+  for (let k = first; k < open; k++) {
+    if (doc.shape[k] === 4) return null;
+    if (FINITE_OR_MODAL.includes(doc.tag[k]!)) finite = true;
+  }
+  const start = doc.start[first]!;
+  const taken = list.some(
+    (x) => x !== r && [...x.cue, ...x.content].some((s) => s[0] < body[0] && s[1] > start),
+  );
+  return finite && !taken && quotes.some((q) => q.start === body[0] && q.end === body[1])
+    ? [start, body[1]]
+    : null;
 }
 
 /** A content that is nothing but the subject of the verb behind it goes on with that verb. */
@@ -51,7 +96,8 @@ function toItsVerb(
   const body = r.content[0]!;
   const after = tokenEnd(doc, r.cue[0]!);
   const start = firstTokenFrom(doc, body[0]);
-  if (!CLAUSAL.has(doc.lower[r.cueHead]!) || r.cueHead !== after - 1) return null;
+  const that = doc.lower[start] === 'that' && start === after;
+  if ((!CLAUSAL.has(doc.lower[r.cueHead]!) && !that) || r.cueHead !== after - 1) return null;
   if (start !== after && !(start === after + 1 && doc.lower[after] === 'that')) return null;
   const limit = sayingEnd(
     doc,
@@ -61,13 +107,23 @@ function toItsVerb(
     r.cueHead,
   );
   const subject = doc.lower[start] === 'that' ? start + 1 : start;
-  const verb = verbAfterSubject(w, subject, limit);
   const last = tokenEnd(doc, body);
+  const verb = pastClause(w, subject, last) ?? verbAfterSubject(w, subject, limit);
   if (verb < last || last <= subject || !FINITE_OR_MODAL.includes(doc.tag[verb]!)) return null;
   // `said the deputy, who smiled`: an inverted speaker
   const source = r.source[0];
   if (!source || source[1] > r.cue[0]![0]) return null;
   return spanOf(doc, { first: start, last: contentEnd(doc, start, limit) });
+}
+
+/** `argued the group, | which has lost ground, | is weak`: the verb behind the clause that a content was cut after; null elsewhere. */
+function pastClause(w: Words, subject: number, last: number): number | null {
+  const { doc } = w;
+  if (doc.form[last] !== ',' || !FINITE_OR_MODAL.includes(doc.tag[last + 1]!)) return null;
+  const np = nounPhraseFrom(w, subject, last);
+  const clause =
+    np !== null && doc.form[np.last] === ',' && /^(?:who|which|whose)$/.test(doc.lower[np.last + 1]!);
+  return clause ? last + 1 : null;
 }
 
 /** What stands before a verb that has its recipient and a clause behind it is an adjunct, no content. */
@@ -112,6 +168,52 @@ function bareThat(doc: Doc, r: RawAttribution): Span | null {
   }
   return finite === (when ? 1 : 0) ? [body[0], doc.end[start]!] : null;
 }
+
+/** So many words may tell whom somebody told. */
+const RECIPIENT = 4;
+const OPENS_ADVERBIAL = words(
+  'according during since by for despite under among between with after before in on at from',
+);
+
+/** `showed that | during her term, half of them were sold`: behind an adverbial follows the clause that its `that` opens. */
+function pastAdverbial(
+  doc: Doc,
+  quotes: readonly QuotePair[],
+  list: readonly RawAttribution[],
+  r: RawAttribution,
+): Span | null {
+  const body = r.content[0]!;
+  const start = firstTokenFrom(doc, body[0]);
+  const end = tokenEnd(doc, body);
+  const told = start - tokenEnd(doc, r.cue[0]!);
+  if (doc.lower[start] !== 'that' || told < 0 || told > RECIPIENT) return null;
+  const opens = doc.form[start + 1] === ',' ? start + 2 : start + 1;
+  const adverbial = OPENS_ADVERBIAL.has(doc.lower[opens] ?? '');
+  let comma = opens + 1;
+  for (; doc.form[comma] !== ','; comma++) {
+    if (comma >= doc.length) return null;
+    // `sometime in the week that followed`
+    const clause = /^(?:that|who|which)$/.test(doc.lower[comma - 1]!) && comma - 1 > opens;
+    if (FINITE_OR_MODAL.includes(doc.tag[comma]!) && !clause) return null;
+  }
+  // without a preposition only before a pronoun and its verb
+  const goesOn = /^(?:he|she|they|it|we|i|you)$/.test(doc.lower[comma + 1] ?? '');
+  if (!adverbial && !(goesOn && FINITE_OR_MODAL.includes(doc.tag[comma + 2]!))) return null;
+  if (end > comma + 1 || AFTER_ANOTHER.test(doc.lower[comma + 1] ?? '')) return null;
+  const limit = sayingEnd(
+    doc,
+    quotes,
+    list.filter((x) => x !== r),
+    sentenceAt(doc, start),
+    r.cueHead,
+  );
+  const last = contentEnd(doc, start, limit);
+  for (let k = comma + 2; k < last; k++)
+    if (FINITE_OR_MODAL.includes(doc.tag[k]!)) return spanOf(doc, { first: start, last });
+  return null;
+}
+/** What goes on with the author's own clause behind `said that at noon,`. */
+const AFTER_ANOTHER = /^(?:and|but|or|which|who|where|when|while|according)$/;
 
 const OUTCOME = words(`
   killing injuring wounding leaving causing forcing damaging destroying triggering sparking prompting displacing trapping bringing raising

@@ -7,11 +7,13 @@ import { WordFilter } from '../word-filter';
 import { ACCORDING, accordingTo, withQuotationTold, withToldBehind } from './according-to';
 import { amend } from './amend';
 import { ASKED, askedParticiple, isOnAir } from './asked';
+import { endsAtMark } from './behind-mark';
 import { inTheWordsOf, recordHas, SHOWS, WORDS_OF } from './carried-speech';
-import { withoutCarrierAside } from './carrier-aside';
+import { isReportedAside, withoutCarrierAside } from './carrier-aside';
 import { CATENATIVES, catenative } from './catenative';
 import { mergeCiting } from './citing';
 import { colonSpeakers } from './colon-speaker';
+import { endsAtConjunction, endsBeforeQuoted, endsBeforeSource, endsWithCarrier } from './content-end';
 import { continued } from './continuation';
 import { withWholeClauses } from './cut-clause';
 import { withoutMute } from './deed';
@@ -47,24 +49,20 @@ import {
   VIEWED,
 } from './passive-frame';
 import { postposed } from './postposed';
+import { ownSpans, toQuotation } from './quotation-limits';
 import { QUOTED, quotedAs } from './quoted-as';
 import { RECALLED, recalledSpeech, recalls, SPOKEN } from './recalled-speech';
 import { recalledTurns } from './recalled-turn';
 import { withoutRecipient } from './recipient';
 import { missedReport, REPORTS } from './reported';
 import { besideQuotations } from './said-quotation';
-import {
-  endsAtConjunction,
-  endsBeforeQuoted,
-  endsBeforeSource,
-  endsWithCarrier,
-  goingOn,
-  sharedSubjects,
-} from './same-speaker';
+import { goingOn, sharedSubjects } from './same-speaker';
 import { withSelfStyled } from './self-styled';
+import { setApart } from './set-apart';
 import { type Made, replace } from './shared';
 import { isOnlySubject, isOnlyTail, sureOfForm, withoutClauseInCue } from './sure-form';
-import { breaksOff, ownSpans, tidy, toQuotation } from './tidy';
+import { breaksOff, isAnothersFrame, tidy } from './tidy';
+import { toldClause } from './told-clause';
 import { TOLD, toldPassive } from './told-passive';
 import { trimmed } from './trim';
 import { withWholeSource } from './whole-source';
@@ -133,7 +131,7 @@ export function applyConstructions(
     while (line < whole.length && whole[line]!.cue[0]![0] < end) line++;
     for (const r of inPassage(w, passage, whole.slice(from, line))) all.push(r);
   }
-  return withoutDatelines(w.doc.text, w.doc.paragraphs, inOwnParagraphs(w.doc, all));
+  return withoutDatelines(w.doc.text, w.doc.paragraphs, setApart(w, quotes, inOwnParagraphs(w.doc, all)));
 }
 
 /** @param whole attributions that the form of a line settles */
@@ -157,6 +155,8 @@ function inPassage(
         !isOnlyTail(w, r) &&
         !isNothingSaid(doc, quotes, r) &&
         !isIdiom(doc, quotes, r) &&
+        !isReportedAside(w, r) &&
+        !isAnothersFrame(raw, r) &&
         !breaksOff(doc, r),
     )
     .map((r) => toQuotation(doc, quotes, tidy(doc, r), raw));
@@ -173,7 +173,9 @@ function inPassage(
       }
     }
   }
-  out = out.map((r) => withoutCarrierAside(w, withoutRecipient(w, r))).filter((r) => !isOnAir(w, r));
+  out = out
+    .map((r) => withoutCarrierAside(w, toldClause(w, withoutRecipient(w, r))))
+    .filter((r) => !isOnAir(w, r));
   out = withQuotationTold(
     w,
     colonSpeakers(w, quotes, sentences, besideQuotations(w, quotes, sentences, out)),
@@ -188,7 +190,7 @@ function inPassage(
     doc,
     withoutQuoting(
       doc,
-      out.map((r) => trimmed(w, quotes, r)).filter((r) => !isIdiom(doc, quotes, r)),
+      out.map((r) => endsAtMark(doc, quotes, trimmed(w, quotes, r))).filter((r) => !isIdiom(doc, quotes, r)),
     ),
   );
   for (const r of whole) out = replace(out, r);

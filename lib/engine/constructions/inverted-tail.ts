@@ -2,11 +2,11 @@ import type { Span } from '../../model/span';
 import { type RawAttribution, TAGS, type TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { DOCUMENT_NOUNS } from '../lexicon/institutions';
+import { isKnownNoun } from '../lexicon/known-nouns';
 import { words } from '../lexicon/words';
-import { isPerson, singular } from '../noun';
+import { canSpeak, isPerson, singular } from '../noun';
 import { type NounPhrase, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
-import { isKnownNoun } from '../word-class';
 import { sourcePhrase } from './phrase';
 import { FINITE_OR_MODAL, learned, replace, SURE } from './shared';
 
@@ -111,6 +111,28 @@ const UNNAMED = words(`
   a an one two three four five six several some officials police residents critics experts analysts
 `);
 
+/** Whether a phrase opens with a common noun for nobody who speaks and nothing that is written. */
+function isThing(w: Words, { first, last }: TokenRange): boolean {
+  const np = nounPhraseFrom(w, first, last);
+  return (
+    np !== null &&
+    w.cls[np.head] === Word.Noun &&
+    documentFrom(w, first, last) < 0 &&
+    !canSpeak(w.doc.lower[np.head]!)
+  );
+}
+
+/** Where `, who …` begins behind a verb that may stand before its subject (`C, said the aides, | who added that`); the end where nothing does. */
+function clauseAtEnd(w: Words, first: number, end: number): number {
+  const { doc } = w;
+  for (let k = end - 2; k > first + 3; k--) {
+    if (doc.lower[k] !== 'who' || doc.form[k - 1] !== ',') continue;
+    for (let v = k - 3; v > first + 1 && k - v < REACH; v--)
+      if (/^[,"”]$|^''$/.test(doc.form[v - 1]!) && mayInvert(w, v, k - 1)) return k - 1;
+  }
+  return end;
+}
+
 /** `C, revealed the aide Ana Dahl.`: verb and source at the sentence's end, all before the comma the content. */
 export function invertedTails(
   w: Words,
@@ -122,6 +144,7 @@ export function invertedTails(
   for (const sentence of sentences) {
     let end = sentence.last;
     while (end > sentence.first && doc.shape[end - 1] === 4 && /^[.!?]$/.test(doc.form[end - 1]!)) end--;
+    end = clauseAtEnd(w, sentence.first, end);
     for (let v = end - 2; v > sentence.first + 1 && v > end - REACH; v--) {
       // most words have a word before them
       if (doc.shape[v - 1] !== 4) continue;
@@ -146,6 +169,13 @@ export function invertedTails(
         known?.source.some((s) => s[0] === doc.start[source.first]) &&
         known.content.some((s) => s[1] === content[1]);
       if (right) break;
+      // `Her remarks, made on Monday, suggested a touch of regret`: a thing that is no writing says nothing
+      const object =
+        !INTRANSITIVE.has(doc.lower[v]!) &&
+        known?.content.some((s) => s[0] === doc.start[v + 1]) &&
+        known.source.some((s) => s[1] < cue[0]) &&
+        isThing(w, source);
+      if (object) break;
       out = out.map((r) => ({
         ...r,
         content: r.content.map(

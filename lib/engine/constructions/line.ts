@@ -120,7 +120,7 @@ function sourceFirst(w: Words, first: number, last: number): RawAttribution | nu
     kind === 'person' ||
     kind === 'group' ||
     kind === 'organization' ||
-    /^(?:report|study|survey|poll|audit|watchdog|police)s?$/.test(noun);
+    /^(?:report|study|survey|poll|audit|watchdog|police|camp|campaign|team)s?$/.test(noun);
   if (
     !speaks ||
     /^(?:watch|live|analysis|opinion|review|explained|exclusive|video|podcast)$/.test(doc.lower[first]!)

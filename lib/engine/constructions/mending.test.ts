@@ -54,6 +54,11 @@ describe('what was learned is mended', () => {
       'The minister | called | it a farce',
     ],
     [
+      'She neither confirmed nor denied the sale.',
+      ['nor', 'denied', 'the sale'],
+      'She | neither confirmed nor denied | the sale',
+    ],
+    [
       'He refused to say who had paid.',
       ['He', 'refused to say', 'who had paid'],
       'He | refused | to say who had paid',
@@ -99,6 +104,7 @@ describe('no speech', () => {
       'The plant will close, as first reported by the Herald.',
       ['the Herald', 'reported by', 'The plant will close'],
     ],
+    ['She neither confirmed nor denied the sale.', ['She', 'neither confirmed', 'nor denied the sale']],
     ['In a letter to staff quoted by the Herald, he was calm.', ['the Herald', 'quoted', 'he was calm']],
     ['Those who refuse will be fined.', ['who', 'refuse', 'will be fined']],
     ['All told, the yard built 12 boats.', ['All', 'told', 'the yard built 12 boats']],

@@ -20,10 +20,23 @@ describe('what nobody says', () => {
     'That said, the council closed the bridge.',
     'His face went red, as if to say, “Did you see me do it?”',
     'Tom Ek declined to comment on whether he would honor a pledge.',
+    'The pier looks firm, although history says it will not last.',
   ])('%s', (text) => {
     expect(
       cues(text).filter((c) => /according|tell|called|respond|wrote|says|said|declined/i.test(c)),
     ).toEqual([]);
+  });
+
+  test('programmes', () => {
+    expect(
+      cues('On Radio Moss and the CNN evening shows, about one guest in five was a sailor.'),
+    ).not.toContain('shows');
+  });
+
+  test('a word of saying within the name of a court', () => {
+    expect(cues('Two sailors went to the U.S. Court of Appeals for the 9th Circuit.')).not.toContain(
+      'Appeals',
+    );
   });
 
   test.each([

@@ -12,6 +12,9 @@ const MODAL = words('can could may might must should would will shall');
 const SPEAKING = words('say tell add said ask call');
 /** What teaches without saying: `experience shows`. */
 const EXPERIENCE = words('experience history reality nature common sense');
+const PROGRAMMES = words(
+  'morning evening afternoon late-night news talk sunday saturday tv television radio cable interview game reality political',
+);
 const NEGATION = words("not n't never no-one nobody neither nor");
 /** Verbs of speech that a negation takes back; who does not believe or want tells that much all the same. */
 const UTTER = words(
@@ -41,8 +44,12 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   if (/^(?:declin|refus)/.test(head) && /^(?:to )?comment/.test(content)) return true;
   const source = r.source[0] ? doc.text.slice(...r.source[0]).toLowerCase() : '';
   if (EXPERIENCE.has(source) || /^(?:nobody|no one|none)$/.test(source)) return true;
+  // `the CNN evening shows, | about one guest in five`: programmes
+  if (doc.lower[r.cueHead] === 'shows' && PROGRAMMES.has(doc.lower[r.cueHead - 1] ?? '')) return true;
   if (isCarried(doc, r, first, last)) return true;
   if (asReportedBy(doc, first, last)) return true;
+  // `neither confirmed | nor denied it`: one attribution with two verbs, which the second one makes
+  if (cue.includes('neither') && !cue.includes('nor') && content.startsWith('nor ')) return true;
   if (isPredicateOf(doc, r, first)) return true;
   if (isAside(doc, first, source)) return true;
   // `placed according to age`, `each according to his means`: the measure of things, nobody who tells of them
@@ -90,9 +97,19 @@ export function isNothingSaid(doc: Doc, quotes: readonly QuotePair[], r: RawAttr
   return !all.some((x) => REPORTING_WORDS.has(x)) && !/["“‘«]|''/.test(content);
 }
 
+const EARLIER = words('first originally previously earlier');
+/** What media do first with a document that others take up. */
+const BROKEN = words('reported revealed disclosed published');
+
 /** `a letter quoted by the paper`: how the words of another came here. */
 function isCarried(doc: Doc, r: RawAttribution, first: number, last: number): boolean {
-  if (!/^(?:quoted|cited)$/.test(doc.lower[first]!) || r.cue.length > 1) return false;
+  let verb = first;
+  while (EARLIER.has(doc.lower[verb]!)) verb++;
+  let before = first - 1;
+  while (EARLIER.has(doc.lower[before] ?? '')) before--;
+  // `the alert, first | reported by the site, said`
+  const told = verb - before > 1 && doc.form[before] === ',' && BROKEN.has(doc.lower[verb]!);
+  if ((!told && !/^(?:quoted|cited)$/.test(doc.lower[first]!)) || r.cue.length > 1) return false;
   if (!/^(?:by|in)$/.test(doc.lower[last - 1]!) && !/^(?:by|in)$/.test(doc.lower[last] ?? '')) return false;
   return !BE.has(doc.lower[first - 1] ?? '');
 }
@@ -172,10 +189,11 @@ function isSupposed(doc: Doc, r: RawAttribution, cue: readonly string[]): boolea
 
 const CHOSE = /^(?:choos|chose|opt|decid|elect|prefer)/;
 
-/** `if you tell people so`: anybody at all. */
+/** `if you tell people so`: anybody at all; `history says`: what teaches without saying. */
 export function isAnybodys(doc: Doc, r: RawAttribution): boolean {
   const source = r.source[0];
   if (!source) return false;
+  if (EXPERIENCE.has(doc.text.slice(...source).toLowerCase())) return true;
   const at = firstTokenFrom(doc, source[0]);
   if (!/^(?:you|one|anyone|anybody|someone|somebody)$/.test(doc.lower[at]!)) return false;
   return (

@@ -37,6 +37,8 @@ export function nounCue(
   const { doc, cls } = w;
   const noun = doc.lower[k]!;
   if (!NOUNS_OF_SAYING.has(noun) || cls[k] === Word.Verb) return null;
+  // `the Court of Appeals for the 9th Circuit`: a part of a name
+  if (doc.shape[k] === 1 && doc.lower[k - 1] === 'of' && k > sentence.first) return null;
   const dashed = beforeMarks(w, quotes, list, sentence, k);
   if (dashed) return dashed;
   if (

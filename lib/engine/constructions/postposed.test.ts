@@ -28,6 +28,14 @@ describe('a report behind or within its clause', () => {
       'a study published this month in a journal | suggests | Bread keeps for a week',
     ],
     [
+      'Bees find flowers faster in the rain, a study published today has found.',
+      'a study published today | has found | Bees find flowers faster in the rain',
+    ],
+    [
+      'Bees find flowers faster in the rain, a study published on Monday has found.',
+      'a study published on Monday | has found | Bees find flowers faster in the rain',
+    ],
+    [
       'Half of all boats are leaky, finds a survey by the harbour.',
       'a survey by the harbour | finds | Half of all boats are leaky',
     ],

@@ -63,7 +63,43 @@ export function postposed(
       if (made) out = replace(out, made);
     }
   }
-  return out;
+  return out.map((r) => behindReport(w, out, r));
+}
+
+/** `C1, S1 reported, while | C2 |, S2 reported`: the second tells what stands behind the first. */
+function behindReport({ doc }: Words, list: readonly RawAttribution[], r: RawAttribution): RawAttribution {
+  const body = r.content[0];
+  const cue = r.cue[0];
+  if (!cue || !body || body[1] > cue[0]) return r;
+  // `C1, | S1 reported |, while C2, S2 reported`: of the first, what stands before it
+  const [, rest] = r.content;
+  if (rest && rest[0] > cue[1] && /^(?:while|whereas) /.test(doc.text.slice(...rest))) {
+    const others = list.some(
+      (x) => x !== r && x.cue[0] && x.cue[0][0] > rest[1] && x.content.some((s) => s[1] === rest[1]),
+    );
+    return others ? { ...r, content: [body] } : r;
+  }
+  if (rest) return r;
+  for (const first of list) {
+    const at = first.cue[0];
+    if (
+      first === r ||
+      !at ||
+      first.content[0]?.[0] !== body[0] ||
+      at[1] >= body[1] ||
+      first.content[0][1] > at[0]
+    )
+      continue;
+    const k = tokenEnd(doc, at);
+    if (
+      doc.form[k] !== ',' ||
+      !/^(?:while|and|but|whereas)$/.test(doc.lower[k + 1]!) ||
+      doc.end[k + 2]! >= body[1]
+    )
+      continue;
+    return { ...r, content: [[doc.start[k + 2]!, body[1]]] };
+  }
+  return r;
 }
 
 function postposedAt(

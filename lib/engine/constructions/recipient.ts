@@ -151,8 +151,22 @@ function told({ doc, cls }: Words, r: RawAttribution): RawAttribution {
   if (r.content.length < 2 || !TELLS.test(doc.lower[r.cueHead]!) || body[0] < r.cue[0]![1]) return r;
   const first = firstTokenFrom(doc, body[0]);
   const last = tokenEnd(doc, body);
-  if (first !== tokenEnd(doc, r.cue[0]!) || !isPhrase(doc, cls, first, last)) return r;
+  if (first !== tokenEnd(doc, r.cue[0]!)) return r;
+  if (!isTitle(doc, first, last) && !isPhrase(doc, cls, first, last)) return r;
   return { ...r, content: r.content.slice(0, -1) };
+}
+
+/** `“Late Line”`, `“Fox and Friends”`: words in marks, all of them written large but the small ones. */
+function isTitle(doc: Doc, first: number, last: number): boolean {
+  if (last - first < 3 || !/^["“]$|^``$/.test(doc.form[first]!) || !/^["”]$|^''$/.test(doc.form[last - 1]!))
+    return false;
+  for (let k = first + 1; k < last - 1; k++)
+    if (
+      doc.shape[k] === 4 ||
+      (doc.shape[k] === 0 && !/^(?:and|of|the|with|to|in|on|for|&)$/.test(doc.lower[k]!))
+    )
+      return false;
+  return doc.shape[first + 1] !== 0;
 }
 
 const TO_WHOM = words('told tells tell telling ask asks asked asking urge urges urged urging');

@@ -93,6 +93,9 @@ export function missedReport(
   const puts = lower === 'put' || lower === 'puts';
   if (!says && !tells && !denies && !puts && !TERMS.has(lower) && !MATTERS.has(lower) && !OUTLINES.has(lower))
     return null;
+  // `amid news reports that question it`
+  if (lower === 'reports' && /^(?:news|media|press|police|intelligence)$/.test(doc.lower[k - 1] ?? ''))
+    return null;
   // a verb written large within a sentence belongs to a name
   if (doc.shape[k] === 1 && k > sentence.first) return null;
   const at = doc.start[k]!;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { isShortSentence } from '../claim-following';
 import type { RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
 import { QUOTING } from '../lexicon/manner';
@@ -6,7 +7,7 @@ import { words } from '../lexicon/words';
 import type { Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
-import { isHeading, isShortSentence, readsAsSentence } from '../spread';
+import { isHeading, readsAsSentence } from '../spread';
 import { Word } from '../word';
 import { sourcePhrase } from './phrase';
 import { BE, FINITE, type Made, replace, SURE } from './shared';

@@ -1,10 +1,12 @@
 import { type Doc, TAGS, type TokenRange } from '../document';
 import { CARRY_PARTICIPLES } from '../lexicon/speech';
 import { words } from '../lexicon/words';
-import { nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
+import { isPerson } from '../noun';
+import { type NounPhrase, nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { Word } from '../word';
 import { DATE } from './clause';
 import { isAdverb } from './shared';
+import { isFreed } from './source-end';
 
 /** Words that tell through whom something came. */
 export const CARRIED = {
@@ -52,8 +54,12 @@ export function subjectOf(w: Words, group: number, sentence: TokenRange): TokenR
 /** The phrase that ends before token `end`, and the one its apposition's comma follows. */
 function plain(w: Words, end: number, sentence: TokenRange): TokenRange | null {
   const { doc } = w;
+  const dated = datedBefore(w, end, sentence);
+  if (dated) return dated;
   const np = nounPhraseBefore(w, end, sentence.first);
   if (!np) return null;
+  const before = timeOf(w, np, sentence);
+  if (before) return before;
   const whole = extended(w, np, sentence);
   let { first } = whole;
   if (end > np.last || doc.form[first - 1] === ',') {
@@ -63,6 +69,34 @@ function plain(w: Words, end: number, sentence: TokenRange): TokenRange | null {
   }
   return { first, last: whole.last };
 }
+
+/** `a study published today`, `a survey released last week`: the phrase before a participle with a time. */
+function datedBefore(w: Words, end: number, sentence: TokenRange): TokenRange | null {
+  const { doc } = w;
+  let k = end;
+  while (k - 2 > sentence.first && DATE.test(doc.lower[k - 1]!) && !PREPOSITION.has(doc.lower[k - 1]!)) k--;
+  if (k === end || doc.tag[k - 1] !== PARTICIPLE[1]) return null;
+  const holder = nounPhraseBefore(w, k - 1, sentence.first);
+  return holder?.last === k - 1 ? { first: extended(w, holder, sentence).first, last: end } : null;
+}
+
+/** `Dahl earlier in the day | praised`, `figures reported on Sunday | suggest`: a time is no subject, whom it follows is. Null for other phrases. */
+function timeOf(w: Words, { first, head }: NounPhrase, sentence: TokenRange): TokenRange | null {
+  const { doc } = w;
+  if (!/^(?:on|in|at|during)$/.test(doc.lower[first - 1] ?? '') || !TIME.test(doc.lower[head]!)) return null;
+  let k = first - 1;
+  while (k > sentence.first && /^(?:earlier|later|early|late)$/.test(doc.lower[k - 1]!)) k--;
+  // `(R-S.C.)`
+  if (doc.form[k - 1] === ')') while (k > sentence.first && doc.form[k] !== '(') k--;
+  const reported = CARRIED.test(doc.lower[k - 1] ?? '');
+  const np = nounPhraseBefore(w, reported ? k - 1 : k, sentence.first);
+  if (!np || np.last !== (reported ? k - 1 : k)) return null;
+  // `the vote on Friday`: of a thing it tells which
+  if (!reported && w.cls[np.head] !== Word.Name && !isPerson(doc.lower[np.head]!)) return null;
+  return { first: extended(w, np, sentence).first, last: reported ? head + 1 : np.last };
+}
+const TIME =
+  /^(?:day|week|month|year|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** `A spokesman for the ministry`: with the phrases it hangs on by prepositions. */
 function extended(w: Words, np: TokenRange, sentence: TokenRange): TokenRange {
@@ -88,18 +122,20 @@ function extended(w: Words, np: TokenRange, sentence: TokenRange): TokenRange {
       if (holder?.last === dated - 1) return { first: holder.first, last: np.last };
     }
     if (preposition <= sentence.first || !PREPOSITION.has(w.doc.lower[first - 1]!)) break;
+    // `an email | seen by the paper | warned`: the carrier is no part of the subject; `a study published on Monday` has none
+    const carried =
+      CARRIED.test(w.doc.lower[preposition - 1] ?? '') &&
+      (/^(?:by|to|with)$/.test(w.doc.lower[preposition]!) || isFreed(w.doc, preposition - 1));
     // `a diplomat | briefed on the matter`
     if (
       preposition - 1 > sentence.first &&
       PARTICIPLE[0] !== w.doc.tag[preposition - 1] &&
       PARTICIPLE.includes(w.doc.tag[preposition - 1]!) &&
-      !CARRIED.test(w.doc.lower[preposition - 1]!)
+      !carried
     ) {
       const holder = nounPhraseBefore(w, preposition - 1, sentence.first);
       if (holder && holder.last === preposition - 1) preposition--;
     }
-    // `an email | seen by the paper | warned`: the carrier is no part of the subject
-    const carried = CARRIED.test(w.doc.lower[preposition - 1] ?? '');
     const outer = nounPhraseBefore(w, carried ? preposition - 1 : preposition, sentence.first);
     if (outer && carried && outer.last === preposition - 1) return extended(w, outer, sentence);
     if (!outer || outer.last !== preposition || w.cls[outer.head] === Word.Pronoun) break;

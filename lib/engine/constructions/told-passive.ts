@@ -1,10 +1,12 @@
 import type { Doc, RawAttribution, TokenRange } from '../document';
 import { spanOf } from '../draft';
+import { TITLES } from '../lexicon/people';
 import { words } from '../lexicon/words';
 import { nounPhraseFrom, type Words } from '../noun-phrase';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
 import { contentEnd, DATE } from './clause';
+import { sourcePhrase } from './phrase';
 import { BE, isCueAt, isSaidAt, sayingEnd, tokenEnd } from './shared';
 
 /** Words at which this construction can be. */
@@ -63,6 +65,9 @@ export function toldPassive(
   if (doc.lower[from] === 'by') {
     agent = nounPhraseFrom(w, from + 1, limit);
     if (!agent) return null;
+    // `by former Secretary of State Ann Roe`
+    if (doc.lower[agent.last] === 'of' && TITLES.has(doc.lower[agent.last - 1]!))
+      agent = sourcePhrase(w, from + 1, limit) ?? agent;
     from = agent.last;
   }
   if (!/^(?:that|to|of|about)$/.test(doc.lower[from] ?? '') || from >= limit - 1) return null;

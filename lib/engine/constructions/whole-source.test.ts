@@ -24,6 +24,36 @@ describe('the whole phrase that names a source', () => {
       'critics | was described | The plan … as “a joke”',
     ],
     [
+      'Residents there say the road is shut.',
+      ['Residents', 'there say', 'the road is shut'],
+      'Residents there | say | the road is shut',
+    ],
+    [
+      'A study published on Monday said the road was worn.',
+      ['A study published', 'said', 'the road was worn'],
+      'A study published on Monday | said | the road was worn',
+    ],
+    [
+      'A report released last week said the road was worn.',
+      ['A report', 'said', 'the road was worn'],
+      'A report released last week | said | the road was worn',
+    ],
+    [
+      'A report released by a rival on Monday said the road was worn.',
+      ['A report', 'said', 'the road was worn'],
+      'A report | said | the road was worn',
+    ],
+    [
+      'The firm paid four million, according to accounts filed in court on Monday.',
+      ['accounts filed in court on Monday', 'according to', 'The firm paid four million'],
+      'accounts filed in court on Monday | according to | The firm paid four million',
+    ],
+    [
+      'The firm paid four million, according to accounts published by a rival.',
+      ['accounts published by a rival', 'according to', 'The firm paid four million'],
+      'accounts | according to | The firm paid four million',
+    ],
+    [
       'The baker, his voice shaking, said the oven was cold.',
       ['The baker, his voice shaking', 'said', 'the oven was cold'],
       'The baker | said | the oven was cold',

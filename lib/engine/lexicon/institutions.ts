@@ -8,7 +8,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(
   cabinet embassy consulate service services institute institution organisation organization body chamber consortium carmaker
   automaker airline retailer manufacturer supplier publisher label studio theatre museum gallery festival brewery
   lender insurer startup start-up utility brokerage coalition alliance movement militia household palace
-  academy society network syndicate firm unit division directorate inquiry commissioner's ward laboratory lab centre center
+  academy society network syndicate firm unit division directorate inquiry prefecture prosecution coastguard wing commissioner's ward laboratory lab centre center
   panel think-tank thinktank ngo nonprofit non-profit cooperative co-operative guild lobby consultancy franchise parish diocese mosque synagogue temple
   monastery prison jail zoo aquarium library archive archives observatory orchestra choir railway refinery factory exchange leadership management junta regime
   presidency treasury newsroom quango secretariat publisher operator employer shipyard utility port airport hospice faculty

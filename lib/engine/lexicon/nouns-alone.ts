@@ -27,12 +27,30 @@ const OTHERWISE = words(`
   agent authority authorities unit division inquiry movement leadership management regime union unions hand
 `);
 
+/** Writings whose names are nothing but nouns. */
+const WRITINGS = words(`
+  affidavit indictment lawsuit memorandum communiqué treaty timetable manifesto diary autobiography biography memoir dossier spreadsheet transcript
+  bulletin brochure leaflet questionnaire textbook handbook dictionary obituary telegram logbook newsletter deposition memo
+`);
+
+/** Writings whose names are verbs as well, but no adjectives. */
+export const NO_ADJECTIVES: ReadonlySet<string> = words(`
+  study filing summary decree protocol survey report review letter statement poll petition document testimony
+`);
+
 /**
  * Nouns for those who speak, and for what they speak through, that are nothing but nouns, lower case, with their plurals. The tagger has seen
  * few of them, and takes `agency` behind a plural for a verb.
  */
 export const NOUNS_ALONE: ReadonlySet<string> = new Set(
-  [...PERSON_NOUNS.keys(), ...OUTLET_NOUNS, ...ORGANIZATION_NOUNS, ...GROUP_NOUNS, ...UNNAMED_PLURALS]
+  [
+    ...PERSON_NOUNS.keys(),
+    ...OUTLET_NOUNS,
+    ...ORGANIZATION_NOUNS,
+    ...GROUP_NOUNS,
+    ...UNNAMED_PLURALS,
+    ...WRITINGS,
+  ]
     .filter((noun) => noun.length > 3 && !OTHERWISE.has(noun))
     .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
 );

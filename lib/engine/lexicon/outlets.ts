@@ -58,6 +58,12 @@ export const AMBIGUOUS_OUTLETS: ReadonlySet<string> = words(
   republik blick defector jezebel rundschau bunshun initium newsday nme kut tva ok! hello! decrypt newsround`,
 );
 
+/** Those of them that nobody is called: they speak as media, `Sputnik said`. */
+export const SPEAKING_OUTLETS: ReadonlySet<string> = words(
+  `sputnik tass fars mehr bild vice variety deadline slate salon wired marca jezebel reforma newsday recode newsround granma folha kut nos blick
+  rundschau stuff`,
+);
+
 /** Last words of names that make a medium: `Wexford Gazette`. */
 export const OUTLET_ENDINGS: ReadonlySet<string> = words(
   `news times post herald gazette tribune journal chronicle observer telegraph guardian mail mirror globe courier dispatch

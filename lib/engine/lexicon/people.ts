@@ -28,7 +28,9 @@ export const TITLES: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'grandmaster laureate headmaster headmistress rector dean provost abbot abbess canon vicar chaplain warden superintendent ' +
     'runner swimmer champion forward skipper boss ceo cfo cto coo spokesman spokeswoman spokesperson aide adviser advisor strategist ' +
     'pollster diplomat bodyguard agent promoter trainer curator conductor composer soprano tenor dancer choreographer detective ' +
-    'senate house parliament assembly party opposition majority minority whip vice'
+    'senate house parliament assembly party opposition majority minority whip vice tánaiste vice-premier vice-chancellor vice-chairman ' +
+    'secretary-general director-general governor-general attorney-general inspector-general solicitor-general auditor-general consul-general ' +
+    'surgeon-general major-general lieutenant-general brigadier-general postmaster-general prosecutor-general commander-in-chief editor-in-chief'
   )
     .split(' ')
     .map((w) => [w, 0] as const),
@@ -83,7 +85,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'investigator examiner inspector regulator coroner ranger rescuer firefighter paramedic caretaker gardener valet butler ' +
     'builder plumber electrician carpenter designer chef baker butcher waiter owner landlady bidder buyer seller vendor ' +
     'lobbyist dissident refugee migrant exile prisoner inmate hostage defector militant rebel fighter gunman attacker scoutmaster ' +
-    'bodybuilder billionaire millionaire tycoon mogul entrepreneur industrialist financier mathematician philosopher ' +
+    'bodybuilder billionaire millionaire tycoon mogul magnate entrepreneur industrialist financier mathematician philosopher ' +
     'accuser acquaintance adherent administrator advocate aficionado allrounder alumnus amateur anaesthetist anchor anchorwoman announcer ' +
     'anthropologist apprentice archaeologist archer aristocrat arranger arsonist assassin astronaut astronomer astrophysicist attendant ' +
     'attendee autobiographer aviator bassist batsman beekeeper bellringer benefactor bookkeeper bookseller botanist bowler breeder brewer ' +
@@ -151,7 +153,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
     'ophthalmologist urologist gynaecologist gynecologist radiotherapist physiotherapist physio masseur dietician ' +
     'phlebotomist holder laird custodian tester participant frontbencher backbencher peer commoner parson friar bailie elder barber conscript ' +
     'commodore captive ghillie fitter stevedore roustabout concierge picket convener canvasser ' +
-    'publicist biographer translator interpreter adjudicator arbitrator ombudsman watchdog native expert specialist'
+    'caller user protector commenter publicist biographer translator interpreter adjudicator arbitrator ombudsman watchdog native expert specialist'
   )
     .split(' ')
     .map((w) => [w, 0] as const),
@@ -159,7 +161,12 @@ export const PERSON_NOUNS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
 
 /** Holders of an office: known by the title alone they are persons, not unnamed. */
 export const OFFICE_NOUNS: ReadonlySet<string> = words(
-  'minister president premier chancellor governor mayor king queen pope prince princess justice ambassador secretary chairman chairwoman chair senator taoiseach emperor sultan emir ayatollah',
+  'minister president premier chancellor governor mayor king queen pope prince princess justice ambassador secretary chairman chairwoman chair senator taoiseach tánaiste secretary-general director-general emperor sultan emir ayatollah',
+);
+
+/** Heads of bodies, of whom there is one: persons by the title alone, though later descriptions may call them otherwise. */
+export const HEADS: ReadonlySet<string> = words(
+  'head principal registrar prefect superintendent sheriff commissioner bishop archbishop cardinal speaker dean rector provost leader treasurer harbourmaster harbormaster protector admiral',
 );
 
 /** Nouns that name a person again without a new role: `the veteran`, `the 38-year-old`, `the heavyweight`. */
