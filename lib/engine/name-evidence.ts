@@ -1,15 +1,10 @@
-import { DEMONYMS, ORGANIZATION_NOUNS } from './lexicon/institutions';
-import {
-  OUTLET_ENDINGS,
-  OUTLET_MODIFIERS,
-  OUTLET_NOUNS,
-  SHARED_OUTLET_ENDINGS,
-  WEAK_OUTLET_ENDINGS,
-} from './lexicon/outlets';
+import { ORGANIZATION_NOUNS } from './lexicon/institutions';
+import { OUTLET_ENDINGS, OUTLET_NOUNS, SHARED_OUTLET_ENDINGS, WEAK_OUTLET_ENDINGS } from './lexicon/outlets';
 import { PERSON_NOUNS } from './lexicon/people';
 import { words } from './lexicon/words';
 import { isMedium } from './medium-evidence';
 import type { Mention } from './mentions';
+import { isOtherAgency } from './name-kind';
 import type { Words } from './noun-phrase';
 import { isAbbreviation, strangersAmong } from './strangers';
 import { Word } from './word';
@@ -127,7 +122,7 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
   const staff = name.kind === 'person' && PERSON_NOUNS.has(post) && !OUTLET_NOUNS.has(post);
   if (
     !staff &&
-    !isOtherAgency(m) &&
+    !isOtherAgency(doc, name.first) &&
     roles.some((r) => OUTLET_NOUNS.has(r) && !/^(?:site|press|daily|monthly|quarterly|fortnightly)$/.test(r))
   )
     return 'outlet';
@@ -149,13 +144,6 @@ function evidenceFor(w: Words, m: Mention, stranger: boolean): Evidence | null {
     for (let k = m.last + 1; k < m.last + 4; k++)
       if (doc.lower[k] === 'its' || doc.lower[k] === 'itself') return 'organization';
   return null;
-}
-
-/** `the Swiss medicines agency | Helvimed`: what an agency is for tells that it is none for news. */
-function isOtherAgency(m: Mention): boolean {
-  const at = m.modifiers.lastIndexOf('agency');
-  const kind = m.modifiers[at - 1];
-  return kind !== undefined && !OUTLET_MODIFIERS.has(kind) && !DEMONYMS.has(kind);
 }
 
 /** Names that stand before a role inside another phrase, `Orbwell founder Theo Marsh`: bodies. Lower-case names. */

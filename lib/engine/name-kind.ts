@@ -107,8 +107,8 @@ export function kindOf(
   };
 }
 
-/** `the Swiss medicines agency | Helvimed`: what an agency is for tells that it is none for news. */
-function isOtherAgency({ lower }: Doc, first: number): boolean {
+/** `the Swiss medicines agency | Helvimed`: what an agency before the name at token `first` is for tells that it is none for news. */
+export function isOtherAgency({ lower }: Doc, first: number): boolean {
   const purpose = lower[first - 2] ?? '';
   if (lower[first - 1] !== 'agency' || !/^\p{L}{3,}$/u.test(purpose)) return false;
   return !OUTLET_MODIFIERS.has(purpose) && !DEMONYMS.has(purpose) && !NO_PURPOSE.has(purpose);

@@ -53,7 +53,7 @@ export function isTitleAlone({ doc, cls }: Words, i: number): boolean {
 }
 
 /** Fields of offices that names of bodies begin with as well. */
-const FIELDS = words(`
+const BODY_FIELDS = words(`
   federal health interior transport energy education trade labour labor environment housing culture agriculture development treasury
   crown state district county city house senate service
 `);
@@ -92,9 +92,9 @@ export function cutTitles(w: Words, first: number, last: number, titles: string[
   // `the Federal Reserve`, `Public Health England`: what only tells the field of an office is no title without one
   const { [cut]: lower = '' } = doc.lower;
   const office = TITLES.has(lower) || PERSON_NOUNS.has(lower) || isGivenName(lower);
-  if (cut > first && FIELDS.has(doc.lower[cut - 1]!) && doc.shape[first] === 1 && !office) cut = first;
+  if (cut > first && BODY_FIELDS.has(doc.lower[cut - 1]!) && doc.shape[first] === 1 && !office) cut = first;
   // `the House of Commons`, as against `the Duke of Sussex`
-  const field = cut > first && doc.lower[cut] === 'of' && FIELDS.has(doc.lower[cut - 1]!);
+  const field = cut > first && doc.lower[cut] === 'of' && BODY_FIELDS.has(doc.lower[cut - 1]!);
   for (let k = first; k < (field ? cut - 1 : cut); k++) titles.push(bare(doc.lower[k]!));
   while (cut > first && doc.lower[cut] === 'of') cut--;
   // a lone given name keeps its crown

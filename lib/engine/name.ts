@@ -143,11 +143,11 @@ function isBearerBehindField({ lower }: Words['doc'], first: number, last: numbe
     return false;
   // `chairman of the | House Roads and Ferries Committee`
   if (ORGANIZATION_ENDINGS.has(bare(lower[last - 1]!)) && !isGivenName(lower[first + 1]!)) return false;
-  if (FIELDS.has(lower[first]!)) return true;
+  if (OFFICE_FIELDS.has(lower[first]!)) return true;
   return last - first > 2 && of < first - 1 && isGivenName(lower[first + 1]!) && !isGivenName(lower[first]!);
 }
 /** What offices are of. */
-const FIELDS = words(`
+const OFFICE_FIELDS = words(`
   state exchequer staff house commons lords defence defense health justice education transport finance labour labor culture agriculture environment
   affairs prosecutions communications operations policy police security mission research
 `);

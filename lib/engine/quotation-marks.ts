@@ -142,9 +142,10 @@ function twinOf(marks: Mark[], k: number): Family | null {
   if (!twin) return null;
   // `“A," said S. "B.”`: another opens next, so this one closes
   const { family } = marks[k]!;
-  const next = marks.find((m, j) => j > k && (m.family === family || m.family === twin));
-  if (next?.side === 'open') return twin;
-  for (let j = k + 1; j < marks.length; j++)
+  let next = k + 1;
+  while (next < marks.length && marks[next]!.family !== family && marks[next]!.family !== twin) next++;
+  if (marks[next]?.side === 'open') return twin;
+  for (let j = next; j < marks.length; j++)
     if (marks[j]!.family === twin) return marks[j]!.side === 'close' ? null : twin;
   return twin;
 }

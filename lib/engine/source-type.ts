@@ -111,6 +111,8 @@ const PAPERWORK = words('autopsy draft guidance commentary copy investigation pr
 const PARTIES = words(
   'business hundred thousand dozen side opposition funder west audience electorate diaspora',
 );
+/** Nouns for bodies that mean other things as well, so that no other stage counts them among those. */
+const BODIES = words('county district tank');
 const UNNAMED = words('unnamed unidentified anonymous undisclosed');
 
 /** What makes of papers something other than a newspaper. */
@@ -145,7 +147,7 @@ export function typeOfNoun(noun: string, e: Pick<Entity, 'plural' | 'article' | 
   if (kind === 'unknown') {
     if (PAPERWORK.has(singular(noun))) return 'document';
     if (PARTIES.has(singular(noun))) return 'group';
-    if (noun === 'county' || noun === 'district' || noun === 'tank') return 'organization';
+    if (BODIES.has(noun)) return 'organization';
   }
   // `Derby station`, `the police station`
   if (isSheet(noun, [...e.modifiers])) return 'document';

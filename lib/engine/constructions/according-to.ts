@@ -8,7 +8,7 @@ import { Word } from '../word';
 import { contentEnd } from './clause';
 import { isMeasure } from './measure';
 import { sourcePhrase } from './phrase';
-import { FINITE_OR_MODAL } from './shared';
+import { hasVerb } from './shared';
 
 /** Words at which this construction can be. */
 export const ACCORDING = words('according per');
@@ -126,10 +126,6 @@ function after(w: Words, source: TokenRange, sentence: TokenRange): Span | null 
   return null;
 }
 const PARTICIPLE = TAGS.indexOf('VBN');
-const hasVerb = (doc: Words['doc'], from: number, last: number): boolean => {
-  for (let k = from; k < last; k++) if (FINITE_OR_MODAL.includes(doc.tag[k]!)) return true;
-  return false;
-};
 const GERUND = TAGS.indexOf('VBG');
 const isPreposition = (lower: string) => /^(?:of|in|at|for|from|on|to|by|with)$/.test(lower);
 

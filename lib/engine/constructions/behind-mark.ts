@@ -1,11 +1,10 @@
 import type { Span } from '../../model/span';
-import { type Doc, type RawAttribution, TAGS } from '../document';
+import type { Doc, RawAttribution } from '../document';
 import { words } from '../lexicon/words';
 import type { QuotePair } from '../quotation-marks';
 import { firstTokenFrom } from '../quote-map';
-import { tokenEnd } from './shared';
+import { hasVerb, tokenEnd } from './shared';
 
-const FINITE = Uint8Array.from(TAGS, (t) => (/^(?:VBD|VBZ|VBP|MD)$/.test(t) ? 1 : 0));
 /** So many words have an office or a relation. */
 const LONGEST = 7;
 
@@ -52,6 +51,6 @@ function isPhrase(doc: Doc, from: number, to: number): boolean {
   const last = tokenEnd(doc, [from, to]);
   if (last <= first || last - first > LONGEST || doc.start[first]! >= to) return false;
   if (doc.shape[first] !== 1 && !DETERMINERS.has(doc.lower[first]!)) return false;
-  for (let k = first; k < last; k++) if (doc.shape[k] === 4 || FINITE[doc.tag[k]!]) return false;
-  return true;
+  for (let k = first; k < last; k++) if (doc.shape[k] === 4) return false;
+  return !hasVerb(doc, first, last);
 }

@@ -25,7 +25,7 @@ const REACH = 14;
 
 /**
  * Gives a verb its own subject where the medium of an aside was taken for it: `The minister, | according to the Herald’s account |, told`,
- * `An entry, | read out on NAME |, laments`.
+ * `An entry, | read out on NAME |, laments`. Takes an aside that tells who quoted it out of content and source.
  */
 export function withoutCarrierAside(w: Words, found: RawAttribution): RawAttribution {
   const { doc } = w;

@@ -66,7 +66,6 @@ const breaksOffAt = (text: string, { cue, source, content }: RawAttribution, at:
   content.length === 1 &&
   content[0]![1] <= source[0]![0] &&
   source[0]![1] <= cue[0]![0] &&
+  /^, ?$/.test(text.slice(cue[0]![1], at)) &&
   /^["“‘'«„`]/.test(text[content[0]![0]]!) &&
-  /,["”’'»`]+$/.test(text.slice(...content[0]!)) &&
-  cue[0]![1] < at &&
-  /^, ?$/.test(text.slice(cue[0]![1], at));
+  /,["”’'»`]+$/.test(text.slice(...content[0]!));

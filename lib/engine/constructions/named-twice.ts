@@ -8,7 +8,7 @@ import { canSpeak } from '../noun';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom, type Words } from '../noun-phrase';
 import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
-import { BE, FINITE, FINITE_OR_MODAL, tokenEnd } from './shared';
+import { BE, FINITE, hasVerb, tokenEnd } from './shared';
 import { subjectOf } from './subject';
 
 /** Behind these a phrase is no subject; behind `as` one is: `as the mayor, Ann Cole, put it`. */
@@ -127,11 +127,6 @@ function headOf(w: Words, { first, last }: TokenRange): string {
   const np = nounPhraseFrom(w, first, last);
   return np ? w.doc.lower[np.head]! : '';
 }
-
-const hasVerb = (doc: Words['doc'], first: number, last: number): boolean => {
-  for (let k = first; k < last; k++) if (FINITE_OR_MODAL.includes(doc.tag[k]!)) return true;
-  return false;
-};
 
 /** Whether a subject can begin at `k`. */
 const opens = ({ doc }: Words, k: number, floor: number): boolean =>

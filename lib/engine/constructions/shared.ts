@@ -13,6 +13,11 @@ export const LEADING = words(
 /** Classes of finite verbs, and the same with `will` and `may`. */
 export const FINITE: readonly number[] = [TAGS.indexOf('VBD'), TAGS.indexOf('VBZ'), TAGS.indexOf('VBP')];
 export const FINITE_OR_MODAL: readonly number[] = [...FINITE, TAGS.indexOf('MD')];
+/** Whether a finite verb or a modal stands in the tokens `[first, last)`. */
+export function hasVerb(doc: Doc, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (FINITE_OR_MODAL.includes(doc.tag[k]!)) return true;
+  return false;
+}
 export const BE = words("is are was were been be being 's 're");
 
 /** Auxiliaries that belong to the cue with its verb. */

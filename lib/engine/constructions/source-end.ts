@@ -1,8 +1,8 @@
-import { type Doc, type RawAttribution, TAGS } from '../document';
+import type { Doc, RawAttribution } from '../document';
 import { words } from '../lexicon/words';
 import { firstTokenFrom } from '../quote-map';
 import { DATE } from './clause';
-import { tokenEnd } from './shared';
+import { FINITE_OR_MODAL, tokenEnd } from './shared';
 
 /** What is done to papers that anybody may read from then on. */
 export const IN_PUBLIC = words('published filed unsealed issued released');
@@ -32,7 +32,6 @@ function withPlace(doc: Doc, r: RawAttribution): RawAttribution {
 
 /** So many words say when and where at most. */
 const LONGEST = 8;
-const FINITE = Uint8Array.from(TAGS, (t) => (/^(?:VBD|VBZ|VBP|MD)$/.test(t) ? 1 : 0));
 
 /** `A study published on Monday | said`: when and where it came out, but not through whom. */
 function withDate(doc: Doc, r: RawAttribution): RawAttribution {
@@ -46,6 +45,7 @@ function withDate(doc: Doc, r: RawAttribution): RawAttribution {
   if (!DATE.test(doc.lower[from]!)) return r;
   if (isFreed(doc, from - 1)) return r;
   for (let k = from; k < group; k++)
-    if (doc.shape[k] === 4 || FINITE[doc.tag[k]!] || /^(?:by|to|with)$/.test(doc.lower[k]!)) return r;
+    if (doc.shape[k] === 4 || FINITE_OR_MODAL.includes(doc.tag[k]!) || /^(?:by|to|with)$/.test(doc.lower[k]!))
+      return r;
   return { ...r, source: [[source[0], doc.end[group - 1]!]] };
 }

@@ -8,7 +8,7 @@ import { firstTokenFrom } from '../quote-map';
 import { Word } from '../word';
 import { DATE } from './clause';
 import { TELLS } from './recipient';
-import { BE, FINITE_OR_MODAL, tokenEnd } from './shared';
+import { BE, FINITE_OR_MODAL, hasVerb, tokenEnd } from './shared';
 
 /** Words that open what is told. */
 const OPENS = words('that how what why whether if when where who which about to not');
@@ -112,11 +112,6 @@ function pastDate({ lower }: Doc, k: number, last: number): number {
   const word = lower[k] ?? '';
   if (/^(?:last|next|this)$/.test(word)) return k + 1 < last && DATE.test(lower[k + 1]!) ? k + 2 : k;
   return DATE.test(word) && !WITHIN.has(word) ? k + 1 : k;
-}
-
-function hasVerb(doc: Doc, from: number, last: number): boolean {
-  for (let k = from; k < last; k++) if (FINITE_OR_MODAL.includes(doc.tag[k]!)) return true;
-  return false;
 }
 
 /** Whether a clause can begin at `k`. */
