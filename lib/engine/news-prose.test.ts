@@ -106,7 +106,7 @@ describe('who speaks', () => {
     ['a noun before a colon', 'Added cost: “It is late,” said Tom Orr.', 'said', 'Tom Orr'],
     [
       'the poll of a headline',
-      'Poll: Orr and Tan in dead heat\nOrr and Tan are level, according to a new poll. The PPIC poll shows the race breaking along old lines.',
+      'Poll: Orr and Tan in dead heat\nOrr and Tan are level, according to a new poll. The ORTC poll shows the vote splitting along old lines.',
       'shows',
       'a new poll',
     ],
@@ -150,7 +150,7 @@ describe('through whom', () => {
     ],
     [
       'records by themselves',
-      'For a man who puts his worth at 11 billion and, records show, does not use the plane, it is odd.',
+      'For a man who puts his flock at ninety sheep and, records show, never paid for a fence, it is odd.',
       'show',
       [],
     ],
@@ -195,14 +195,14 @@ describe('through whom', () => {
     ['a scare quote of a day', 'On Tuesday’s “historic” vote, Tom Orr said it was late.', 'said', []],
     [
       'a show before its speaker',
-      'Tom Orr left. On ABC’s “Corran Today” Tuesday, he said, “I never said I was going to pay.”',
+      'Tom Orr left. On ABC’s “Corran Today” Tuesday, he said, “I never promised them a boat.”',
       'said',
       ['ABC'],
     ],
     ['a news channel', 'On Corran News Channel, Tom Orr said it was late.', 'said', ['Corran News Channel']],
     [
       'a paper of a faith',
-      '“These are dark days,” Noam Neuss wrote in a column this month in the Forward, a Jewish newspaper.',
+      '“These are dark days,” Noam Neuss wrote in an essay last week in the Forward, a Jewish newspaper.',
       'wrote',
       ['Forward'],
     ],

@@ -173,7 +173,7 @@ const linksBody = ({ doc, cls }: Words, k: number): boolean =>
 /** `the Food and | Drug Administration`: whether the `and` at token `k` stands within the name of one body. */
 function namesOne({ doc, cls }: Words, k: number): boolean {
   if (doc.shape[k - 1] !== 1) return false;
-  // `the World Travel and | Tourism Council`, but `the Senate and | House Committee` are two
+  // `the World Fisheries and | Harbours Council`, but `the Senate and | House Committee` are two
   let from = k - 1;
   while (k - from < 4 && cls[from - 1] === Word.Name) from--;
   if (FIELD.has(doc.lower[k - 1]!))

@@ -324,9 +324,9 @@ test('a source that begins within a phrase with an owner', () => {
 test.each<[string, string, string, string | null, string]>([
   [
     'a body whose name holds `and`',
-    'Tourism is critical, according to the World Travel and Tourism Council, an industry body.',
+    'Whaling is over, according to the World Fisheries and Harbours Council, a lobby of owners.',
     'according',
-    'World Travel and Tourism Council',
+    'World Fisheries and Harbours Council',
     'organization',
   ],
   ['a people', 'The Germans said it was late.', 'said', 'the Germans', 'group'],
@@ -340,7 +340,7 @@ test.each<[string, string, string, string | null, string]>([
   ],
   [
     'how much it is, behind the source',
-    'It had more than 100 as of last July, according to Core Research, double the number in 2017.',
+    'It kept some 90 boats by the spring, according to Core Research, double the number in 2017.',
     'according',
     'Core Research',
     'organization',
@@ -366,7 +366,7 @@ test.each<[string, string, string, string | null, string]>([
 test.each<[string, string, string, string | null]>([
   [
     'who, behind what one works for',
-    '“You need a tone,” said Alfonso Agar, the executive director of the Latino Partnership for Conservative Principles, who added that they must do more.',
+    '“You need a plan,” said Alfonso Agar, the executive director of the Island Partnership for Cleaner Harbours, who added that they must do more.',
     'added',
     'Alfonso Agar',
   ],
@@ -417,7 +417,7 @@ test.each<[string, string, string, string | null]>([
   ['one of a party', '“It is late,” said a New Hampshire Republican.', 'said', 'a New Hampshire Republican'],
   [
     'an office before its bearer, behind another name',
-    'On the air, while discussing the Star of David, Speaker of the House Rep. Paul Reed (R-WI) said “it is late.”',
+    'On the air, while praising the town of Tarn, Speaker of the House Rep. Paul Reed (R-WI) said “it is late.”',
     'said',
     'Paul Reed',
   ],
@@ -438,8 +438,8 @@ test('a title that holds a medium’s name is no medium', () => {
 
 test.each([
   [
-    'Ann Whit told The Star-Ledger of Newark last week she would rather vote for him.',
-    'she would rather vote for him',
+    'Ann Whit told The Star-Ledger of Tarn last week she would soon row for him.',
+    'she would soon row for him',
   ],
   ['A colleague told the paper on condition of anonymity that it was late.', 'that it was late'],
   ['Ann Whit warned the city of floods.', 'of floods'],

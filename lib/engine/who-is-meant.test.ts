@@ -324,15 +324,15 @@ test('the client of whoever speaks', () => {
 
 test('who spoke goes on behind a quotation of several sentences, about whomever it is', () => {
   const engine = createEngine(gunzipSync(readFileSync('public/models/engine.bin.gz')));
-  const text = `Mara Dahl, 21, was taken to hospital on Monday.
+  const text = `Mara Dahl, 21, was pulled from the bay on Monday.
 
-“The drug was in her system and she had taken eight,” her mother, Ana Roe, said in a statement.
+“The boat was old and it had a leak,” her mother, Ana Roe, said in a letter.
 
-“As Mara grew worse, the staff did all they could to help her.
+“When Mara went under, the crew threw her a rope.
 
-“She was burning up from within.”
+“She could not hold on to it.”
 
-She added: “They never stood a chance of saving her.”`;
+She added: “Nobody there could have reached her.”`;
   const found = engine.analyze({ text });
   expect(found.map(({ source }) => source.speaker)).toEqual(['Ana Roe', 'Ana Roe', 'Ana Roe']);
 });
