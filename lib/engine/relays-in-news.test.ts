@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createEngine } from './index';
+import { foundAt } from '../../tests/support/found';
 
-const engine = createEngine(gunzipSync(readFileSync('public/models/engine.bin.gz')));
 /** The relays of the last attribution whose cue begins with `cue`. */
-const relaysOf = (text: string, cue: string) =>
-  engine
-    .analyze({ text })
-    .filter((a) => a.cue[0] && text.startsWith(cue, a.cue[0][0]))
-    .at(-1)
-    ?.relays.map((r) => r.name);
+const relaysOf = (text: string, cue: string) => foundAt(text, cue)?.relays.map((r) => r.name);
 
 describe('people of a medium', () => {
   test.each<[string, string, string, string[]]>([

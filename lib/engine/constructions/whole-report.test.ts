@@ -1,17 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { createEngine } from '../index';
-
-const engine = createEngine(gunzipSync(readFileSync('public/models/engine.bin.gz')));
-/** Sources and contents of what is found outside of other contents. */
-const outer = (text: string) =>
-  engine
-    .analyze({ text })
-    .filter((a) => a.parent === null)
-    .map((a) =>
-      [a.source, { spans: a.content }].map((x) => x.spans.map((s) => text.slice(...s)).join(' … ')),
-    );
+import { engine, outer } from '../../../tests/support/found';
 
 test.each<[string, string, string, string]>([
   [
